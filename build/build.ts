@@ -1,0 +1,31 @@
+// Build newslint: one bundle for the command line, one for other programs.
+
+import {chmodSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import * as esbuild from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Bundle the command line (`dist/newslint.cjs`) and the public face (`dist/index.cjs`). */
+export async function build(): Promise<void> {
+  mkdirSync(join(root, 'dist'), {recursive: true})
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts'},
+    outdir: 'dist',
+    outExtension: {'.js': '.cjs'},
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    define: {'import.meta.dirname': '__dirname'},
+    loader: {'.tsv': 'text'},
+    logLevel: 'warning'
+  })
+  chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -1,0 +1,41 @@
+// A person's mistake: told in a sentence, without a stack, with exit code 2. Everything else crashes with its stack.
+
+/** A mistake in the configuration or in how newslint was called. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** A file that cannot be read as a release. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+/** The one of `names` that `wrong` was probably meant to be. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.ceil(wrong.length / 3)) + 1
+  for (const name of names) {
+    const distance = distanceOf(wrong.toLowerCase(), name.toLowerCase())
+    if (distance < least) [best, least] = [name, distance]
+  }
+  return best
+}
+
+/** `names` in backquotes, for a sentence. */
+export function list(names: Iterable<string>): string {
+  return [...names].map((name) => `\`${name}\``).join(', ') || 'none'
+}
+
+/** Levenshtein's distance. */
+function distanceOf(a: string, b: string) {
+  let row = Array.from({length: b.length + 1}, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,41 @@
+// Apply the safe fixes of a report to its text.
+
+import type {VFileMessage} from 'vfile-message'
+
+export interface Edit {
+  /** UTF-16 offsets into the text. */
+  readonly start: number
+  readonly end: number
+  readonly to: string
+}
+
+/**
+ * `text` with every safe fix that stands apart from the others.
+ * Fixes that touch wait for the next pass: the text between them is about to change.
+ */
+export function fix(text: string, messages: readonly VFileMessage[]): string {
+  return apply(text, safeEdits(text, messages))
+}
+
+/** The safe fixes among `messages`, in order, none touching another, each on the text that it was made for. */
+export function safeEdits(text: string, messages: readonly VFileMessage[]): Edit[] {
+  const edits: Edit[] = []
+  for (const {place, actual, expected, fix} of messages) {
+    if (fix !== 'safe' || !expected?.length || !place || !('start' in place)) continue
+    const edit = {start: place.start.offset!, end: place.end.offset!, to: expected[0]!}
+    if (text.slice(edit.start, edit.end) === actual) edits.push(edit)
+  }
+  edits.sort((a, b) => a.start - b.start || a.end - b.end)
+  return edits.filter((edit, at) => at === 0 || edit.start > edits[at - 1]!.end)
+}
+
+/** `text` with `edits` made, which stand in order and apart. */
+export function apply(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let last = 0
+  for (const {start, end, to} of edits) {
+    result += text.slice(last, start) + to
+    last = end
+  }
+  return result + text.slice(last)
+}

@@ -1,0 +1,142 @@
+// A press release as its rules read it. Every fact is a question, answered once, when a rule first asks.
+
+import type {Root} from 'nlcst'
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {literalsOf} from './literals.ts'
+import {type Part, partsOf, prose, type Role} from './parts.ts'
+import {type Quotation, quotationsOf} from './quotations.ts'
+import {type Sentence, sentencesOf} from './sentences.ts'
+import {type Span, span, spanAt} from './span.ts'
+import {type Word, wordsOf} from './words.ts'
+
+export type {Part, Role} from './parts.ts'
+export type {Quotation} from './quotations.ts'
+export type {Sentence} from './sentences.ts'
+export type {Span} from './span.ts'
+export type {Word} from './words.ts'
+export {prose}
+
+/** What kind of block a format found a stretch of the text to be. */
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'caption' | 'alt' | 'note'
+  /** Of a heading, from 1. */
+  readonly level?: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What the house and the format know beside the text; travels in `file.data.newslint`. */
+export interface Background {
+  /** The house style: its checks differ where style guides do. */
+  readonly profile?: string | undefined
+  /** Words and names that the house has in its dictionaries. */
+  readonly words?: ReadonlySet<string> | undefined
+  /** What the format (Markdown, HTML) says each stretch of text is; absent for plain text. */
+  readonly blocks?: readonly Block[] | undefined
+  /** Facts from front matter or a page's head: `title`, `date`, `language`, `embargo`. */
+  readonly facts?: Readonly<Record<string, string>> | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    newslint?: Background
+  }
+}
+
+export class Release {
+  readonly text: string
+  readonly background: Background
+  readonly #answers = new Map<unknown, unknown>()
+
+  constructor(text: string, background: Background = {}) {
+    this.text = text
+    this.background = background
+  }
+
+  /**
+   * The answer to a question about this release, worked out once however many rules ask.
+   * A question is a function of the release, kept at the top level of a module: `release.ask(datesOf)`.
+   */
+  ask<Answer>(question: (release: Release) => Answer): Answer {
+    if (!this.#answers.has(question)) this.#answers.set(question, question(this))
+    return this.#answers.get(question) as Answer
+  }
+
+  /** The parts in order: headline, dateline, each paragraph of the body, each list item … */
+  get parts(): readonly Part[] {
+    return this.ask(partsOf)
+  }
+
+  /** Direct speech, outermost marks only, in order. */
+  get quotations(): readonly Quotation[] {
+    return this.ask(quotationsOf)
+  }
+
+  /** URLs, e-mail addresses, handles, hashtags and file names: not prose, in order. */
+  get literals(): readonly Span[] {
+    return this.ask(literalsOf)
+  }
+
+  /** The parts with one of `roles`; all prose if none is given. */
+  in(...roles: readonly Role[]): readonly Part[] {
+    const wanted = roles.length > 0 ? roles : prose
+    return this.parts.filter((part) => wanted.includes(part.role))
+  }
+
+  /** The sentences of `in(...roles)`, in order. */
+  sentences(...roles: readonly Role[]): readonly Sentence[] {
+    const all = this.ask(sentencesOf)
+    return roles.length > 0 ? all.filter(({part}) => roles.includes(part.role)) : all.filter(inProse)
+  }
+
+  /** The words of `in(...roles)`, in order. */
+  words(...roles: readonly Role[]): readonly Word[] {
+    const all = this.ask(wordsOf)
+    return roles.length > 0 ? all.filter(({part}) => roles.includes(part.role)) : all.filter(inProse)
+  }
+
+  /** The part that holds `offset` (UTF-16). */
+  partAt(offset: number): Part | undefined {
+    return spanAt(this.parts, offset)
+  }
+
+  /** The quotation that holds `offset` (UTF-16). */
+  quotationAt(offset: number): Quotation | undefined {
+    return spanAt(this.quotations, offset)
+  }
+
+  /** The URL, address, handle or file name that holds `offset` (UTF-16). */
+  literalAt(offset: number): Span | undefined {
+    return spanAt(this.literals, offset)
+  }
+
+  /** The line and column, from 1, of `offset` (UTF-16). */
+  pointAt(offset: number): Point {
+    return this.ask(locationOf).toPoint(offset)!
+  }
+
+  span(start: number, end: number): Span {
+    return span(this.text, start, end)
+  }
+}
+
+const releases = new WeakMap<Root, Release>()
+
+/** The release that `tree` was parsed from; the same one for every rule of a chain. */
+export function read(tree: Root, file: VFile): Release {
+  const known = releases.get(tree)
+  if (known) return known
+  const release = new Release(String(file), file.data.newslint)
+  releases.set(tree, release)
+  return release
+}
+
+function locationOf({text}: Release) {
+  return location(text)
+}
+
+function inProse({part}: {part: Part}) {
+  return prose.includes(part.role)
+}

@@ -1,0 +1,51 @@
+// A stretch of a release: where it stands and what it says.
+
+export interface Span {
+  /** First UTF-16 unit, from 0. */
+  readonly start: number
+  /** One past the last UTF-16 unit. */
+  readonly end: number
+  readonly text: string
+}
+
+/** The stretch of `text` from `start` to `end`. */
+export function span(text: string, start: number, end: number): Span {
+  return {start, end, text: text.slice(start, end)}
+}
+
+/** All matches of a global `pattern` in `text` from `from` up to `to`, in order. */
+export function* matches(
+  text: string,
+  pattern: RegExp,
+  from = 0,
+  to = text.length
+): Generator<RegExpExecArray> {
+  pattern.lastIndex = from
+  for (;;) {
+    const match = pattern.exec(text)
+    if (!match || match.index >= to) return
+    yield match
+    pattern.lastIndex = match.index + Math.max(match[0].length, 1)
+  }
+}
+
+/** The index of the last of `spans` (in order, apart) that begins at or before `offset`; -1 for none. */
+export function indexAt(spans: readonly {readonly start: number}[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The one of `spans` (in order, apart) that holds `offset`. */
+export function spanAt<Kind extends {readonly start: number; readonly end: number}>(
+  spans: readonly Kind[],
+  offset: number
+): Kind | undefined {
+  const found = spans[indexAt(spans, offset)]
+  return found && offset < found.end ? found : undefined
+}
