@@ -1,10 +1,13 @@
 // What is derived from the rules, kept as files that people and tools read. `npm test -- -u` writes them.
 
 import {expect, test} from 'vitest'
+import {judgedRules} from '../bench/eval/judged.ts'
 import type {Example, Option, Rule} from '../src/rule.ts'
 import {run, unmark} from './examples.ts'
 import {ruleIndex} from './rule-index.ts'
 import {placed, rules} from './rules.ts'
+
+const judged = judgedRules()
 
 test('every rule has a name of its own', () => {
   expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
@@ -36,6 +39,21 @@ test('rules/schema.json', async () => {
     }
   }
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../rules/schema.json')
+})
+
+test('rules/measured.json judges rules that exist, with counts that add up', () => {
+  const ids = rules.map(({id}) => id)
+  for (const [id, {sample, right, wrong, debatable}] of Object.entries(judged)) {
+    expect(ids).toContain(id)
+    expect(right + wrong + debatable, id).toBe(sample)
+  }
+})
+
+test('a rule that speaks at warning or error was right in nine of ten findings that were read', () => {
+  for (const {id, severity} of rules) {
+    if (!judged[id] || severity === 'info' || severity === 'off') continue
+    expect(judged[id].right / judged[id].sample, id).toBeGreaterThanOrEqual(0.9)
+  }
 })
 
 test('rules/readme.md', async () => {
@@ -71,10 +89,18 @@ function section(rule: Rule): string[] {
     '',
     rule.why,
     '',
+    ...measureLines(rule),
     ...profileLines(rule),
     ...optionLines(rule),
     ...rule.examples.flatMap((example) => exampleLines(rule, example))
   ]
+}
+
+function measureLines({id}: Rule): string[] {
+  const counts = judged[id]
+  if (!counts) return []
+  const debatable = counts.debatable > 0 ? `, debatable in ${counts.debatable}` : ''
+  return [`Right in ${counts.right} of ${counts.sample} findings on real releases${debatable}.`, '']
 }
 
 function profileLines({profiles}: Rule): string[] {
