@@ -1,5 +1,23 @@
-import {defineConfig} from 'vitest/config'
+import {fileURLToPath} from 'node:url'
+import {defineConfig, type Plugin} from 'vitest/config'
 
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], globalSetup: ['test/setup.ts']}
+  plugins: [spellFromLexicon()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/setup.ts'],
+    server: {deps: {inline: ['retext-spell']}}
+  }
 })
+
+/** retext-spell, and only it, asks the lexicon where it would ask nspell; the bundle does the same. */
+function spellFromLexicon(): Plugin {
+  return {
+    name: 'spell-from-lexicon',
+    enforce: 'pre',
+    resolveId(name, importer) {
+      if (name !== 'nspell' || !importer?.includes('/retext-spell/')) return undefined
+      return fileURLToPath(new URL('src/spelling/nspell.ts', import.meta.url))
+    }
+  }
+}

