@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import {buildLexicon} from './lexicon.ts'
 
+import manifest from '../package.json' with {type: 'json'}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Bundle the command line (`dist/newslint.cjs`) and the public face (`dist/index.cjs`). */
@@ -23,7 +25,13 @@ export async function build(): Promise<void> {
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    define: {'import.meta.dirname': '__dirname'},
+    // Modules that ask where they are, as a CommonJS file knows it.
+    banner: {js: 'var __url=require("node:url").pathToFileURL(__filename).href;'},
+    define: {
+      'import.meta.url': '__url',
+      'import.meta.dirname': '__dirname',
+      'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
+    },
     loader: {'.tsv': 'text'},
     plugins: [spellFromLexicon],
     logLevel: 'warning'

@@ -144,17 +144,30 @@ export function reporter(release: Release, file: VFile, meta: Meta, severity: Se
   return (span, reason, finding = {}) => {
     const part = release.partAt(span.start)
     if (part && !roles.includes(part.role)) return
-    const message = file.message(reason, {
-      place: placeOf(release, span),
-      source: 'newslint',
-      ruleId: meta.id,
-      ...(finding.cause && {cause: causeOf(release, finding.cause)})
-    })
+    const message = withoutStack(() =>
+      file.message(reason, {
+        place: placeOf(release, span),
+        source: 'newslint',
+        ruleId: meta.id,
+        ...(finding.cause && {cause: causeOf(release, finding.cause)})
+      })
+    )
     message.fatal = fatal[severity]
     message.url = home + meta.id
     message.actual = release.text.slice(span.start, span.end)
     message.fix = fixOf(release, span, meta, finding)
     offer(message, finding.expected)
+  }
+}
+
+/** A vfile message is an Error: its stack costs more than the finding, and nobody reads it. */
+function withoutStack<Result>(make: () => Result): Result {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = limit
   }
 }
 

@@ -2,9 +2,9 @@
 
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {expect, test} from 'vitest'
 import {linter} from '../src/lint.ts'
+import {stylish} from '../src/reports/stylish.ts'
 import {releases} from './releases.ts'
 
 const {lint} = linter({})
@@ -13,5 +13,6 @@ test('there are sample releases', () => expect(releases).not.toEqual([]))
 
 test.each(releases)('%s', async (path) => {
   const file = lint(new VFile({path, value: readFileSync(path, 'utf8')}))
-  await expect(`${reporter(file, {color: false})}\n`).toMatchFileSnapshot(`../${path}.report`)
+  const report = stylish({color: false})
+  await expect(report.add(file) + report.end()).toMatchFileSnapshot(`../${path}.report`)
 })

@@ -1,12 +1,38 @@
 #!/usr/bin/env node
-// newslint FILE…: 0 nothing at or above `failOn`, 1 findings, 2 could not run.
+// newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
-import {readFileSync} from 'node:fs'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
-import {linter} from '../lint.ts'
+import {ConfigError, InputError} from '../errors.ts'
+import {readArguments} from './arguments.ts'
+import {type Command, commands} from './commands.ts'
+import {help} from './help.ts'
+import {run} from './run.ts'
 
-const {lint} = linter()
-const files = process.argv.slice(2).map((path) => lint(new VFile({path, value: readFileSync(path, 'utf8')})))
-console.log(reporter(files))
-process.exitCode = files.some(({messages}) => messages.some(({fatal}) => fatal)) ? 1 : 0
+// A reader that has seen enough, as `| head -1`, ends the run quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const given = readArguments(argv)
+    if (given.help) return say(help)
+    if (given.version) return say(`${process.env.NEWSLINT_VERSION}\n`)
+    const command: Command | undefined = commands[given.paths[0] ?? '']
+    if (command) return await command(given.paths.slice(1), given)
+    return await run(given)
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof InputError)) throw error
+    process.stderr.write(`newslint: ${error.message}\n`)
+    return 2
+  }
+}
+
+function say(text: string) {
+  process.stdout.write(text)
+  return 0
+}

@@ -1,0 +1,98 @@
+// The command line's options, read and checked.
+
+import {parseArgs} from 'node:util'
+import {checkSetting, type Setting, severities} from '../config.ts'
+import {ConfigError, list, nearest} from '../errors.ts'
+import {formats, type ReportFormat} from '../reports/index.ts'
+import {type Profile, profiles, type Severity} from '../rule.ts'
+
+const options = {
+  color: {type: 'boolean'},
+  config: {type: 'string'},
+  diff: {type: 'boolean'},
+  'fail-on': {type: 'string'},
+  fix: {type: 'boolean'},
+  format: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  'no-color': {type: 'boolean'},
+  profile: {type: 'string'},
+  quiet: {type: 'boolean', short: 'q'},
+  rule: {type: 'string', multiple: true},
+  'stdin-filename': {type: 'string'},
+  version: {type: 'boolean', short: 'v'}
+} as const
+
+export interface Arguments {
+  /** Files, folders and globs; `-` is standard input. Or a command and what it takes. */
+  readonly paths: readonly string[]
+  /** Unset: colour if standard output is a terminal. */
+  readonly color?: boolean | undefined
+  readonly config?: string | undefined
+  readonly diff: boolean
+  readonly failOn?: Severity | undefined
+  readonly fix: boolean
+  readonly format: ReportFormat
+  readonly help: boolean
+  readonly profile?: Profile | undefined
+  readonly quiet: boolean
+  readonly rules: Readonly<Record<string, Setting>>
+  readonly stdinFilename?: string | undefined
+  readonly version: boolean
+}
+
+/** Read `argv` (without node and script). A mistake throws a ConfigError that quotes it. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const {values, positionals} = parse(argv)
+  return {
+    paths: positionals,
+    color: values['no-color'] ? false : values.color,
+    config: values.config,
+    diff: values.diff ?? false,
+    failOn: values['fail-on'] === undefined ? undefined : oneOf('--fail-on', values['fail-on'], severities),
+    fix: values.fix ?? false,
+    format: oneOf('--format', values.format ?? 'stylish', formats),
+    help: values.help ?? false,
+    profile: values.profile === undefined ? undefined : oneOf('--profile', values.profile, profiles),
+    quiet: values.quiet ?? false,
+    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    stdinFilename: values['stdin-filename'],
+    version: values.version ?? false
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true})
+  } catch (error) {
+    if (error instanceof TypeError) throw new ConfigError(explain(error.message))
+    throw error
+  }
+}
+
+/** Node says "Unknown option '--fx'. To specify a positional argument …". */
+function explain(message: string) {
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
+  if (!unknown) return message.split('. ')[0]!
+  const near = nearest(
+    unknown,
+    Object.keys(options).map((name) => `--${name}`)
+  )
+  return `Unexpected option \`${unknown}\`, ${near ? `did you mean \`${near}\`?` : '`newslint --help` lists them'}`
+}
+
+/** `double-space=off` */
+function readRule(text: string): [string, Setting] {
+  const [, id, severity] = /^([^=]+)=(.*)$/.exec(text) ?? []
+  if (!id || severity === undefined) {
+    throw new ConfigError(
+      `Unexpected \`${text}\` for \`--rule\`, expected a rule and a severity, as in \`double-space=off\``
+    )
+  }
+  return [id, checkSetting(id, severity)]
+}
+
+function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const name = names.find((name) => name === value)
+  if (name) return name
+  throw new ConfigError(`Unexpected \`${value}\` for \`${option}\`, expected one of ${list(names)}`)
+}

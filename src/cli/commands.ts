@@ -1,0 +1,117 @@
+// The commands beside the main job. A file of the same name is linted as `./rules`.
+
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import allRules, {rooms} from '../../rules/index.ts'
+import {type Found, fileName, find, houseWords, load} from '../config.ts'
+import {ConfigError, nearest} from '../errors.ts'
+import {settingOf} from '../lint.ts'
+import type {Rule} from '../rule.ts'
+import type {Arguments} from './arguments.ts'
+
+/** Takes what stands behind its name; returns the exit code. */
+export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
+
+export const commands: Readonly<Record<string, Command>> = {rules, explain, add}
+
+/** List every rule with the severity it has here. */
+function rules(_: readonly string[], given: Arguments): number {
+  const {config} = configuration(given)
+  const width = Math.max(...allRules.map(({id}) => id.length))
+  for (const [room, members] of Object.entries(rooms)) {
+    print(`${room}`)
+    for (const rule of members) {
+      const severity =
+        settingOf(rule, {...config, ...(given.profile && {profile: given.profile})})?.[0] ?? 'off'
+      print(`  ${rule.id.padEnd(width)}  ${severity.padEnd(7)}  ${rule.summary}`)
+    }
+  }
+  return 0
+}
+
+/** Say why a rule speaks, with its examples. */
+function explain(ids: readonly string[]): number {
+  if (ids.length === 0) throw new ConfigError('`newslint explain` wants a rule; `newslint rules` lists them')
+  for (const id of ids) print(explanation(ruleCalled(id)))
+  return 0
+}
+
+/** Add words to the house dictionary of this folder, which is made if there is none. */
+function add(words: readonly string[], given: Arguments): number {
+  const wanted = words.map((word) => word.trim().normalize('NFC')).filter(Boolean)
+  if (wanted.length === 0)
+    throw new ConfigError('`newslint add` wants words, as in `newslint add PayGrid Okonjo`')
+  const found = configuration(given)
+  const known = houseWords(found)
+  const fresh = [...new Set(wanted)].filter((word) => !known.has(word))
+  const path = dictionaryOf(found)
+  if (fresh.length > 0) extend(path, fresh)
+  print(fresh.length > 0 ? `Added ${fresh.join(', ')} to ${path}` : `Already there: ${wanted.join(', ')}`)
+  return 0
+}
+
+function explanation({id, summary, why, severity, fix, options, examples}: Rule) {
+  const lines = [`${id} (${severity}, fix: ${fix})`, '', summary, why, '']
+  for (const [name, option] of Object.entries(options)) {
+    lines.push(`  ${name}: ${option.description} Default: ${JSON.stringify(option.default)}`)
+  }
+  if (Object.keys(options).length > 0) lines.push('')
+  for (const {text} of examples) lines.push(...text.split('\n').map((line) => `  ${line}`), '')
+  return lines.join('\n').trimEnd()
+}
+
+function ruleCalled(id: string): Rule {
+  const rule = allRules.find((rule) => rule.id === id)
+  if (rule) return rule
+  const near = nearest(
+    id,
+    allRules.map(({id}) => id)
+  )
+  throw new ConfigError(
+    `Unexpected rule \`${id}\`, ${near ? `did you mean \`${near}\`?` : '`newslint rules` lists them'}`
+  )
+}
+
+function configuration({config}: Arguments): Found {
+  return config ? load(config) : find('.')
+}
+
+/** The house's first word list. Where there is none, the configuration gets one. */
+function dictionaryOf({config, folder, path = join(folder, fileName)}: Found): string {
+  const [first] = config.dictionaries ?? []
+  if (first) return resolve(folder, first)
+  const name = 'newslint-words.txt'
+  const text = readIfThere(path) ?? '{}'
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
+  writeFileSync(path, `${JSON.stringify({...JSON.parse(text), dictionaries: [name]}, null, indent)}\n`)
+  return join(folder, name)
+}
+
+/** Sorted lists stay sorted; others grow at the end. */
+function extend(path: string, words: readonly string[]) {
+  const lines = (readIfThere(path) ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
+  const sorted = isSorted(lines)
+  const all = [...lines, ...words]
+  if (sorted) all.sort(compare)
+  writeFileSync(path, `${all.join('\n')}\n`)
+}
+
+function isSorted(lines: readonly string[]) {
+  return lines.every((line, at) => at === 0 || compare(lines[at - 1]!, line) <= 0)
+}
+
+function compare(a: string, b: string) {
+  return a.localeCompare(b, 'en')
+}
+
+function readIfThere(path: string) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return
+  }
+}
+
+function print(line: string) {
+  process.stdout.write(`${line}\n`)
+}

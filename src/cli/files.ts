@@ -1,0 +1,51 @@
+// From what was typed to the files that are meant.
+
+import {readdirSync, type Stats, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {InputError} from '../errors.ts'
+
+/** What a folder is searched for. */
+const releases = /\.(?:txt|md|markdown|html?)$/i
+const glob = /[*?[\]{}!]/
+
+/**
+ * The files that `path` means: itself, the releases in the folder, or what the glob matches, sorted.
+ * An InputError says that there are none.
+ */
+export async function filesAt(path: string): Promise<string[]> {
+  const stats = look(path)
+  if (stats?.isDirectory())
+    return orElse(inFolder(path), `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`)
+  if (stats) return [path]
+  if (glob.test(path)) return orElse(await matching(path), `No file matches \`${path}\``)
+  throw new InputError(`Cannot read \`${path}\`: there is no such file`)
+}
+
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return
+  }
+}
+
+function inFolder(folder: string): string[] {
+  const found: string[] = []
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) found.push(...inFolder(path))
+    else if (releases.test(entry.name)) found.push(path)
+  }
+  return found.sort()
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
+  return (await glob(pattern, {ignore: ['**/node_modules/**'], expandDirectories: false})).sort()
+}
+
+function orElse(files: string[], sentence: string) {
+  if (files.length === 0) throw new InputError(sentence)
+  return files
+}

@@ -1,0 +1,33 @@
+// What `newslint --help` says.
+
+export const help = `newslint [options] FILE|DIR|GLOB…   proofread press releases
+
+  newslint release.txt                report what a proofreader would
+  newslint releases/                  every release in a folder
+  newslint 'news/**/*.md'             a glob
+  cat release.txt | newslint -        standard input
+
+Options
+  --fix                  apply the safe fixes, report the rest
+  --diff                 show what --fix would change, write nothing
+  --format FORMAT        stylish (default), json
+  --quiet, -q            report only what makes the run fail
+  --fail-on SEVERITY     error (default), warning or info: what makes the run fail
+  --rule RULE=SEVERITY   off, info, warning or error for one rule; may be repeated
+  --profile PROFILE      house style: ap, govuk, eu, un, wipo
+  --config FILE          this configuration instead of the nearest .newslintrc.json
+  --stdin-filename NAME  what to call standard input
+  --color, --no-color    colour, or none; by default only on a terminal
+  --help, -h  --version, -v
+
+Commands
+  newslint rules         list the rules
+  newslint explain RULE  why a rule speaks, with examples
+  newslint facts FILE    what newslint reads in a release: parts, names, acronyms, dates, figures
+  newslint add WORD…     add words and names to the house dictionary
+
+Exit codes
+  0  nothing that makes the run fail
+  1  findings at or above --fail-on
+  2  something could not be read or understood
+`

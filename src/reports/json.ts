@@ -1,0 +1,39 @@
+// For programs: the contract that hooks, editors and scripts rely on.
+
+import type {VFileMessage} from 'vfile-message'
+import type {Report} from './index.ts'
+import {severityOf} from './severity.ts'
+
+/** One array; lines and columns from 1, offsets from 0, in UTF-16 units of the source. */
+export function json(): Report {
+  let open = '['
+  return {
+    add(file) {
+      const entries = file.messages.map(entry)
+      const text = `${open}${JSON.stringify({path: file.path ?? '<stdin>', messages: entries})}`
+      open = ',\n'
+      return text
+    },
+    end: () => (open === '[' ? '[]\n' : ']\n')
+  }
+}
+
+function entry(message: VFileMessage) {
+  const {ruleId, reason, actual, expected = [], fix = 'none', place} = message
+  if (!place || !('start' in place)) throw new Error(`A message without a range: ${reason}`)
+  const {start, end} = place
+  return {
+    ruleId,
+    severity: severityOf(message),
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    offset: start.offset,
+    endOffset: end.offset,
+    message: reason,
+    actual,
+    expected,
+    fix
+  }
+}

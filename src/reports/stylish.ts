@@ -1,0 +1,48 @@
+// For people: vfile-reporter's table a file, and one line that sums up.
+
+import type {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import type {Report, Settings} from './index.ts'
+import {severityOf} from './severity.ts'
+
+const signs = {error: '\u001B[31m✖\u001B[39m', warning: '\u001B[33m⚠\u001B[39m', info: 'ℹ'}
+
+/** Files without findings are not named. */
+export function stylish({color}: Settings): Report {
+  const counts = {error: 0, warning: 0, info: 0}
+  let files = 0
+
+  return {
+    add(file) {
+      files++
+      for (const message of file.messages) counts[severityOf(message)]++
+      return file.messages.length > 0 || file.stored ? `${block(file, color)}\n\n` : ''
+    },
+    end: () => (files > 0 ? `${plain(summary(counts, files), color)}\n` : '')
+  }
+}
+
+/** The table of one file without vfile-reporter's own sum, which counts no notes. */
+function block(file: VFile, color: boolean) {
+  const text = reporter([file], {color})
+  const sum = text.lastIndexOf('\n\n')
+  return sum < 0 ? text : text.slice(0, sum)
+}
+
+function summary(counts: Record<keyof typeof signs, number>, files: number) {
+  const said = [
+    counts.error && `${signs.error} ${counted(counts.error, 'error')}`,
+    counts.warning && `${signs.warning} ${counted(counts.warning, 'warning')}`,
+    counts.info && `${signs.info} ${counted(counts.info, 'note')}`
+  ].filter(Boolean)
+  const where = files === 1 ? '' : ` in ${counted(files, 'file')}`
+  return said.length > 0 ? `${said.join(', ')}${where}` : `No findings${where}`
+}
+
+function counted(count: number, noun: string) {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function plain(text: string, color: boolean) {
+  return color ? text : text.replaceAll(/\u001B\[\d+m/g, '')
+}

@@ -1,0 +1,196 @@
+// The command line: exit codes, reports, mistakes and repairs, in real processes.
+
+import {execFile} from 'node:child_process'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {promisify} from 'node:util'
+import {describe, expect, test} from 'vitest'
+import {folder, newslint} from './newslint.ts'
+
+const clean = 'The harbour opened on Monday. It employs ninety people.\n'
+const doubled = 'The harbour opened at the the pier. It employs ninety people.\n'
+const spaced = 'The harbour opened on Monday.  It employs ninety people.\n'
+
+describe('exit codes', () => {
+  test('0 for a clean release and for an empty one', async () => {
+    const cwd = folder({'a.txt': clean, 'empty.txt': ''})
+    expect(await newslint(cwd, ['a.txt', 'empty.txt'])).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('1 for an error, with line and column', async () => {
+    const {code, stdout} = await newslint(folder({'a.txt': doubled}), ['a.txt'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^a\.txt\n1:23-1:30\s+error\s+Unexpected `the the`, expected `the`\s+repeated-word\s+newslint\n/
+    )
+    expect(stdout).toMatch(/✖ 1 error\n$/)
+  })
+
+  test('0 for a note, 1 where notes make the run fail', async () => {
+    const cwd = folder({'a.txt': spaced})
+    expect((await newslint(cwd, ['a.txt'])).code).toBe(0)
+    expect((await newslint(cwd, ['--fail-on', 'info', 'a.txt'])).code).toBe(1)
+  })
+
+  test('2 without files on a terminal is told by the help', async () => {
+    const {code, stdout} = await newslint(folder(), ['--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('newslint [options] FILE|DIR|GLOB…')
+  })
+})
+
+describe('what is linted', () => {
+  test('a folder, a glob and standard input', async () => {
+    const cwd = folder({
+      'in/a.txt': doubled,
+      'in/deep/b.txt': doubled,
+      'in/notes.log': doubled,
+      'in/.c.txt': doubled
+    })
+    const paths = async (args: string[]) =>
+      JSON.parse((await newslint(cwd, ['--format', 'json', ...args])).stdout).map(
+        ({path}: {path: string}) => path
+      )
+    expect(await paths(['in'])).toEqual(['in/a.txt', 'in/deep/b.txt'])
+    expect(await paths(['in/**/b*'])).toEqual(['in/deep/b.txt'])
+    const {stdout} = await newslint(cwd, ['--format', 'json', '--stdin-filename', 'draft.txt', '-'], doubled)
+    expect(JSON.parse(stdout)).toMatchObject([
+      {path: 'draft.txt', messages: [{ruleId: 'repeated-word', offset: 22}]}
+    ])
+  })
+
+  test('the other files are reported when one cannot be read', async () => {
+    const cwd = folder({'a.txt': doubled, 'b.txt': new Uint8Array([0, 1, 2, 255, 0, 9])})
+    const {code, stdout, stderr} = await newslint(cwd, ['nowhere.txt', 'b.txt', 'a.txt'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('the the')
+    expect(stderr).toContain('newslint: Cannot read `nowhere.txt`: there is no such file\n')
+    expect(stderr).toContain('`b.txt`')
+  })
+
+  test('a folder without releases is told', async () => {
+    const {code, stderr} = await newslint(folder({'void/x.log': ''}), ['void'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('No releases in the folder `void`')
+  })
+
+  test('a line of 20 MB', async () => {
+    const cwd = folder({'long.txt': `${'The harbour opened on Monday. '.repeat(700_000)}The the end.\n`})
+    const {code, stdout} = await newslint(cwd, ['--format', 'json', 'long.txt'])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)[0].messages).toContainEqual(
+      expect.objectContaining({actual: 'The the', column: 21_000_001})
+    )
+  }, 60_000)
+})
+
+describe('mistakes are quoted back', () => {
+  test.each([
+    [['--fxi', 'a.txt'], 'Unexpected option `--fxi`, did you mean `--fix`?'],
+    [['--format', 'xml', 'a.txt'], 'Unexpected `xml` for `--format`, expected one of `stylish`'],
+    [['--rule', 'double-spce=off', 'a.txt'], 'Unexpected rule `double-spce`, did you mean `double-space`?'],
+    [
+      ['--rule', 'double-space=of', 'a.txt'],
+      'Unexpected severity `"of"` for `double-space`, expected one of `off`'
+    ],
+    [
+      ['--rule', 'double-space', 'a.txt'],
+      'Unexpected `double-space` for `--rule`, expected a rule and a severity'
+    ],
+    [['--fail-on', 'never', 'a.txt'], 'Unexpected `never` for `--fail-on`'],
+    [['--config', 'none.json', 'a.txt'], 'Cannot read the configuration `none.json`'],
+    [['explain', 'repeated-wrod'], 'Unexpected rule `repeated-wrod`, did you mean `repeated-word`?']
+  ])('%j', async (args, sentence) => {
+    const {code, stderr, stdout} = await newslint(folder({'a.txt': clean}), args)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain(`newslint: ${sentence}`)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test.each([
+    ['{"rules": {"double-spase": "off"}}', 'Unexpected rule `double-spase`, did you mean `double-space`?'],
+    ['{"rules": {"double-space": "fatal"}}', 'Unexpected severity `"fatal"` for `double-space`'],
+    ['{"rules": {"double-space": ["info", {"width": 2}]}}', 'Unexpected option `width` for `double-space`'],
+    ['{"rule": {}}', 'Unexpected key `rule`, did you mean `rules`?'],
+    ['{"rules": ', 'not JSON'],
+    ['{"profile": "reuters"}', 'Unexpected `"reuters"` for `profile`, expected one of `ap`'],
+    ['{"dictionaries": ["none.txt"]}', 'Cannot read the dictionary `none.txt`']
+  ])('.newslintrc.json: %s', async (config, sentence) => {
+    const {code, stderr} = await newslint(folder({'a.txt': clean, '.newslintrc.json': config}), ['a.txt'])
+    expect(code).toBe(2)
+    expect(stderr).toContain(sentence)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('repairs', () => {
+  test('--fix writes the safe fixes and reports the rest', async () => {
+    const cwd = folder({'a.txt': spaced + doubled})
+    const {code, stdout} = await newslint(cwd, ['--fix', 'a.txt'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('a.txt: written')
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced.replace('  ', ' ') + doubled)
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
+  test('--diff shows it and writes nothing', async () => {
+    const cwd = folder({'a.txt': spaced})
+    const {stdout} = await newslint(cwd, ['--diff', 'a.txt'])
+    expect(stdout).toContain('-The harbour opened on Monday.  It')
+    expect(stdout).toContain('+The harbour opened on Monday. It')
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced)
+  })
+
+  test('standard input comes back mended, the report beside it', async () => {
+    const {stdout, stderr} = await newslint(folder(), ['--fix', '-'], spaced + doubled)
+    expect(stdout).toBe(spaced.replace('  ', ' ') + doubled)
+    expect(stderr).toContain('the the')
+  })
+})
+
+describe('pipes', () => {
+  const many = doubled.repeat(30_000)
+
+  test('a report of many megabytes arrives whole', async () => {
+    const {stdout} = await newslint(folder({'a.txt': many}), ['--format', 'json', 'a.txt'])
+    expect(stdout.length).toBeGreaterThan(5_000_000)
+    expect(JSON.parse(stdout)[0].messages.length).toBeGreaterThanOrEqual(30_000)
+  }, 60_000)
+
+  test('a reader that leaves ends it quietly', async () => {
+    const cwd = folder({'a.txt': many})
+    const command = `"${process.execPath}" "${resolve('dist/newslint.cjs')}" a.txt | head -1`
+    expect(await promisify(execFile)('sh', ['-c', command], {cwd})).toEqual({stdout: 'a.txt\n', stderr: ''})
+  }, 60_000)
+})
+
+describe('commands', () => {
+  test('rules and explain', async () => {
+    const cwd = folder({'.newslintrc.json': '{"rules": {"repeated-word": "warning"}}'})
+    expect((await newslint(cwd, ['rules'])).stdout).toMatch(/^ {2}repeated-word +warning /m)
+    expect((await newslint(cwd, ['explain', 'repeated-word'])).stdout).toContain(
+      'They met at {the the} summit.'
+    )
+  })
+
+  test('add makes a dictionary, keeps it sorted, and keeps the configuration', async () => {
+    const cwd = folder({'.newslintrc.json': '{\n    "rules": {"double-space": "off"}\n}\n'})
+    expect((await newslint(cwd, ['add', 'PayGrid', 'Adaeze'])).code).toBe(0)
+    expect((await newslint(cwd, ['add', 'Okonjo', 'PayGrid'])).stdout).toContain('Added Okonjo to')
+    expect(readFileSync(join(cwd, 'newslint-words.txt'), 'utf8')).toBe('Adaeze\nOkonjo\nPayGrid\n')
+    expect(JSON.parse(readFileSync(join(cwd, '.newslintrc.json'), 'utf8'))).toEqual({
+      rules: {'double-space': 'off'},
+      dictionaries: ['newslint-words.txt']
+    })
+  })
+
+  test('a list of the house is read with its comments', async () => {
+    const cwd = folder({
+      '.newslintrc.json': '{"dictionaries": ["w.txt"]}',
+      'w.txt': '# ours\nZyntrell # a product\n'
+    })
+    writeFileSync(join(cwd, 'a.txt'), 'Zyntrell opened.\n')
+    expect((await newslint(cwd, ['a.txt'])).code).toBe(0)
+    expect((await newslint(cwd, ['add', 'Zyntrell'])).stdout).toContain('Already there: Zyntrell')
+  })
+})
