@@ -1,0 +1,7 @@
+// Errors of grammar, made in clean releases.
+
+import {mutations, replace} from '../mutations.ts'
+
+mutations('repeated-word', ({text}) =>
+  replace(text, / (?:the|of|at|from) (?=\p{Ll})/gu, ([word]) => word + word.trimStart())
+)
