@@ -1,10 +1,9 @@
 // The commands beside the main job. A file of the same name is linted as `./rules`.
 
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
 import allRules, {rooms} from '../../rules/index.ts'
-import {type Found, fileName, find, houseWords, load} from '../config.ts'
+import {type Found, find, load} from '../config.ts'
 import {ConfigError, nearest} from '../errors.ts'
+import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
@@ -38,14 +37,10 @@ function explain(ids: readonly string[]): number {
 
 /** Add words to the house dictionary of this folder, which is made if there is none. */
 function add(words: readonly string[], given: Arguments): number {
-  const wanted = words.map((word) => word.trim().normalize('NFC')).filter(Boolean)
+  const wanted = words.map((word) => word.trim()).filter(Boolean)
   if (wanted.length === 0)
     throw new ConfigError('`newslint add` wants words, as in `newslint add PayGrid Okonjo`')
-  const found = configuration(given)
-  const known = houseWords(found)
-  const fresh = [...new Set(wanted)].filter((word) => !known.has(word))
-  const path = dictionaryOf(found)
-  if (fresh.length > 0) extend(path, fresh)
+  const {path, fresh} = addWords(configuration(given), wanted)
   print(fresh.length > 0 ? `Added ${fresh.join(', ')} to ${path}` : `Already there: ${wanted.join(', ')}`)
   return 0
 }
@@ -74,42 +69,6 @@ function ruleCalled(id: string): Rule {
 
 function configuration({config}: Arguments): Found {
   return config ? load(config) : find('.')
-}
-
-/** The house's first word list. Where there is none, the configuration gets one. */
-function dictionaryOf({config, folder, path = join(folder, fileName)}: Found): string {
-  const [first] = config.dictionaries ?? []
-  if (first) return resolve(folder, first)
-  const name = 'newslint-words.txt'
-  const text = readIfThere(path) ?? '{}'
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
-  writeFileSync(path, `${JSON.stringify({...JSON.parse(text), dictionaries: [name]}, null, indent)}\n`)
-  return join(folder, name)
-}
-
-/** Sorted lists stay sorted; others grow at the end. */
-function extend(path: string, words: readonly string[]) {
-  const lines = (readIfThere(path) ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
-  const sorted = isSorted(lines)
-  const all = [...lines, ...words]
-  if (sorted) all.sort(compare)
-  writeFileSync(path, `${all.join('\n')}\n`)
-}
-
-function isSorted(lines: readonly string[]) {
-  return lines.every((line, at) => at === 0 || compare(lines[at - 1]!, line) <= 0)
-}
-
-function compare(a: string, b: string) {
-  return a.localeCompare(b, 'en')
-}
-
-function readIfThere(path: string) {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return
-  }
 }
 
 function print(line: string) {
