@@ -4,9 +4,8 @@ import {chmodSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
-import {buildLexicon} from './lexicon.ts'
-
 import manifest from '../package.json' with {type: 'json'}
+import {buildLexicon} from './lexicon.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
