@@ -1,5 +1,6 @@
 // What each stretch of a release is for: headline, dateline, body, boilerplate, contact.
 
+import {datelineLength, isDateline} from './datelines.ts'
 import type {Block, Release} from './index.ts'
 import {type Paragraph, paragraphsOf} from './paragraphs.ts'
 import {type Span, span} from './span.ts'
@@ -7,7 +8,7 @@ import {type Span, span} from './span.ts'
 export type Role =
   /** What a web page left around the release: breadcrumbs, "Share this page". */
   | 'furniture'
-  /** FOR IMMEDIATE RELEASE, embargo lines. */
+  /** FOR IMMEDIATE RELEASE, embargo lines, the date or the author on a line of their own. */
   | 'notice'
   | 'headline'
   | 'subhead'
@@ -46,42 +47,61 @@ const furniture = [
   /^(?:you are here|home)\b.{0,40}[>»›/|].{0,300}$/i,
   // "News > Press releases > 2026"
   /^[^.!?>»›]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,60}){2,6}$/,
-  /^(?:skip to (?:main )?content|share(?: this| on)\b.{0,40}|print(?: this)?(?: page)?|tweet|back to top|read more|subscribe|download(?: the)? (?:pdf|release)|menu|search|(?:last|page) updated:?\b.{0,40}|all rights reserved.{0,60}|(?:©|copyright ©|\(c\)).{0,120})$/i
+  /^(?:skip to (?:main )?content|share(?: this| on)\b.{0,40}|print(?: this)?(?: page)?|tweet|back to top|read more|subscribe|download(?: the)? (?:pdf|release)|menu|search)$/i,
+  /^(?:(?:last|page) updated:?\b.{0,40}|all rights reserved.{0,60}|(?:©|copyright ©?|\(c\))\s?\p{N}{4}.{0,100})$/iu,
+  /^(?:view (?:the )?(?:source|original) (?:version|content)\b.{0,300}|original source:\s.{0,300}|the post .{5,300} (?:first )?appeared (?:first )?on .{2,60})$/i
 ]
-const notice =
-  /^(?:[*_ ]{0,4})(?:(?:for (?:immediate|general) (?:release|distribution|publication|use)|(?:not )?for (?:release|publication)|under embargo|strictly embargoed|embargo(?:ed)?)\b.{0,120}|(?:news|press|media) (?:release|advisory|alert|statement|note)[:.]?(?:\s+(?:no\.?|n°|#)?\s*[\p{L}\p{N}/.-]{1,20})?)(?:[*_ ]{0,4})$/iu
+const notices = [
+  /^[*_ ]{0,4}for (?:immediate|general) (?:release|distribution|publication|use)\b.{0,80}$/i,
+  /^[*_ ]{0,4}(?:not )?for (?:release|publication)(?:[:,]| (?:on|at|after|before|until)\b|$)(?![^.]{0,90}\. \p{Lu}).{0,100}$/iu,
+  /^[*_ ]{0,4}(?:under (?:strict )?embargo|strictly embargoed|embargo(?:ed)?)\s?(?:$|[:–—*_-]|until\b|till\b|for\b|to\b|by\b|\p{N}).{0,120}$/iu,
+  /^[*_ ]{0,4}(?:news|press|media) (?:release|advisory|alert|statement|note)[:.]?(?:\s+(?:no\.?|n°|#)?\s*[\p{L}\p{N}/.-]{0,15}\p{N}[\p{N}/.-]{0,15})?[*_ ]{0,4}$/iu,
+  /^(?:(?:release |publication |published |issue )?date|today|issued(?: on)?|published(?: on)?|posted(?: on)?):?\s(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \p{N}{1,2}(?:st|nd|rd|th)?,? \p{N}{4}|\p{N}{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \p{N}{4}|[\p{N}./-]{8,10})$/iu,
+  // The date alone, the author alone: "14 March 2026", "By Nomvula Dube, Harbour News"
+  /^(?:\p{L}{6,9},? )?(?:\p{L}{3,9}\.? \p{N}{1,2}(?:st|nd|rd|th)?,? \p{N}{4}|\p{N}{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \p{N}{4})$/u,
+  /^by:? \p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|van|von|bin|al|el|la|da|dos|\p{Lu}[\p{L}.'’-]{0,20})){1,4}(?:[,|].{1,60})?$/iu
+]
 const end =
   /^(?:[#*]\s*[#*]\s*[#*](?:\s*[#*]){0,3}|[-–—]\s*30\s*[-–—]|[-–—]{0,2}\s*ends?\s*[-–—]{0,2}|[-–—*_=]{3,}|-o0o-)$/i
-const boilerplate = /^about (?:the |us\b)?\S.{0,80}$/i
-const aboutSentence = /[.!?]["”’)]*$/
-const contact =
-  /^(?:(?:for )?(?:(?:(?:more|further|additional) )?(?:information|details|inquiries|enquiries|queries)|media|press|news(?:room)?|public relations|pr|investors?(?: relations)?|company|general|editorial)\b.{0,40}\b(?:contacts?|inquiries|enquiries|queries|relations)|contacts?(?: (?:information|details|us|person))?|(?:for )?(?:more|further|additional) information(?:,? (?:please )?(?:contact|call|visit))?.{0,100})[:.]?(?:\s.{0,120})?$/i
+const about = /^about (?:the |us\b)?\S.{0,80}$/i
+const sentence = /(?<!\b(?:inc|ltd|co|corp|bros|s\.a|n\.v|s\.p\.a))[.!?]["”’)]*$/i
+const desk =
+  '(?:media|press|news(?:room)?|public relations|pr|investors?|investor relations|company|general|editorial|corporate|sales|customer)'
+const contactHeading = new RegExp(
+  String.raw`^(?:for )?(?:(?:all |any |more |further |additional )?(?:${desk}[ /&]{1,3}){0,3}(?:contacts?|inquiries|enquiries|queries)(?: (?:information|details|person|us|for (?:the )?(?:media|press)))?|(?:more|further|additional) (?:information|details))(?:,? (?:please )?(?:contact|call|email))?\s?(?::|$)`,
+  'i'
+)
+/** Wires glue the name to the label: "Contact DetailsDan Okafor", "Media Contact:Ana Lima". */
+const contactLabel =
+  /^(?:contact details\p{Lu}|company website|(?:e-?mail|tel(?:ephone)?|phone|mobile|cell|fax|website|web|url|address|country|twitter|facebook|instagram|linkedin|whatsapp|telegram)s?\s?:)/iu
+const detail =
+  /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{2,63}\.[\p{L}\p{N}]{2}|(?:\+|\b)\(?\p{N}{1,4}\)?[-./ \u00a0]\(?\p{N}{2,4}\)?[-./ \u00a0]\p{N}{3,4}|https?:\/\/|www\./u
 const notes =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]s? notes?|background(?: (?:notes?|information))?|notes?|further reading|footnotes?|sources?|references|disclaimer|(?:cautionary (?:note|statement)|safe harbou?r|forward[- ]looking statements?).{0,120})[:.]?$/i
-const item = /^(?:[•●▪◦‣·–—*-]|\(?(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S/u
+  /^(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|media|journalists?|newsrooms?)|editors?['’]s? notes?|background(?: (?:notes?|information))?|notes|further reading|footnotes?|sources|references|disclaimers?|disclosures?|(?:cautionary (?:note|statement)|safe harbou?r|forward[- ]looking (?:statements?|information)).{0,120})[:.]?$/i
+const item = /^(?:[•●▪◦‣·–—*-]\s|[•●▪◦‣*](?=[\p{L}\p{N}“"])|\(?(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*\S/u
 const finished = /(?:[.!?…:;,]|[.!?…]["”’')\]»]{1,3})$/u
-
-/**
- * A dateline: a place in front, at most a date and a wire in the middle, a dash behind. The dash may be a colon after a wire.
- * "LAGOS, Nigeria, July 16, 2026 —", "Geneva, 3 May 2026 –", "WASHINGTON (AP) --", "(Singapore, 9 March 2006) -"
- */
-const dateline =
-  /^[([]?(?=\p{Lu})(?:[^\n.!?]|\.(?=\s*(?:,|\(|-|–|—|\p{N}|[\p{Lu}])|\p{L})){2,110}?\s?(?:--|—|–|\s-)\s+(?=["“‘'\p{Lu}\p{N}])/u
-const place = /^[([]?(?:\p{Lu}[\p{Lu}.'’ -]{2,}|(?:\p{Lu}[\p{L}.'’-]+ ?){1,4})(?=[,(]|\s?[-–—]|\s?\/)/u
-const day =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\b|\p{N}{4}|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/iu
-const wire = /\((?:[A-Z][\w .,:/&-]{1,40})\)|\/[\w .-]{2,40}\//
+const joined = /;(?: (?:and|or))?$/
+const label = /^\p{Lu}[\p{L}() /&-]{2,50}:\s?\S.{0,120}$/u
+/** These head a section, never a release. */
+const section =
+  /^(?:introduction|overview|summary|(?:executive|key) (?:summary|findings|highlights|facts|points|takeaways)|highlights|background|key results)[:.]?$/i
 
 /** The parts of the release, in order, apart from each other; blank lines belong to none. */
-export function partsOf(release: Release): readonly Part[] {
-  const {text, background} = release
+export function partsOf({text, background}: Release): readonly Part[] {
   const paragraphs = paragraphsOf(text)
   const parts: Part[] = []
   let room: Room = 'front'
   for (const [at, paragraph] of paragraphs.entries()) {
-    const block = blockAt(background.blocks, paragraph)
-    const role = roleOf(paragraph, block, room, paragraphs[at + 1])
-    room = after(role, room, paragraph)
+    const place: Place = {
+      room,
+      block: blockAt(background.blocks, paragraph),
+      before: paragraphs[at - 1],
+      last: parts.at(-1)?.role,
+      next: paragraphs[at + 1],
+      late: at >= paragraphs.length / 2
+    }
+    const role = roleOf(paragraph.text, place)
+    room = after(role, place)
     if (role !== 'body') parts.push({...paragraph, role})
     else parts.push(...lead(text, paragraph, parts))
   }
@@ -91,41 +111,108 @@ export function partsOf(release: Release): readonly Part[] {
 /** Where in a release the reading is: before the lead, in the text, or in one of the blocks behind it. */
 type Room = 'front' | 'subhead' | 'body' | 'boilerplate' | 'contact' | 'notes'
 
-function roleOf(
-  paragraph: Paragraph,
-  block: Block | undefined,
-  room: Room,
-  next: Paragraph | undefined
-): Role {
-  const {text} = paragraph
-  if (furniture.some((pattern) => pattern.test(text))) return 'furniture'
-  if (notice.test(text)) return 'notice'
+/** What stands around a paragraph. */
+interface Place {
+  readonly room: Room
+  readonly block: Block | undefined
+  readonly before: Paragraph | undefined
+  readonly last: Role | undefined
+  readonly next: Paragraph | undefined
+  readonly late: boolean
+}
+
+function roleOf(text: string, place: Place): Role {
+  const {room, block} = place
+  if (text.length < 400 && furniture.some((pattern) => pattern.test(text))) return 'furniture'
+  if (text.length < 160 && notices.some((pattern) => pattern.test(text))) return 'notice'
   if (end.test(text)) return 'end'
   if (block?.kind === 'cell') return 'table'
-  if (contact.test(text) && text.length < 160) return 'contact'
-  if (notes.test(text)) return 'notes'
-  if (room !== 'front' && boilerplate.test(text) && !aboutSentence.test(text)) return 'boilerplate'
+  if (isContact(text, place)) return 'contact'
+  if (text.length < 160 && notes.test(text)) return endsNotes(text, place) ? 'notes' : 'heading'
+  if (room !== 'front' && about.test(text) && !sentence.test(text)) return 'boilerplate'
   if (block?.kind === 'title') return 'headline'
-  if (room === 'front') return block?.kind === 'heading' || isHeadline(text, next) ? 'headline' : 'body'
-  if (room === 'subhead' && block?.kind !== 'heading' && isHeadline(text, next)) return 'subhead'
-  if (room === 'contact' || room === 'notes' || room === 'boilerplate')
-    return block?.kind === 'heading' ? 'heading' : room
+  if (room === 'front' || room === 'subhead') return frontRole(text, place)
+  if (room === 'body') return bodyRole(text, place)
+  return backRole(text, place)
+}
+
+function after(role: Role, {room, next, before}: Place): Room {
+  if (role === 'furniture' || role === 'notice' || role === 'end') return room
+  // A contact block may stand above the headline.
+  if (role === 'contact')
+    return room === 'front' || (room === 'body' && !before && next) ? 'front' : 'contact'
+  if (role === 'boilerplate' || role === 'notes') return role
+  if (role === 'headline' || role === 'subhead') return 'subhead'
+  return room === 'front' && role === 'dateline' ? 'front' : 'body'
+}
+
+function isContact(text: string, {room, last, before, block}: Place) {
+  if (text.length > 160 || block?.kind === 'title') return false
+  if (contactHeading.test(text)) return true
+  if (
+    /\bcontact\b/i.test(text) &&
+    detail.test(text) &&
+    /^for (?:\w+ )?(?:information|quer|inquir|enquir|details)/i.test(text)
+  )
+    return true
+  if (room === 'front') return last === 'contact' && (contactLabel.test(text) || detail.test(text))
+  if (room === 'subhead' || !before) return false
+  if (contactLabel.test(text)) return room !== 'body' || detail.test(text)
+  return (
+    room !== 'body' && room !== 'contact' && detail.test(text) && text.length < 110 && !sentence.test(text)
+  )
+}
+
+/** "Background" and "Notes" are headings like others, unless they come late. */
+function endsNotes(text: string, {room, late}: Place) {
+  return (
+    late ||
+    room === 'contact' ||
+    room === 'boilerplate' ||
+    !/^(?:background|notes|sources|references)\b.{0,2}$/i.test(text)
+  )
+}
+
+function frontRole(text: string, {room, block, next}: Place): Role {
+  if (isDateline(text)) return 'dateline'
+  if (section.test(text)) return 'heading'
+  if (block?.kind === 'item' || item.test(text)) return 'list'
+  if (room === 'subhead') {
+    if (block?.kind === 'heading') return 'heading'
+    return isHeadline(text, next) ? 'subhead' : 'body'
+  }
+  return block?.kind === 'heading' || isHeadline(text, next) || isTitle(text, next) ? 'headline' : 'body'
+}
+
+function bodyRole(text: string, {block, before, last, next}: Place): Role {
   if (block?.kind === 'heading') return 'heading'
   if (block?.kind === 'item' || item.test(text)) return 'list'
+  if (joined.test(text) && text.length < 400) return 'list'
+  if (label.test(text) && !finished.test(text)) return 'list'
+  if (before && text.length < 250 && isListed(text, before.text, last, next?.text ?? '')) return 'list'
   return isHeading(text, next) ? 'heading' : 'body'
 }
 
-function after(role: Role, room: Room, {text}: Paragraph): Room {
-  if (role === 'boilerplate' || role === 'contact' || role === 'notes') return role
-  if (role === 'headline') return 'subhead'
-  if (role === 'furniture' || role === 'notice' || role === 'end') return room
-  if (role === 'heading' && room !== 'body' && boilerplate.test(text)) return 'boilerplate'
-  return role === 'subhead' ? 'subhead' : 'body'
+/** An item without a mark: behind "…:" or behind another item. A line above a long paragraph is a heading. */
+function isListed(text: string, before: string, last: Role | undefined, next: string) {
+  if (last === 'list' && joined.test(before)) return true
+  if (finished.test(text) || (next.length > 200 && sentence.test(next))) return false
+  return before.endsWith(':') || (last === 'list' && before.length < 250 && !finished.test(before))
+}
+
+/** In a block behind the body: it ends at a heading with prose under it; contacts end at any prose. */
+function backRole(text: string, {room, block, next}: Place): Role {
+  if (block?.kind === 'heading') return 'heading'
+  if (room === 'contact')
+    return text.length > 140 && sentence.test(text) && !detail.test(text) ? 'notes' : 'contact'
+  const headed =
+    room === 'boilerplate' && next !== undefined && next.text.length > 140 && sentence.test(next.text)
+  return headed && isHeading(text, next) && !detail.test(text) ? 'heading' : (room as Role)
 }
 
 /** The first paragraph of the text may begin with a dateline. */
 function lead(text: string, paragraph: Paragraph, before: readonly Part[]): Part[] {
-  const length = before.some(({role}) => role === 'body') ? 0 : datelineOf(paragraph.text)
+  const length = before.some(({role}) => role === 'body') ? 0 : datelineLength(paragraph.text)
   if (length === 0) return [{...paragraph, role: 'body'}]
   const start = paragraph.start + length
   const whole = text.slice(paragraph.start, start)
@@ -135,23 +222,24 @@ function lead(text: string, paragraph: Paragraph, before: readonly Part[]): Part
   ]
 }
 
-/** How long the dateline in front of `text` is, with the space behind it; 0 if there is none. */
-function datelineOf(text: string): number {
-  const found = dateline.exec(text)?.[0]
-  if (!found || !place.test(found)) return 0
-  const known =
-    day.test(found) || wire.test(found) || /^[([]?\p{Lu}[\p{Lu}.'’ -]{2,}(?:,|\s?[-–—])/u.test(found)
-  return known ? found.length : 0
-}
-
 function isHeadline(text: string, next: Paragraph | undefined) {
   return (
     next !== undefined &&
     text.length <= 250 &&
     !finished.test(text) &&
     !item.test(text) &&
-    datelineOf(`${text} `) === 0
+    !/\p{Ll}[.!?] \p{Lu}/u.test(text) &&
+    datelineLength(text) === 0
   )
+}
+
+/** A headline that somebody closed with a full stop: in title case or capitals, above a dateline or a long lead. */
+function isTitle(text: string, next: Paragraph | undefined) {
+  if (!next || text.length > 140 || !/[\p{L}\p{N})]\.$/u.test(text) || /[.!?] \p{Lu}/u.test(text))
+    return false
+  const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 2 && capitals.length >= words.length * 0.8 && next.text.length > text.length
 }
 
 function isHeading(text: string, next: Paragraph | undefined) {
