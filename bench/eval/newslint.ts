@@ -4,9 +4,17 @@ import {createRequire} from 'node:module'
 
 type Newslint = typeof import('../../src/index.ts')
 
-export const {linter, rooms, rules} = createRequire(import.meta.url)('../../dist/index.cjs') as Newslint
+export const {linter, Release, rooms, rules} = createRequire(import.meta.url)(
+  '../../dist/index.cjs'
+) as Newslint
 
 /** The room in which each rule stands. */
 export const roomOf: ReadonlyMap<string, string> = new Map(
   Object.entries(rooms).flatMap(([room, members]) => members.map(({id}) => [id, room] as const))
 )
+
+/** The short forms that the release defines, with what they stand for. */
+export function acronymsIn(text: string): readonly {short: string; long: string}[] {
+  const release = new Release(text)
+  return 'acronyms' in release ? (release.acronyms as {short: string; long: string}[]) : []
+}
