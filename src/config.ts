@@ -1,8 +1,8 @@
 // `.newslintrc.json`: the nearest one up from the file wins whole.
 
-import {readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import rules from '../rules/index.ts'
+import {type Disk, workingTree} from './disk.ts'
 import {ConfigError, list, nearest} from './errors.ts'
 import {type Option, type Profile, profiles, type Rule, type Severity} from './rule.ts'
 
@@ -32,19 +32,19 @@ const keys = ['$schema', 'profile', 'rules', 'dictionaries', 'failOn']
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
 
 /** The configuration for files in `folder`. A mistake in it throws a ConfigError. */
-export function find(folder: string): Found {
+export function find(folder: string, disk: Disk = workingTree): Found {
   const here = resolve(folder)
   for (let at = here; ; at = dirname(at)) {
     const path = join(at, fileName)
-    const text = readIfThere(path)
+    const text = readText(disk, resolve(path))
     if (text !== undefined) return {config: parse(text, path), folder: at, path}
     if (at === dirname(at)) return {config: {}, folder: here}
   }
 }
 
 /** The configuration in the file at `path`; a ConfigError says why there is none. */
-export function load(path: string): Found {
-  const text = readIfThere(path)
+export function load(path: string, disk: Disk = workingTree): Found {
+  const text = readText(disk, resolve(path))
   if (text === undefined)
     throw new ConfigError(`Cannot read the configuration \`${path}\`: there is no such file`)
   return {config: parse(text, path), folder: dirname(resolve(path)), path}
@@ -62,11 +62,11 @@ export function parse(text: string, path: string): Config {
 }
 
 /** The words of the house's lists, which stand one a line; `#` opens a comment. */
-export function houseWords({config, folder}: Found): ReadonlySet<string> {
+export function houseWords({config, folder}: Found, disk: Disk = workingTree): ReadonlySet<string> {
   const words = new Set<string>()
   for (const name of config.dictionaries ?? []) {
     const path = resolve(folder, name)
-    const text = readIfThere(path)
+    const text = readText(disk, resolve(path))
     if (text === undefined)
       throw new ConfigError(`Cannot read the dictionary \`${name}\`: there is no file \`${path}\``)
     for (const line of text.split(/\r?\n/)) {
@@ -177,13 +177,9 @@ function readJson(text: string, path: string): unknown {
   }
 }
 
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (isRecord(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return
-    throw new ConfigError(`Cannot read \`${path}\`: ${(error as Error).message}`)
-  }
+function readText(disk: Disk, path: string): string | undefined {
+  const bytes = disk.read(path)
+  return bytes && new TextDecoder().decode(bytes)
 }
 
 function isLevel(value: unknown): value is 'off' | Severity {

@@ -1,17 +1,21 @@
 // Releases in and out.
 
 import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {VFile} from 'vfile'
+import {type Disk, reasonOf, workingTree} from '../disk.ts'
 import {InputError} from '../errors.ts'
 
-/** The release in the file at `path`; an InputError says why it cannot be read. */
-export function readRelease(path: string): VFile {
-  return new VFile({path, value: decode(readBytes(path), path)})
+/** The release in the file at `path` of `disk`; an InputError says why it cannot be read. */
+export function readRelease(path: string, disk: Disk = workingTree): VFile {
+  const bytes = disk.read(resolve(path))
+  if (!bytes) throw new InputError(`Cannot read \`${path}\`: there is no such file`)
+  return new VFile({path, value: decode(bytes, path)})
 }
 
 /** The release on standard input, called `name`. */
 export function readStandardInput(name = '<stdin>'): VFile {
-  return new VFile({path: name, value: decode(readBytes(0), name)})
+  return new VFile({path: name, value: decode(readFileSync(0), name)})
 }
 
 /** Put `text` in the place of the file at `path`, whole or not at all. */
@@ -27,21 +31,7 @@ export function writeRelease(path: string, text: string): void {
   }
 }
 
-function readBytes(path: string | 0): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw new InputError(`Cannot read \`${path === 0 ? 'standard input' : path}\`: ${reasonOf(error)}`)
-  }
-}
-
-/** "EACCES: permission denied, open 'x'" → "permission denied" */
-function reasonOf(error: unknown) {
-  if (!(error instanceof Error && 'code' in error)) throw error
-  return /^\w+: ([^,]+)/.exec(error.message)?.[1] ?? error.message
-}
-
-function decode(bytes: Buffer, path: string): string {
+function decode(bytes: Uint8Array, path: string): string {
   if (bytes.includes(0)) throw new InputError(`Cannot read \`${path}\`: it is not text`)
-  return bytes.toString('utf8')
+  return new TextDecoder().decode(bytes)
 }
