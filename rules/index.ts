@@ -3,6 +3,8 @@
 import type {Rule} from '../src/rule.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import doubleSpace from './punctuation/double-space.ts'
+import confusedIts from './spelling/confused-its.ts'
+import confusedThen from './spelling/confused-then.ts'
 
 /** The rules by subject. */
 export const rooms: Readonly<Record<string, readonly Rule[]>> = {
@@ -11,6 +13,10 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   punctuation: [
     doubleSpace
+  ],
+  spelling: [
+    confusedIts,
+    confusedThen
   ]
 }
 
