@@ -59,7 +59,7 @@ export default rule({
       if (!before || !isDoubled(release, before, word)) continue
       report(
         release.span(before.start, word.end),
-        `Unexpected \`${before.text}\` twice in a row, expected it once`,
+        `Unexpected \`${before.text} ${word.text}\`, expected \`${before.text}\``,
         {expected: [before.text]}
       )
     }

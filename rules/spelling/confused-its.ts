@@ -46,7 +46,7 @@ export default rule({
     {text: 'The fund and each of {it’s} members agreed.', expected: ['its']},
     {text: 'Every bureau has a desk of {it’s} own, and {it’s} latest report says so.'},
     {text: "Every team works on {it’s} own, with {It's} partners.", expected: ['its']},
-    {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ['it’s']},
+    {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
     {text: 'The company raised its a cappella budget, its not-for-profit arm and its important to-do list.'},
     {
       text: 'It’s a good year, it’s members who decide, and for what it’s worth, of it’s being late nobody spoke.'

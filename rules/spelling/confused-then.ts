@@ -27,7 +27,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'More {then} 40 mills closed, rather {then} moved.', expected: ['than']},
-    {text: 'It is more costly {then} wool, and it sells more yarn {then} last year.'},
+    {text: 'It is more expensive {then} wool, and it sells more yarn {then} last year.'},
     {text: 'Output rose in May; since {than} it has fallen.', expected: ['then']},
     {
       text: 'If it grows larger then we stop, and once more then the day ends; the report came later, then the vote.'
@@ -53,9 +53,7 @@ function isComparison(release: Release, word: Word) {
   if (always.has(before)) return earlier !== 'each' && earlier !== 'or' && earlier !== 'the' && next !== ''
   if (hasCondition(release, word)) return false
   if (comparatives.has(before)) return isCompared(release, word, next)
-  return (
-    (earlier === 'more' || earlier === 'less') && next !== '' && !/ed$/u.test(before) && nounPhrase.has(next)
-  )
+  return quantities.has(earlier) && !/(?:ed|ly)$/u.test(before) && !isDeed(next)
 }
 
 const quantities = set('more less fewer')
