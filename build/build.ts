@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import manifest from '../package.json' with {type: 'json'}
 import {buildLexicon} from './lexicon.ts'
+import {buildPairs} from './pairs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function build(): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
+  buildPairs()
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts'},

@@ -1,0 +1,198 @@
+// Whether a known word is near a misspelt one: a bounded walk over the word graph, cheap enough for each unknown word.
+
+import {edge, Graph} from './graph.ts'
+import {Kind, type Lexicon, lexicon} from './lexicon.ts'
+
+/** The best known word near a misspelt one. */
+export interface Near {
+  /** As the lexicon writes it. */
+  readonly word: string
+  /** The weighted number of edits between them: 1 for a plain one, less for those that fingers and ears make. */
+  readonly distance: number
+  /** How often it is written (`Lexicon.frequency`). */
+  readonly frequency: number
+  readonly kinds: number
+}
+
+/** How much a unit of frequency outweighs: a word ten times as frequent may be this much further away. */
+const weight = 0.17
+const longest = 32
+const last = 26
+
+/** The nearest known word to `form`, small or capital alike, within the budget for its length; none if none is near. */
+export function nearest(form: string): Near | undefined {
+  const book = lexicon()
+  searcher ??= new Search(book)
+  return searcher.run(form)
+}
+
+let searcher: Search | undefined
+
+class Search {
+  readonly #book: Lexicon
+  readonly #letters = new Uint8Array(256)
+  readonly #typed = new Uint8Array(longest + 2)
+  readonly #path = new Uint8Array(longest + 8)
+  #length = 0
+  #budget = 0
+  #steps = 0
+  #best = Number.POSITIVE_INFINITY
+  #found: Near | undefined
+
+  constructor(book: Lexicon) {
+    this.#book = book
+    const {alphabet, small} = book.graph
+    for (let symbol = 1; symbol < alphabet.length; symbol++) {
+      const code = alphabet.charCodeAt(small[symbol]!) - 0x61
+      this.#letters[symbol] = code >= 0 && code < last ? code : last
+    }
+  }
+
+  run(form: string): Near | undefined {
+    if (form.length > longest || form.length < 3) return
+    this.#length = form.length
+    const {symbols} = this.#book.graph
+    for (let at = 0; at < form.length; at++)
+      this.#typed[at] = this.#letters[symbols[form.charCodeAt(at)] ?? 0] ?? last
+    this.#typed[form.length] = 255
+    for (const budget of budgets(form.length)) {
+      this.#budget = budget
+      this.#best = Number.POSITIVE_INFINITY
+      this.#found = undefined
+      this.#steps = 20_000
+      this.#walk(Graph.root, 0, 0, 0, 0, false)
+      if (this.#found) return this.#found
+    }
+    return
+  }
+
+  /** All ways on from `node`, `depth` letters into an entry and `at` letters into the typed word. */
+  #walk(node: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
+    if (--this.#steps < 0 || node === 0 || depth > longest) return
+    const {edges, before} = this.#book.graph
+    const typed = this.#typed[at]!
+    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : last
+    // A letter too many.
+    if (at < this.#length && !inserted) {
+      const twice = at > 0 && this.#typed[at - 1] === typed
+      const price = cost + (twice ? 0.55 : at === 0 ? 1.4 : 1)
+      if (price <= this.#budget && at + 1 <= this.#length) this.#skip(node, number, depth, at, price)
+    }
+    for (let place = node; ; place++) {
+      const bits = edges[place]!
+      const symbol = bits >>> edge.symbol
+      const letter = this.#letters[symbol]!
+      const final = (bits & edge.final) !== 0
+      const here = number + before[place]!
+      const next = bits & edge.next
+      const nextNumber = final ? here + 1 : here
+      this.#path[depth] = symbol
+      if (at < this.#length) {
+        const price = letter === typed && letter !== last ? cost : cost + swap(typed, letter, at)
+        if (price <= this.#budget)
+          this.#arrive(final, here, next, nextNumber, depth + 1, at + 1, price, false)
+        if (letter === this.#typed[at + 1] && letter !== typed)
+          this.#transpose(next, nextNumber, depth, at, cost + (at === 0 ? 1 : 0.7))
+      }
+      // A letter too few.
+      const price = cost + (letter === previous ? 0.55 : letter === last ? 0.6 : at === 0 ? 1.3 : 0.95)
+      if (price <= this.#budget) this.#arrive(final, here, next, nextNumber, depth + 1, at, price, true)
+      if ((bits & edge.last) !== 0) return
+    }
+  }
+
+  /** A typed letter is left out: the next one is tried at the same node, and the word may end here. */
+  #skip(node: number, number: number, depth: number, at: number, cost: number) {
+    if (at + 1 < this.#length) this.#walk(node, number, depth, at + 1, cost, true)
+    else if (this.#ended !== undefined && depth === this.#endedDepth) this.#keep(this.#ended, depth, cost)
+  }
+
+  #ended: number | undefined
+  #endedDepth = -1
+
+  #arrive(
+    final: boolean,
+    entry: number,
+    next: number,
+    number: number,
+    depth: number,
+    at: number,
+    cost: number,
+    inserted: boolean
+  ) {
+    if (final && at === this.#length) this.#keep(entry, depth, cost)
+    const ended = this.#ended
+    const endedDepth = this.#endedDepth
+    this.#ended = final ? entry : undefined
+    this.#endedDepth = depth
+    if (next !== 0) this.#walk(next, number, depth, at, cost, inserted)
+    else if (final && at === this.#length - 1 && !inserted) {
+      const twice = this.#typed[at - 1] === this.#typed[at]
+      const price = cost + (twice ? 0.55 : 1)
+      if (price <= this.#budget) this.#keep(entry, depth, price)
+    }
+    this.#ended = ended
+    this.#endedDepth = endedDepth
+  }
+
+  #transpose(node: number, number: number, depth: number, at: number, cost: number) {
+    if (cost > this.#budget || node === 0) return
+    const {edges, before} = this.#book.graph
+    for (let place = node; ; place++) {
+      const bits = edges[place]!
+      const symbol = bits >>> edge.symbol
+      if (this.#letters[symbol] === this.#typed[at]) {
+        const final = (bits & edge.final) !== 0
+        const here = number + before[place]!
+        this.#path[depth + 1] = symbol
+        this.#arrive(final, here, bits & edge.next, final ? here + 1 : here, depth + 2, at + 2, cost, false)
+      }
+      if ((bits & edge.last) !== 0) return
+    }
+  }
+
+  #keep(entry: number, depth: number, cost: number) {
+    const {kindsOf, frequencyOf, graph} = this.#book
+    const kinds = kindsOf[entry]!
+    if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return
+    const frequency = frequencyOf[entry]! / 32
+    const score = cost - weight * frequency
+    if (score >= this.#best) return
+    let word = ''
+    for (let at = 0; at < depth; at++) word += graph.alphabet[this.#path[at]!]
+    this.#best = score
+    this.#found = {word, distance: cost, frequency, kinds}
+  }
+}
+
+/** How far to look: at once near by, and further only if nothing is there. */
+function budgets(length: number): readonly number[] {
+  if (length <= 4) return [1]
+  if (length <= 6) return [1.1]
+  return length <= 8 ? [1.1, 1.7] : [1.1, 2.05]
+}
+
+const vowels = 'aeiouy'
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const sounds = ['ckqxs', 'sz', 'fvp', 'td', 'bp', 'mn', 'gj', 'lr', 'vw', 'iy', 'ao', 'ei']
+
+const swaps = prices()
+
+/** What it costs to read `typed` as `meant`. */
+function swap(typed: number, meant: number, at: number) {
+  if (typed >= last || meant >= last) return typed === meant && typed === last ? 0.6 : 1.2
+  return swaps[typed * 26 + meant]! + (at === 0 ? 0.3 : 0)
+}
+
+function prices() {
+  const table = new Float32Array(26 * 26).fill(1.05)
+  const set = (one: string, other: string, price: number) => {
+    const [a, b] = [one.charCodeAt(0) - 0x61, other.charCodeAt(0) - 0x61]
+    table[a * 26 + b] = Math.min(table[a * 26 + b]!, price)
+    table[b * 26 + a] = Math.min(table[b * 26 + a]!, price)
+  }
+  for (const one of vowels) for (const other of vowels) set(one, other, 0.8)
+  for (const row of rows) for (let at = 1; at < row.length; at++) set(row[at - 1]!, row[at]!, 0.9)
+  for (const group of sounds) for (const one of group) for (const other of group) set(one, other, 0.85)
+  return table
+}
