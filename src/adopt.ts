@@ -3,6 +3,7 @@
 import type {Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
+import {offsetsOf} from './place.ts'
 import {type Release, read, type Span} from './release/index.ts'
 import {englishOf} from './release/tree.ts'
 import {
@@ -56,11 +57,9 @@ export function adopt<const Given extends Options = Record<never, never>>(adopti
 }
 
 function found(release: Release, message: VFile['messages'][number]): Found {
-  const place = message.place
-  if (!place || !('start' in place)) throw new Error(`An adopted plugin gave no range: ${message.reason}`)
-  const {start, end} = place
+  const {start, end} = offsetsOf(message)
   return {
-    ...release.span(start.offset!, end.offset!),
+    ...release.span(start, end),
     reason: message.reason,
     expected: message.expected ?? []
   }

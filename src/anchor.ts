@@ -2,6 +2,7 @@
 
 import {createHash} from 'node:crypto'
 import type {VFileMessage} from 'vfile-message'
+import {offsetsOf} from './place.ts'
 
 export interface Anchor {
   readonly rule: string
@@ -18,10 +19,7 @@ const neighbours = 3
 
 /** The anchor of `message`, which stands in `text`. */
 export function anchorOf(message: VFileMessage, text: string): Anchor {
-  const {place} = message
-  if (!place || !('start' in place)) throw new Error(`A message without a range: ${message.reason}`)
-  const start = place.start.offset!
-  const end = place.end.offset!
+  const {start, end} = offsetsOf(message)
   return {
     rule: message.ruleId ?? '',
     words: wordsIn(text.slice(start, end)).join(' '),

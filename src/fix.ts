@@ -1,6 +1,7 @@
 // Apply the safe fixes of a report to its text.
 
 import type {VFileMessage} from 'vfile-message'
+import {offsetsOf} from './place.ts'
 
 export interface Edit {
   /** UTF-16 offsets into the text. */
@@ -20,10 +21,10 @@ export function fix(text: string, messages: readonly VFileMessage[]): string {
 /** The safe fixes among `messages`, in order, none touching another, each on the text that it was made for. */
 export function safeEdits(text: string, messages: readonly VFileMessage[]): Edit[] {
   const edits: Edit[] = []
-  for (const {place, actual, expected, fix} of messages) {
-    if (fix !== 'safe' || !expected?.length || !place || !('start' in place)) continue
-    const edit = {start: place.start.offset!, end: place.end.offset!, to: expected[0]!}
-    if (text.slice(edit.start, edit.end) === actual) edits.push(edit)
+  for (const message of messages) {
+    if (message.fix !== 'safe' || !message.expected?.length) continue
+    const edit = {...offsetsOf(message), to: message.expected[0]!}
+    if (text.slice(edit.start, edit.end) === message.actual) edits.push(edit)
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
   return edits.filter((edit, at) => at === 0 || edit.start > edits[at - 1]!.end)

@@ -6,6 +6,7 @@ import type {VFileMessage} from 'vfile-message'
 import rules from '../rules/index.ts'
 import type {Config, Setting} from './config.ts'
 import {fix} from './fix.ts'
+import {offsetsOf} from './place.ts'
 import type {Background} from './release/index.ts'
 import {lazyEnglish} from './release/tree.ts'
 import type {Rule, Severity} from './rule.ts'
@@ -70,9 +71,5 @@ function mend(file: VFile, lint: (file: VFile) => VFile): VFile {
 }
 
 function inOrder(a: VFileMessage, b: VFileMessage) {
-  return offsetOf(a) - offsetOf(b)
-}
-
-function offsetOf({place}: VFileMessage) {
-  return place && 'start' in place ? place.start.offset! : 0
+  return offsetsOf(a).start - offsetsOf(b).start
 }

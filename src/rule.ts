@@ -101,7 +101,12 @@ declare module 'vfile-message' {
 }
 
 const fatal = {error: true, warning: false, info: undefined}
-const home = 'https://github.com/newslint/newslint/blob/main/rules/readme.md#'
+const home = 'https://github.com/newslint/newslint/blob/main/rules/readme.md'
+
+/** Where the rule `id` is explained. */
+export function urlOf(id: string): string {
+  return `${home}#${id}`
+}
 
 /** A rule out of its definition. Its plugin reports through `file.message`; it throws nothing of its own. */
 export function rule<const Given extends Options = Record<never, never>>(
@@ -153,7 +158,7 @@ export function reporter(release: Release, file: VFile, meta: Meta, severity: Se
       })
     )
     message.fatal = fatal[severity]
-    message.url = home + meta.id
+    message.url = urlOf(meta.id)
     message.actual = release.text.slice(span.start, span.end)
     message.fix = fixOf(release, span, meta, finding)
     offer(message, finding.expected)

@@ -14,5 +14,5 @@ test('there are sample releases', () => expect(releases).not.toEqual([]))
 test.each(releases)('%s', async (path) => {
   const file = lint(new VFile({path, value: readFileSync(path, 'utf8')}))
   const report = stylish({color: false})
-  await expect(report.add(file) + report.end()).toMatchFileSnapshot(`../${path}.report`)
+  await expect(report.add(file, 'error') + report.end()).toMatchFileSnapshot(`../${path}.report`)
 })

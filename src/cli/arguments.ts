@@ -7,6 +7,7 @@ import {formats, type ReportFormat} from '../reports/index.ts'
 import {type Profile, profiles, type Severity} from '../rule.ts'
 
 const options = {
+  'changed-lines': {type: 'string'},
   color: {type: 'boolean'},
   config: {type: 'string'},
   diff: {type: 'boolean'},
@@ -17,6 +18,7 @@ const options = {
   'no-color': {type: 'boolean'},
   profile: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
+  staged: {type: 'boolean'},
   rule: {type: 'string', multiple: true},
   'stdin-filename': {type: 'string'},
   version: {type: 'boolean', short: 'v'}
@@ -25,6 +27,8 @@ const options = {
 export interface Arguments {
   /** Files, folders and globs; `-` is standard input. Or a command and what it takes. */
   readonly paths: readonly string[]
+  /** Only findings on changed lines; since the branch left this revision, or, if empty, in the next commit. */
+  readonly changedLines?: string | undefined
   /** Unset: colour if standard output is a terminal. */
   readonly color?: boolean | undefined
   readonly config?: string | undefined
@@ -37,6 +41,8 @@ export interface Arguments {
   readonly quiet: boolean
   readonly rules: Readonly<Record<string, Setting>>
   readonly stdinFilename?: string | undefined
+  /** Read the index instead of the working tree. */
+  readonly staged: boolean
   readonly version: boolean
 }
 
@@ -45,6 +51,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const {values, positionals} = parse(argv)
   return {
     paths: positionals,
+    changedLines: values['changed-lines'],
     color: values['no-color'] ? false : values.color,
     config: values.config,
     diff: values.diff ?? false,
@@ -56,17 +63,23 @@ export function readArguments(argv: readonly string[]): Arguments {
     quiet: values.quiet ?? false,
     rules: Object.fromEntries((values.rule ?? []).map(readRule)),
     stdinFilename: values['stdin-filename'],
+    staged: values.staged ?? false,
     version: values.version ?? false
   }
 }
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options, allowPositionals: true})
+    return parseArgs({args: argv.map(spellOut), options, allowPositionals: true})
   } catch (error) {
     if (error instanceof TypeError) throw new ConfigError(explain(error.message))
     throw error
   }
+}
+
+/** `--changed-lines` may stand without a revision. */
+function spellOut(argument: string) {
+  return argument === '--changed-lines' ? '--changed-lines=' : argument
 }
 
 /** Node says "Unknown option '--fx'. To specify a positional argument …". */

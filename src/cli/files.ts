@@ -21,6 +21,11 @@ export async function filesAt(path: string): Promise<string[]> {
   throw new InputError(`Cannot read \`${path}\`: there is no such file`)
 }
 
+/** Whether the file at `path` is of a kind that newslint looks for. */
+export function isRelease(path: string): boolean {
+  return releases.test(path)
+}
+
 function look(path: string): Stats | undefined {
   try {
     return statSync(path)
@@ -35,7 +40,7 @@ function inFolder(folder: string): string[] {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) found.push(...inFolder(path))
-    else if (releases.test(entry.name)) found.push(path)
+    else if (isRelease(entry.name)) found.push(path)
   }
   return found.sort()
 }

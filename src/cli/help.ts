@@ -10,12 +10,14 @@ export const help = `newslint [options] FILE|DIR|GLOB…   proofread press relea
 Options
   --fix                  apply the safe fixes, report the rest
   --diff                 show what --fix would change, write nothing
-  --format FORMAT        stylish (default), json
+  --format FORMAT        stylish (default), json, github, sarif, junit, checkstyle
   --quiet, -q            report only what makes the run fail
   --fail-on SEVERITY     error (default), warning or info: what makes the run fail
   --rule RULE=SEVERITY   off, info, warning or error for one rule; may be repeated
   --profile PROFILE      house style: ap, govuk, eu, un, wipo
   --config FILE          this configuration instead of the nearest .newslintrc.json
+  --staged               what the next commit holds, read from git's index; writes nothing
+  --changed-lines[=REV]  only findings on lines that the commit touches, or the branch since REV
   --stdin-filename NAME  what to call standard input
   --color, --no-color    colour, or none; by default only on a terminal
   --help, -h  --version, -v

@@ -1,55 +1,77 @@
 // The main job: read the files, lint or fix them, report.
 
-import {dirname, resolve} from 'node:path'
+import {relative} from 'node:path'
 import type {VFile} from 'vfile'
-import {type Config, type Found, find, houseWords, load} from '../config.ts'
+import {type Disk, workingTree} from '../disk.ts'
 import {ConfigError, InputError} from '../errors.ts'
-import {type Linter, linter} from '../lint.ts'
+import {rangeOf} from '../place.ts'
 import {type Report, reporters} from '../reports/index.ts'
 import {reaches} from '../reports/severity.ts'
-import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
-import {filesAt} from './files.ts'
+import {filesAt, isRelease} from './files.ts'
+import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
+import {type House, housesOn} from './houses.ts'
 import {readRelease, readStandardInput, writeRelease} from './io.ts'
-
-interface House {
-  readonly linter: Linter
-  readonly failOn: Severity
-}
 
 interface Job {
   readonly given: Arguments
-  readonly houseFor: (path: string) => House
+  /** The working tree, or the index. */
+  readonly disk: Disk
+  readonly houseOf: (path: string) => House
   readonly report: Report
   /** Where the report goes. */
   readonly out: NodeJS.WriteStream
   /** What could not be read. */
   readonly complaints: Set<string>
-  failed: boolean
+  /** How many files have findings that make the run fail. */
+  failed: number
 }
 
 /** Lint what was named; returns the exit code. A file that cannot be read does not keep the others from their report. */
 export async function run(given: Arguments): Promise<number> {
+  if (given.staged) return runStaged(given)
   const paths = given.paths.length > 0 || process.stdin.isTTY ? given.paths : ['-']
   if (paths.length === 0) {
     process.stderr.write(help)
     return 2
   }
-  const job = begin(given, paths)
+  const job = begin(given, workingTree, paths)
   for (const path of paths) await lintAll(path, job)
-  job.out.write(job.report.end())
-  for (const complaint of job.complaints) process.stderr.write(`newslint: ${complaint}\n`)
-  return job.complaints.size > 0 ? 2 : job.failed ? 1 : 0
+  return end(job)
 }
 
-function begin(given: Arguments, paths: readonly string[]): Job {
+/** Lint what the next commit holds, as it stands in the index; nothing is written. */
+async function runStaged(given: Arguments): Promise<number> {
+  if (given.fix)
+    throw new ConfigError('`--staged` never writes: mend the file with `newslint --fix`, and stage it again')
+  const index = openIndex()
+  const job = begin(given, index.disk)
+  const paths = index.changes(given.paths).filter((path) => given.paths.length > 0 || isRelease(path))
+  for (const path of paths) await lintOne(relative('', path), job)
+  const code = end(job)
+  if (code === 1) process.stderr.write(advice(job.failed))
+  return code
+}
+
+function advice(failed: number) {
+  const what = failed === 1 ? '1 staged release fails: mend it' : `${failed} staged releases fail: mend them`
+  return `newslint: ${what} and \`git add\` again; \`git commit --no-verify\` skips this check\n`
+}
+
+function end(job: Job): number {
+  job.out.write(job.report.end())
+  for (const complaint of job.complaints) process.stderr.write(`newslint: ${complaint}\n`)
+  return job.complaints.size > 0 ? 2 : job.failed > 0 ? 1 : 0
+}
+
+function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job {
   // Standard output is for the mended text, or for the difference; the report goes beside it.
   const taken = given.diff || (given.fix && paths.includes('-'))
   const out = taken ? process.stderr : process.stdout
   const color = given.color ?? (out.isTTY === true && !process.env.NO_COLOR)
   const report = reporters[given.format]({color})
-  return {given, houseFor: houses(given), report, out, complaints: new Set(), failed: false}
+  return {given, disk, houseOf: housesOn(disk, given), report, out, complaints: new Set(), failed: 0}
 }
 
 async function lintAll(path: string, job: Job) {
@@ -64,18 +86,30 @@ async function lintAll(path: string, job: Job) {
 async function lintOne(path: string, job: Job) {
   try {
     const {given} = job
-    const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
-    const house = job.houseFor(file.path)
+    const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path, job.disk)
+    const house = job.houseOf(file.path)
     const before = String(file)
     if (given.fix || given.diff) house.linter.fix(file)
     else house.linter.lint(file)
     await deliver(path, file, before, job)
-    job.failed ||= file.messages.some((message) => reaches(message, house.failOn))
-    if (given.quiet) file.messages = file.messages.filter((message) => reaches(message, house.failOn))
-    job.out.write(job.report.add(file))
+    if (given.changedLines !== undefined) keepChanged(file, given)
+    const grave = file.messages.filter((message) => reaches(message, house.failOn))
+    if (grave.length > 0) job.failed++
+    if (given.quiet) file.messages = grave
+    job.out.write(job.report.add(file, house.failOn))
   } catch (error) {
     complain(error, job)
   }
+}
+
+/** Leave out what stands on lines that the commit, or the branch, does not touch. */
+function keepChanged(file: VFile, {changedLines: since = '', staged}: Arguments) {
+  if (file.messages.length === 0) return
+  const lines = changedLines(file.path, {since, staged})
+  file.messages = file.messages.filter((message) => {
+    const {start, end} = rangeOf(message)
+    return lines.some(([first, last]) => start.line <= last && end.line >= first)
+  })
 }
 
 /** Write the mended text, or show the difference. */
@@ -92,29 +126,6 @@ async function deliver(path: string, file: VFile, before: string, {given}: Job) 
 async function difference(path: string, before: string, after: string) {
   const {createTwoFilesPatch} = await import('diff')
   return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes')
-}
-
-/** A linter a folder, for the configuration that holds there; one a configuration. */
-function houses({config, profile, rules, failOn}: Arguments): (path: string) => House {
-  const byFolder = new Map<string, House>()
-  const byConfig = new Map<string, House>()
-  return (path) => {
-    const folder = dirname(resolve(path))
-    const known = byFolder.get(folder)
-    if (known) return known
-    const found = config ? load(config) : find(folder)
-    const key = found.path ?? ''
-    const house =
-      byConfig.get(key) ?? furnish(found, {...(profile && {profile}), ...(failOn && {failOn}), rules})
-    byConfig.set(key, house)
-    byFolder.set(folder, house)
-    return house
-  }
-}
-
-function furnish(found: Found, {rules, ...rest}: Config): House {
-  const config = {...found.config, ...rest, rules: {...found.config.rules, ...rules}}
-  return {linter: linter(config, houseWords(found)), failOn: config.failOn ?? 'error'}
 }
 
 function complain(error: unknown, {complaints}: Job) {

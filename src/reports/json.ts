@@ -1,6 +1,7 @@
 // For programs: the contract that hooks, editors and scripts rely on.
 
 import type {VFileMessage} from 'vfile-message'
+import {rangeOf} from '../place.ts'
 import type {Report} from './index.ts'
 import {severityOf} from './severity.ts'
 
@@ -19,9 +20,8 @@ export function json(): Report {
 }
 
 function entry(message: VFileMessage) {
-  const {ruleId, reason, actual, expected = [], fix = 'none', place} = message
-  if (!place || !('start' in place)) throw new Error(`A message without a range: ${reason}`)
-  const {start, end} = place
+  const {ruleId, reason, actual, expected = [], fix = 'none'} = message
+  const {start, end} = rangeOf(message)
   return {
     ruleId,
     severity: severityOf(message),

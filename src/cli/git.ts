@@ -1,0 +1,137 @@
+// What git knows: the index as newslint's disk, and which lines a commit or a branch touches.
+
+import {spawnSync} from 'node:child_process'
+import {isAbsolute, join, relative, sep} from 'node:path'
+import {type Disk, workingTree} from '../disk.ts'
+import {ConfigError} from '../errors.ts'
+
+/** The index of the repository that holds the working folder. */
+export interface Index {
+  readonly disk: Disk
+  /** The files that the next commit adds or changes, in order; only those under `paths`, if any are given. */
+  changes(paths: readonly string[]): string[]
+}
+
+/** Lines from 1, both ends included. */
+export type Lines = readonly (readonly [first: number, last: number])[]
+
+/** Not a link, not a submodule. */
+const regular = /^100/
+
+/** Open the index. A ConfigError says that there is no repository, or no git. */
+export function openIndex(): Index {
+  const root = git(['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '')
+  const known = new Map<string, Uint8Array | undefined>()
+
+  function read(path: string): Uint8Array | undefined {
+    const name = nameIn(root, path)
+    // A configuration above the repository is nobody's commit.
+    if (name === undefined) return workingTree.read(path)
+    if (!known.has(name)) known.set(name, blob(name))
+    return known.get(name)
+  }
+
+  function changes(paths: readonly string[]): string[] {
+    const entries = changedEntries(paths)
+    for (const [name, bytes] of blobs(entries)) known.set(name, bytes)
+    return entries.map(({name}) => join(root, name))
+  }
+
+  return {disk: {read}, changes}
+}
+
+/**
+ * The lines of the file at `path` that are new: in the index where `staged`, else in the working tree,
+ * since the branch left `since`, or since the last commit.
+ */
+export function changedLines(path: string, {since, staged}: {since: string; staged: boolean}): Lines {
+  const base = since === '' ? [] : [git(['merge-base', since, 'HEAD']).toString().trim()]
+  const from = staged ? ['--cached', ...base] : base.length > 0 ? base : ['HEAD']
+  const diff = git([...plainDiff, '--unified=0', ...from, '--', `:(literal)${path}`]).toString()
+  // "@@ -3,0 +4,2 @@": two lines from line 4 on
+  return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
+    count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1] as const]
+  )
+}
+
+/** Nothing that a person has configured for reading may change what is read here. */
+const plainDiff = ['-c', 'core.quotePath=false', 'diff', '--no-color', '--no-ext-diff', '--no-textconv']
+
+interface Entry {
+  /** From the root, with forward slashes. */
+  readonly name: string
+  readonly id: string
+}
+
+/** `:100644 100644 <old> <new> M\0name\0` */
+function changedEntries(paths: readonly string[]): Entry[] {
+  const specs = paths.map((path) => `:(literal)${path}`)
+  const args = [
+    'diff',
+    '--cached',
+    '--raw',
+    '--no-abbrev',
+    '-z',
+    '--no-renames',
+    '--diff-filter=ACM',
+    '--',
+    ...specs
+  ]
+  const fields = git(args).toString().split('\0')
+  const entries: Entry[] = []
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, mode = '', , id = ''] = fields[at]!.split(' ')
+    if (regular.test(mode)) entries.push({name: fields[at + 1]!, id})
+  }
+  return entries
+}
+
+/** The contents of many files from one process; a name with a line break in it waits for its own. */
+function* blobs(entries: readonly Entry[]): Generator<[name: string, bytes: Uint8Array]> {
+  const asked = entries.filter(({name}) => !name.includes('\n'))
+  if (asked.length === 0) return
+  const input = asked.map(({id, name}) => `${id} ${name}\n`).join('')
+  const output = git(['cat-file', '--batch', '--filters'], input)
+  let at = 0
+  for (const {name} of asked) {
+    // "<id> blob <size>\n<content>\n"
+    const head = output.indexOf(10, at)
+    const size = Number(output.toString('latin1', at, head).split(' ')[2])
+    yield [name, output.subarray(head + 1, head + 1 + size)]
+    at = head + 1 + size + 1
+  }
+}
+
+/** The content of `name` (from the root) as a check-out would write it: after LFS and working-tree encodings. */
+function blob(name: string): Uint8Array | undefined {
+  const {status, stdout, stderr} = start(['cat-file', '--filters', `:${name}`])
+  if (status === 0) return stdout
+  if (/does not exist|not in the index|exists on disk, but not/.test(stderr.toString())) return
+  throw new ConfigError(`git cannot read \`${name}\` from the index: ${firstLine(stderr)}`)
+}
+
+function nameIn(root: string, path: string): string | undefined {
+  const name = relative(root, path)
+  if (name === '' || name.startsWith('..') || isAbsolute(name)) return
+  return name.split(sep).join('/')
+}
+
+function git(args: readonly string[], input?: string): Buffer {
+  const {status, stdout, stderr} = start(args, input)
+  if (status === 0) return stdout
+  throw new ConfigError(`git: ${firstLine(stderr)}`)
+}
+
+function start(args: readonly string[], input = '') {
+  const env = {...process.env, LC_ALL: 'C'}
+  const ended = spawnSync('git', args, {input, env, maxBuffer: 1 << 30})
+  if (ended.error) throw new ConfigError(`Cannot start git: ${ended.error.message}`)
+  return ended
+}
+
+function firstLine(text: Buffer) {
+  return text
+    .toString()
+    .split('\n')[0]!
+    .replace(/^fatal: /, '')
+}
