@@ -14,7 +14,7 @@ const harbour = `Port of Aruvi opens fish market
 
 ARUVI, March 2, 2026 — The port opened the the fish market on Monday.
 
-The market has ninety stalls, and it is is open all week.
+The market has ninety stalls, and it is open on on Sundays.
 `
 const museum = `Museum of Glass lends forty vases
 
