@@ -1,0 +1,211 @@
+// The name ledger: who and what a release names, each with its mentions and the evidence that it is a name.
+
+import type {Release} from './index.ts'
+import {peopleOf} from './people.ts'
+import {bare, type Run, runsOf} from './runs.ts'
+import {indexAt, type Span, span} from './span.ts'
+import {bodies, honorifics, places, posts, saying, suffixes, titles} from './titles.ts'
+import type {Word} from './words.ts'
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'product' | 'other'
+
+/**
+ * Why a run of capitals is a name: a courtesy or job title before it, a job behind it, a verb of saying beside it, an age,
+ * a word such as "University" or "Inc." in it, its acronym, ™, a place in the dateline, its own "About", a line of the contact
+ * block, a capital within a sentence, the same spelling twice or more.
+ */
+export type Evidence =
+  | 'honorific'
+  | 'title'
+  | 'job'
+  | 'said'
+  | 'age'
+  | 'body'
+  | 'suffix'
+  | 'acronym'
+  | 'trademark'
+  | 'dateline'
+  | 'boilerplate'
+  | 'contact'
+  | 'capital'
+  | 'repetition'
+  | 'person'
+
+/** One place where a name stands. */
+export interface Mention extends Span {
+  /** The words of the name itself, without titles. */
+  readonly words: readonly Word[]
+  /** The same without possessive. */
+  readonly texts: readonly string[]
+  readonly kind: NameKind
+  readonly evidence: ReadonlySet<Evidence>
+  /** "Mr", "Dr", lower case, without dot. */
+  readonly honorific?: string | undefined
+  /** "Director General" in front of the name. */
+  readonly title?: Span | undefined
+  readonly run: Run
+}
+
+export interface Name {
+  readonly kind: NameKind
+  /** As the release writes it in full. */
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly evidence: ReadonlySet<Evidence>
+}
+
+export interface Ledger {
+  /** In the order of their first mentions. */
+  readonly names: readonly Name[]
+  readonly people: readonly Name[]
+  readonly mentions: readonly Mention[]
+  /** The mention that holds `offset`, and with it what is known of the name. */
+  at(offset: number): {name: Name; mention: Mention} | undefined
+  /** How often this very spelling stands with a capital that is not owed to the beginning of a sentence or a title. */
+  count(spelling: string): number
+}
+
+/** Everything the release names. */
+export function namesOf(release: Release): Ledger {
+  const mentions: Mention[] = []
+  const counts = new Map<string, number>()
+  for (const run of release.ask(runsOf)) {
+    mentions.push(...mentionsIn(release, run))
+    if (run.titled) continue
+    for (const [at, text] of run.texts.entries())
+      if (at > 0 || !run.opens) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const names = joined(mentions)
+  const owner = new Map(names.flatMap((name) => name.mentions.map((mention) => [mention, name])))
+  return {
+    names,
+    people: names.filter(({kind}) => kind === 'person'),
+    mentions,
+    at(offset) {
+      const mention = mentions[indexAt(mentions, offset)]
+      if (!mention || offset >= mention.end) return
+      return {mention, name: owner.get(mention)!}
+    },
+    count: (spelling) => counts.get(spelling) ?? 0
+  }
+}
+
+/** The evidence that `word` stands in a name, strongest first; none if it does not. */
+export function nameEvidence(release: Release, word: Word): readonly Evidence[] {
+  const ledger = release.ask(namesOf)
+  const found = ledger.at(word.start)
+  if (!found) return []
+  const evidence = new Set([...found.mention.evidence, ...found.name.evidence])
+  if (ledger.count(bare(word)) > 1) evidence.add('repetition')
+  return [...evidence]
+}
+
+/** What one run names: a title and a person, an organisation, a product … */
+function mentionsIn(release: Release, run: Run): Mention[] {
+  const {text} = release
+  const evidence = new Set<Evidence>()
+  let from = 0
+  while (from < run.words.length && honorifics.has(run.texts[from]!.toLowerCase())) from++
+  const honorific = from > 0 ? run.texts[from - 1]!.toLowerCase() : undefined
+  if (honorific) evidence.add('honorific')
+  const named = titleEnd(run, from)
+  const title = named > from ? span(text, run.words[from]!.start, run.words[named - 1]!.end) : undefined
+  if (title) evidence.add('title')
+  if (named === run.words.length) return []
+  const words = run.words.slice(named)
+  const texts = run.texts.slice(named)
+  const end = words.at(-1)!.start + texts.at(-1)!.length
+  const mention = {words, texts, honorific, title, run, evidence, ...span(text, words[0]!.start, end)}
+  const kind = kindOf(release, mention)
+  return [{...mention, kind}]
+}
+
+/** One past the job title in front: "Director General" of "Director General Amina Diallo", nothing of "General Motors". */
+function titleEnd({texts}: Run, from: number) {
+  let end = from
+  let post = false
+  while (end < texts.length && titles.has(texts[end]!.toLowerCase()))
+    post = posts.has(texts[end++]!.toLowerCase()) || post
+  return post && end < texts.length && !texts.slice(end).some(isBody) ? end : from
+}
+
+function isBody(text: string) {
+  const lower = text.toLowerCase()
+  return bodies.has(lower) || suffixes.has(lower)
+}
+
+interface Draft extends Omit<Mention, 'kind' | 'evidence'> {
+  readonly evidence: Set<Evidence>
+}
+
+function kindOf({text}: Release, mention: Draft): NameKind {
+  const {texts, run, end, evidence} = mention
+  const behind = text.slice(end, end + 60)
+  if (!run.opens && !run.titled) evidence.add('capital')
+  if (run.part.role === 'contact') evidence.add('contact')
+  if (run.part.role === 'dateline') evidence.add('dateline')
+  if (/^\s?(?:®|™|\((?:R|TM)\))/u.test(behind)) {
+    evidence.add('trademark')
+    return 'product'
+  }
+  if (/^,? (?:Inc|LLC|Ltd|Corp|PLC|plc|Co|Pte|GmbH|S\.A)\b/u.test(behind)) evidence.add('suffix')
+  if (texts.some((word) => suffixes.has(word.toLowerCase()))) evidence.add('suffix')
+  if (texts.some(isBody)) evidence.add('body')
+  if (evidence.has('honorific') && texts.length < 6) return 'person'
+  if (evidence.has('suffix') || evidence.has('body')) return 'organisation'
+  if (texts.length > 1 && texts.some((word) => places.has(word.toLowerCase()))) return 'place'
+  return isPerson(text, mention, behind) ? 'person' : run.part.role === 'dateline' ? 'place' : 'other'
+}
+
+const age = /^,? (?:\(\p{N}{1,2}\)|aged? \p{N}{1,2}\b|, ?\p{N}{1,2},)|^, \p{N}{1,2},/u
+const apposition =
+  /^,\s(?:(?:the|our|its|his|her|an?)\s)?(?:[\p{L}\p{N}&’'-]+\s){0,4}?([\p{L}-]+)(?=[\s,.;]|$)/u
+
+function isPerson(text: string, {texts, words, run, evidence}: Draft, behind: string) {
+  if (run.titled || texts.length > 5) return evidence.has('title')
+  const next = /^,?["”]?\s(?:\p{L}{1,12}\s)?(\p{L}+)/u.exec(behind)
+  const verb = /^\s(\p{L}+)/u.exec(behind)?.[1]
+  const before = /(\p{L}+) $/u.exec(
+    text.slice(Math.max(run.part.start, words[0]!.start - 14), words[0]!.start)
+  )?.[1]
+  if ((verb && saying.has(verb)) || (before && saying.has(before))) evidence.add('said')
+  if (age.test(behind)) evidence.add('age')
+  if (next && hasJob(behind)) evidence.add('job')
+  if (evidence.has('title') || (evidence.has('age') && texts.length > 1)) return true
+  return texts.length > 1 && texts.length < 5 && (evidence.has('said') || evidence.has('job'))
+}
+
+/** "…, chief executive of Acme", "…, the bank's head of research" */
+function hasJob(behind: string) {
+  if (!behind.startsWith(', ')) return false
+  const clause = /^, ([^,.;:()]{2,56})/u.exec(behind)?.[1] ?? ''
+  if (!apposition.test(behind)) return false
+  const words = clause.split(/\s/u, 6).map((word) => word.toLowerCase())
+  return words.some((word) => posts.has(word) && word !== 'leader' && word !== 'partner' && word !== 'fellow')
+}
+
+/** Mentions of one name together: people by their names, the rest by the same words. */
+function joined(mentions: readonly Mention[]): Name[] {
+  const people = peopleOf(mentions)
+  const others = new Map<string, Mention[]>()
+  const taken = new Set(people.flatMap(({mentions}) => mentions))
+  for (const mention of mentions) {
+    if (taken.has(mention)) continue
+    const key = mention.texts.filter((text) => !suffixes.has(text.toLowerCase())).join(' ') || mention.text
+    const group = others.get(key)
+    if (group) group.push(mention)
+    else others.set(key, [mention])
+  }
+  const names = [...people, ...[...others.values()].map(nameOf)]
+  return names.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+const rank: readonly NameKind[] = ['product', 'organisation', 'person', 'place', 'other']
+
+function nameOf(mentions: readonly Mention[]): Name {
+  const kind = rank.find((kind) => mentions.some((mention) => mention.kind === kind))!
+  const evidence = new Set(mentions.flatMap((mention) => [...mention.evidence]))
+  if (mentions.length > 1) evidence.add('repetition')
+  const text = mentions.reduce((long, {text}) => (text.length > long.length ? text : long), '')
+  return {kind, text, mentions, evidence}
+}
