@@ -1,0 +1,193 @@
+// `--staged` judges the index, whatever the working tree holds, and touches neither.
+
+import {describe, expect, test} from 'vitest'
+import {newslint} from '../cli/newslint.ts'
+import {type Repository, repository} from './repository.ts'
+
+const clean = 'The harbour opened on Monday. It employs ninety people.\n'
+const wrong = 'The harbour opened at the the pier. It employs ninety people.\n'
+
+async function staged(repo: Repository, args: readonly string[] = [], cwd = '') {
+  const before = repo.state()
+  const outcome = await newslint(`${repo.path}/${cwd}`, ['--staged', ...args])
+  expect(repo.state(), 'nothing is touched').toBe(before)
+  return outcome
+}
+
+describe('the index is judged', () => {
+  test('before the first commit', async () => {
+    const repo = repository()
+    repo.write('a.txt', wrong)
+    repo.git(['add', '.'])
+    const {code, stdout, stderr} = await staged(repo)
+    expect(code).toBe(1)
+    expect(stdout).toContain('1:23-1:30')
+    expect(stderr).toBe(
+      'newslint: 1 staged release fails: mend it and `git add` again; `git commit --no-verify` skips this check\n'
+    )
+  })
+
+  test('a typo only in the index is found, one only in the working tree is not', async () => {
+    const repo = repository()
+    repo.write('only-index.txt', wrong)
+    repo.write('only-tree.txt', clean)
+    repo.git(['add', '.'])
+    repo.write('only-index.txt', clean)
+    repo.write('only-tree.txt', wrong)
+    const {code, stdout} = await staged(repo)
+    expect(code).toBe(1)
+    expect(stdout).toContain('only-index.txt')
+    expect(stdout).not.toContain('only-tree.txt')
+  })
+
+  test('only what the commit adds or changes, renames with changes too', async () => {
+    const repo = repository()
+    repo.write('old.txt', wrong)
+    repo.write('moved.txt', `${clean}${wrong}`)
+    repo.write('gone.txt', wrong)
+    repo.git(['add', '.'])
+    repo.git(['commit', '--quiet', '--message', 'Begin'])
+    expect(await staged(repo)).toMatchObject({code: 0, stdout: ''})
+    repo.git(['mv', 'moved.txt', 'new place é.txt'])
+    repo.git(['rm', '--quiet', 'gone.txt'])
+    const {code, stdout} = await staged(repo)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^new place é\.txt\n2:23-2:30/)
+    expect(stdout).not.toMatch(/old\.txt|gone\.txt/)
+  })
+
+  test('from a sub-folder, and only the paths that are named', async () => {
+    const repo = repository()
+    repo.write('in/a b.txt', wrong)
+    repo.write('in/[x].txt', wrong)
+    repo.write('c.txt', wrong)
+    repo.git(['add', '.'])
+    expect((await staged(repo, [], 'in')).stdout).toContain('../c.txt')
+    const {stdout} = await staged(repo, ['[x].txt'], 'in')
+    expect(stdout).toContain('[x].txt')
+    expect(stdout).not.toMatch(/c\.txt|a b\.txt/)
+  })
+
+  test('no links, no submodules, no other files', async () => {
+    const repo = repository()
+    const other = repository()
+    other.write('release.txt', wrong)
+    other.git(['add', '.'])
+    other.git(['commit', '--quiet', '--message', 'Begin'])
+    repo.git(['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'sub.txt'])
+    repo.write('code.js', '// the the\n')
+    repo.git(['add', '.'])
+    expect(await staged(repo)).toMatchObject({code: 0, stdout: ''})
+  })
+
+  test('with the configuration and the words as they are staged', async () => {
+    const repo = repository()
+    repo.write('.newslintrc.json', '{"rules": {"repeated-word": "off"}}')
+    repo.write('a.txt', wrong)
+    repo.git(['add', '.'])
+    repo.write('.newslintrc.json', '{"rules": {"no-such-rule": "off"}}')
+    expect((await staged(repo)).code).toBe(0)
+    repo.git(['add', '.'])
+    expect(await staged(repo)).toMatchObject({code: 2, stderr: expect.stringContaining('no-such-rule')})
+  })
+})
+
+describe('as git runs a hook', () => {
+  function hooked(): Repository {
+    const repo = repository()
+    const entry = `"${process.execPath}" "${process.cwd()}/dist/newslint.cjs"`
+    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec ${entry} --staged\n`)
+    repo.git(['config', 'core.fileMode', 'false'])
+    repo.git(['config', 'commit.gpgSign', 'false'])
+    chmod(repo)
+    repo.write('a.txt', clean)
+    repo.git(['add', '.'])
+    repo.git(['commit', '--quiet', '--message', 'Begin'])
+    return repo
+  }
+
+  function commit(repo: Repository, ...args: string[]) {
+    try {
+      repo.git(['commit', '--quiet', '--message', 'More', ...args])
+      return 'committed'
+    } catch (error) {
+      return String((error as {stderr: string}).stderr)
+    }
+  }
+
+  test('commit, commit --all, commit PATH', () => {
+    const repo = hooked()
+    repo.write('a.txt', wrong)
+    expect(commit(repo, '--all')).toContain('1 staged release fails')
+    expect(commit(repo, 'a.txt')).toContain('1 staged release fails')
+    repo.write('b.txt', clean)
+    repo.git(['add', 'b.txt'])
+    // Only b.txt goes into this commit, by a temporary index.
+    expect(commit(repo, 'b.txt')).toBe('committed')
+    repo.git(['add', 'a.txt'])
+    expect(commit(repo)).toContain('1 staged release fails')
+    repo.write('a.txt', `${clean}${clean}`)
+    expect(commit(repo)).toContain('1 staged release fails')
+    repo.git(['add', 'a.txt'])
+    expect(commit(repo)).toBe('committed')
+  })
+
+  test('in a second working tree', () => {
+    const repo = hooked()
+    repo.git(['worktree', 'add', '--quiet', 'second'])
+    repo.write('second/b.txt', wrong)
+    repo.git(['add', '.'], 'second')
+    expect(() => repo.git(['commit', '--quiet', '--message', 'More'], 'second')).toThrow(
+      '1 staged release fails'
+    )
+  })
+
+  function chmod(repo: Repository) {
+    repo.git(['-c', 'alias.x=!chmod +x .git/hooks/pre-commit', 'x'])
+  }
+})
+
+describe('changed lines', () => {
+  test('of the next commit, and of the branch', async () => {
+    const repo = repository()
+    repo.write('a.txt', `${wrong}\n${clean}`)
+    repo.git(['add', '.'])
+    repo.git(['commit', '--quiet', '--message', 'Begin'])
+    repo.git(['checkout', '--quiet', '-b', 'more'])
+    repo.write('a.txt', `${wrong}\n${clean}\nIt is in in the plan.\n`)
+    repo.git(['commit', '--quiet', '--all', '--message', 'More'])
+    repo.write('a.txt', `${wrong}\n${clean}\nIt is in in the plan.\n\nThey went to to Aruvi.\n`)
+    repo.git(['add', '.'])
+    const places = async (...args: string[]) =>
+      (await newslint(repo.path, args)).stdout.match(/^\d+:\d+/gm) ?? []
+    expect(await places('--staged')).toEqual(['1:23', '5:7', '7:11'])
+    expect(await places('--staged', '--changed-lines')).toEqual(['7:11'])
+    expect(await places('--staged', '--changed-lines=main')).toEqual(['5:7', '7:11'])
+    expect(await places('--changed-lines', 'a.txt')).toEqual(['7:11'])
+    expect(await places('--changed-lines=main', 'a.txt')).toEqual(['5:7', '7:11'])
+  })
+})
+
+describe('mistakes', () => {
+  test.each([
+    [['--staged', '--fix'], '`--staged` never writes'],
+    [['--staged', '--changed-lines=no-such-branch'], 'no-such-branch']
+  ])('%j', async (args, sentence) => {
+    const repo = repository()
+    repo.write('a.txt', wrong)
+    repo.git(['add', '.'])
+    expect(await newslint(repo.path, args)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(sentence)
+    })
+  })
+
+  test('no repository', async () => {
+    const repo = repository()
+    repo.git(['-c', 'alias.x=!rm -rf .git', 'x'])
+    expect(await newslint(repo.path, ['--staged'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not a git repository')
+    })
+  })
+})
