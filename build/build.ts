@@ -1,4 +1,4 @@
-// Build newslint: one bundle for the command line, one for other programs.
+// Build newslint: one bundle for the command line, one for other programs, one for what both load when they need it.
 
 import {chmodSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
@@ -10,14 +10,14 @@ import {buildPairs} from './pairs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Bundle the command line (`dist/newslint.cjs`) and the public face (`dist/index.cjs`). */
+/** Bundle the command line (`dist/newslint.cjs`), the public face (`dist/index.cjs`) and the formats with markup. */
 export async function build(): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts'},
+    entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts', formats: 'src/formats/marked.ts'},
     outdir: 'dist',
     outExtension: {'.js': '.cjs'},
     bundle: true,

@@ -1,11 +1,13 @@
 // The engine behind the command line, the editor and the hook.
 
 import {type Processor, unified} from 'unified'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import rules from '../rules/index.ts'
 import type {Config, Setting} from './config.ts'
-import {fix} from './fix.ts'
+import {safeEdits} from './fix.ts'
+import {type Document, formatOf} from './formats/index.ts'
+import {settle} from './formats/settle.ts'
 import {offsetsOf} from './place.ts'
 import type {Background} from './release/index.ts'
 import {lazyEnglish} from './release/tree.ts'
@@ -26,14 +28,40 @@ export function linter(config: Config = {}, words: ReadonlySet<string> = new Set
   const processor = chain(config)
   const background: Background = {profile: config.profile, words}
 
-  function lint(file: VFile): VFile {
-    file.data.newslint = {...background, ...file.data.newslint}
-    processor.runSync(processor.parse(file), file)
-    file.messages.sort(inOrder)
-    return file
+  function prove(file: VFile): Proof {
+    const document = formatOf(file.path).read(String(file))
+    const proof = proofOf(document, file)
+    proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
+    processor.runSync(processor.parse(proof), proof)
+    proof.messages.sort(inOrder)
+    return {document, proof}
   }
 
-  return {lint, fix: (file) => mend(file, lint)}
+  return {
+    lint: (file) => finish(file, prove(file)),
+    fix: (file) => mend(file, prove)
+  }
+}
+
+/** A document, and its plain text with what the rules say of it. */
+interface Proof {
+  readonly document: Document
+  readonly proof: VFile
+}
+
+/** What the rules read: the file itself, if it is plain text. */
+function proofOf({text}: Document, file: VFile): VFile {
+  return text === String(file) ? file : new VFile({path: file.path, value: text})
+}
+
+function knownOf({blocks, facts}: Document): Background {
+  return {...(blocks && {blocks}), ...(facts && {facts})}
+}
+
+/** Give `file` what the rules say of its proof, at the places in the source. */
+function finish(file: VFile, {document, proof}: Proof): VFile {
+  if (proof !== file) file.messages.push(...settle(proof.messages, document))
+  return file
 }
 
 /** The severity and options of `rule` under `config`; none if it is off. */
@@ -58,15 +86,17 @@ function chain(config: Config): Processor {
   return processor.freeze() as unknown as Processor
 }
 
-function mend(file: VFile, lint: (file: VFile) => VFile): VFile {
-  const texts = new Set<string>()
+function mend(file: VFile, prove: (file: VFile) => Proof): VFile {
+  const sources = new Set<string>()
   for (let pass = 0; ; pass++) {
     file.messages.length = 0
-    lint(file)
-    const text = fix(String(file), file.messages)
-    if (text === String(file) || texts.has(text) || pass === passes) return file
-    texts.add(String(file))
-    file.value = text
+    const {document, proof} = prove(file)
+    const source = document.edit(safeEdits(document.text, proof.messages))
+    if (source === document.source || sources.has(source) || pass === passes) {
+      return finish(file, {document, proof})
+    }
+    sources.add(document.source)
+    file.value = source
   }
 }
 

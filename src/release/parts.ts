@@ -3,7 +3,7 @@
 import {datelineLength, isDateline} from './datelines.ts'
 import type {Block, Release} from './index.ts'
 import {type Paragraph, paragraphsOf} from './paragraphs.ts'
-import {type Span, span} from './span.ts'
+import {type Span, span, spanAt} from './span.ts'
 
 export type Role =
   /** What a web page left around the release: breadcrumbs, "Share this page". */
@@ -88,7 +88,9 @@ const section =
 
 /** The parts of the release, in order, apart from each other; blank lines belong to none. */
 export function partsOf({text, background}: Release): readonly Part[] {
-  const paragraphs = paragraphsOf(text)
+  const all = paragraphsOf(text)
+  const aside = (paragraph: Paragraph) => asides.has(blockAt(background.blocks, paragraph)?.kind)
+  const paragraphs = background.blocks ? all.filter((paragraph) => !aside(paragraph)) : all
   const parts: Part[] = []
   let room: Room = 'front'
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -105,8 +107,13 @@ export function partsOf({text, background}: Release): readonly Part[] {
     if (role !== 'body') parts.push({...paragraph, role})
     else parts.push(...lead(text, paragraph, parts))
   }
-  return parts
+  if (paragraphs === all) return parts
+  for (const paragraph of all) if (aside(paragraph)) parts.push({...paragraph, role: 'notes'})
+  return parts.sort((a, b) => a.start - b.start)
 }
+
+/** These stand beside the running text: what comes before and behind them belongs together. */
+const asides: ReadonlySet<Block['kind'] | undefined> = new Set(['alt', 'caption', 'note'] as const)
 
 /** Where in a release the reading is: before the lead, in the text, or in one of the blocks behind it. */
 type Room = 'front' | 'subhead' | 'body' | 'boilerplate' | 'contact' | 'notes'
@@ -253,5 +260,5 @@ function isHeading(text: string, next: Paragraph | undefined) {
 }
 
 function blockAt(blocks: readonly Block[] | undefined, {start}: Paragraph): Block | undefined {
-  return blocks?.findLast((block) => block.start <= start && start < block.end)
+  return blocks && spanAt(blocks, start)
 }

@@ -1,0 +1,163 @@
+// A document being set: runs of source become blocks of one plain text, and each run remembers its place.
+
+import type {Block} from '../release/index.ts'
+import type {Stretch} from './document.ts'
+
+export type Kind = Block['kind']
+
+/** A piece of text and the stretch of source that it stands for; `from` is -1 for what the reading adds. */
+export interface Run {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Stands for what is not prose within a sentence: inline code. */
+export const gap = '\uFFFC'
+
+const blank = /^[\s\uFFFC]*/u
+const blankEnd = /[\s\uFFFC]$/u
+
+export class Galley {
+  readonly blocks: Block[] = []
+  readonly stretches: Stretch[] = []
+  readonly #source: string
+  readonly #texts: string[] = []
+  readonly #asides: Run[][] = []
+  #length = 0
+  #open: {kind: Kind; level?: number} = {kind: 'paragraph'}
+  #runs: Run[] = []
+  #apart = false
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** End the block and begin one. */
+  open(kind: Kind, level?: number): void {
+    this.close()
+    this.#open = level === undefined ? {kind} : {kind, level}
+  }
+
+  /** Set the source from `from` to `to` as it stands. */
+  set(from: number, to: number): void {
+    const last = this.#runs.at(-1)
+    if (last && last.to === from && last.text.length === last.to - last.from && !this.#apart) {
+      this.#runs.pop()
+      this.#add({text: this.#source.slice(last.from, to), from: last.from, to})
+    } else this.#add({text: this.#source.slice(from, to), from, to})
+  }
+
+  /** Set `text` for the source from `from` to `to`: an entity, an escape, a line break. */
+  put(text: string, from: number, to: number): void {
+    this.#add({text, from, to})
+  }
+
+  /** Set `text` that the source does not hold. */
+  add(text: string): void {
+    this.#add({text, from: -1, to: -1})
+  }
+
+  /** Markup stands here: white space on both sides of it is one. */
+  mark(): void {
+    this.#apart = true
+  }
+
+  /** What is not part of the running text: an alt text, the title of a link. It is set behind everything else. */
+  aside(runs: readonly Run[]): void {
+    this.#asides.push([...runs])
+  }
+
+  /** End the block. */
+  close(): void {
+    this.#lay(this.#open, this.#runs)
+    this.#runs = []
+    this.#apart = false
+  }
+
+  /** The whole text; asides come last, and only where they say what is not said already. */
+  finish(): string {
+    this.close()
+    const text = this.#texts.join('')
+    const said = new Set(this.blocks.map(({start, end}) => plainly(text.slice(start, end))))
+    this.#asides.sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))
+    for (const runs of this.#asides) {
+      const words = plainly(runs.map((run) => run.text).join(''))
+      if (!/\p{L}/u.test(words) || isSaid(words, said)) continue
+      said.add(words)
+      this.#lay({kind: 'alt'}, runs)
+    }
+    return this.#texts.join('')
+  }
+
+  #add(run: Run) {
+    const before = this.#runs.at(-1)
+    const trimmed = this.#apart && before && /\s$/u.test(before.text) ? withoutStart(run, /^[ \t\n]*/) : run
+    this.#apart = false
+    if (trimmed.text !== '') this.#runs.push(trimmed)
+  }
+
+  #lay(block: {kind: Kind; level?: number}, runs: Run[]) {
+    trim(runs)
+    if (runs.length === 0) return
+    if (this.#length > 0) this.#append({text: '\n\n', from: -1, to: -1})
+    const start = this.#length
+    for (const run of runs) this.#append(run)
+    this.blocks.push({...block, start, end: this.#length})
+  }
+
+  #append({text, from, to}: Run) {
+    const start = this.#length
+    this.#length += text.length
+    this.#texts.push(text)
+    const plain = from >= 0 && to - from === text.length && this.#source.startsWith(text, from)
+    this.stretches.push({start, end: this.#length, from, to, plain})
+  }
+}
+
+/** Take the white space, and what stands for pictures and code, off both ends. */
+function trim(runs: Run[]) {
+  while (runs.length > 0) {
+    const first = withoutStart(runs[0]!, blank)
+    if (first.text === '') runs.shift()
+    else {
+      runs[0] = first
+      break
+    }
+  }
+  while (runs.length > 0) {
+    const last = withoutEnd(runs.at(-1)!)
+    if (last.text === '') runs.pop()
+    else {
+      runs[runs.length - 1] = last
+      break
+    }
+  }
+}
+
+function withoutStart(run: Run, pattern: RegExp): Run {
+  const length = pattern.exec(run.text)![0].length
+  if (length === 0) return run
+  const one = run.to - run.from === run.text.length
+  return {text: run.text.slice(length), from: one ? run.from + length : run.from, to: run.to}
+}
+
+function withoutEnd(run: Run): Run {
+  let end = run.text.length
+  while (end > 0 && blankEnd.test(run.text[end - 1]!)) end--
+  const one = run.to - run.from === run.text.length
+  return {text: run.text.slice(0, end), from: run.from, to: one ? run.to - run.text.length + end : run.to}
+}
+
+/** "Fund opens centre | Tidewater Fund" repeats a headline, a description often the beginning of a paragraph. */
+function isSaid(words: string, said: ReadonlySet<string>) {
+  if (words.split(/\s[|–—·»:-]{1,2}\s/u).some((part) => said.has(part))) return true
+  const start = words.replace(/\s?(?:…|\.\.\.|\[…\])$/u, '')
+  if (start.length < 60) return false
+  for (const text of said) if (text.startsWith(start)) return true
+  return false
+}
+
+function plainly(text: string) {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,43 @@
+// Every kind of file that newslint reads, as one plain text with the way back to its source.
+
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {extname, join} from 'node:path'
+import {type Format, Plain} from './document.ts'
+
+export {type Decoded, decode, type Encoding, encode} from './decode.ts'
+export type {Comment, Document, Format, Place} from './document.ts'
+
+/** Plain text, and whatever newslint knows no better. */
+export const text: Format = {
+  name: 'plain text',
+  extensions: ['.txt', '.text'],
+  read: (source) => new Plain(source)
+}
+
+/** What is read by the second bundle, so that a run over plain text does not load it. */
+const marked: readonly string[] = ['.md', '.markdown', '.mdown', '.mkd', '.html', '.htm', '.xhtml']
+const bundle = 'formats.cjs'
+
+/** Extensions of the files that newslint reads, with the dot. */
+export const extensions: readonly string[] = [...text.extensions, ...marked]
+
+/** How a file called `path` is read. */
+export function formatOf(path: string | undefined): Format {
+  const extension = extname(path ?? '').toLowerCase()
+  if (!marked.includes(extension)) return text
+  return loaded().find(({extensions}) => extensions.includes(extension)) ?? text
+}
+
+let formats: readonly Format[] | undefined
+
+/** Beside this bundle, or in `dist/` when the sources themselves run. */
+function loaded(): readonly Format[] {
+  formats ??= createRequire(import.meta.url)(placeOf(bundle)).formats as readonly Format[]
+  return formats
+}
+
+function placeOf(name: string) {
+  const beside = join(import.meta.dirname, name)
+  return existsSync(beside) ? beside : join(import.meta.dirname, '../../dist', name)
+}

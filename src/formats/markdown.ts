@@ -1,0 +1,317 @@
+// Markdown as GitHub reads it, with front matter, directives, footnotes, definition lists and the HTML inside.
+
+import {parse, postprocess, preprocess} from 'micromark'
+import {directive} from 'micromark-extension-directive'
+import {gfm} from 'micromark-extension-gfm'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import type {Event, ParseContext, Token} from 'micromark-util-types'
+import {indexAt, matches} from '../release/span.ts'
+import type {Comment, Document, Format} from './document.ts'
+import {Marked} from './document.ts'
+import {frontMatterOf} from './frontmatter.ts'
+import {Galley, gap, type Kind, type Run} from './galley.ts'
+import {setHtml} from './html.ts'
+import {outlineOf} from './outline.ts'
+import {attributeRuns, referenceAt, setPassage} from './references.ts'
+import {segmentsOf} from './segments.ts'
+
+export const markdown: Format = {name: 'Markdown', extensions: ['.md', '.markdown', '.mdown', '.mkd'], read}
+
+function read(source: string): Document {
+  const galley = new Galley(source)
+  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const front = frontMatterOf(source, mark)
+  const comments: Comment[] = []
+  const labels = labelsOf(source)
+  const headed = /^ {0,3}#{1,2}[ \t]|^ {0,3}={2,}[ \t]*$|<h1\b/m.test(source)
+  if (front?.title && !headed) setRuns(galley, 'title', front.title)
+  for (const {start, end, parsed} of segmentsOf(source, front?.end ?? mark)) {
+    if (parsed) new Setter(galley, source, start, comments).set(eventsOf(source.slice(start, end), labels))
+    else setAsItStands(galley, source, start, end)
+  }
+  if (front?.title && headed) galley.aside(front.title)
+  for (const runs of front?.prose ?? []) galley.aside(runs)
+  const {blocks, stretches} = galley
+  const text = galley.finish()
+  return new Marked({source, text, stretches, blocks, facts: front?.facts ?? {}, comments}, read, (to) => to)
+}
+
+function setRuns(galley: Galley, kind: Kind, runs: readonly Run[]) {
+  galley.open(kind)
+  for (const {text, from, to} of runs) galley.put(text, from, to)
+  galley.open('paragraph')
+}
+
+function setAsItStands(galley: Galley, source: string, start: number, end: number) {
+  galley.open('paragraph')
+  setPassage(galley, source, start, end, (offset) => offset, true)
+  galley.open('paragraph')
+}
+
+/** What the whole file defines, for each of its segments. */
+interface Labels {
+  readonly links: string[]
+  readonly notes: string[]
+}
+
+function labelsOf(source: string): Labels {
+  const labels: Labels = {links: [], notes: []}
+  for (const [, label] of matches(source, /^[ >]{0,12}\[((?:[^[\]\\\n]|\\.){1,200})\]:/gm)) {
+    if (label!.startsWith('^')) labels.notes.push(normalizeIdentifier(label!.slice(1)))
+    else labels.links.push(normalizeIdentifier(label!))
+  }
+  return labels
+}
+
+const extensions = [gfm(), directive()]
+
+function eventsOf(text: string, {links, notes}: Labels): Event[] {
+  const parser: ParseContext & {gfmFootnotes?: string[]} = parse({extensions})
+  parser.defined.push(...links)
+  parser.gfmFootnotes = [...notes]
+  return postprocess(parser.document().write(preprocess()(text, undefined, true)))
+}
+
+/** What these hold is not set, nor what is in them. */
+const passed = new Set([
+  'reference',
+  'resource',
+  'definition',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'htmlFlow',
+  'htmlText',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'directiveTextAttributes',
+  'directiveLeafAttributes',
+  'directiveContainerAttributes',
+  'tableDelimiterRow',
+  'setextHeadingLine'
+])
+const titles = new Set(['resourceTitleString', 'definitionTitleString'])
+/** Set as they stand in the source. */
+const copied = new Set([
+  'data',
+  'autolinkProtocol',
+  'autolinkEmail',
+  'literalAutolinkHttp',
+  'literalAutolinkWww',
+  'literalAutolinkEmail'
+])
+const leaves = new Set([
+  'paragraph',
+  'atxHeading',
+  'setextHeading',
+  'tableHeader',
+  'tableData',
+  'directiveLeafLabel',
+  'directiveContainerLabel'
+])
+const containers: Readonly<Record<string, Kind>> = {
+  blockQuote: 'quote',
+  listOrdered: 'item',
+  listUnordered: 'item',
+  gfmFootnoteDefinition: 'note'
+}
+const hiding = /^<(code|kbd|samp|tt|script|style|svg|button)\b[^>]*[^/]?>$/i
+
+/** Sets one segment. */
+class Setter {
+  readonly #galley: Galley
+  readonly #source: string
+  /** Where the segment begins in the source: tokens count from there. */
+  readonly #base: number
+  readonly #comments: Comment[]
+  readonly #kinds: Kind[] = ['paragraph']
+  /** The alt text that is being read, which is not set where it stands. */
+  #aside: Run[] | undefined
+  /** The inline HTML tag whose content is not prose. */
+  #hidden: string | undefined
+  #inLeaf = false
+  #hardBreak = false
+  #lineStart = false
+
+  constructor(galley: Galley, source: string, base: number, comments: Comment[]) {
+    this.#galley = galley
+    this.#source = source
+    this.#base = base
+    this.#comments = comments
+  }
+
+  set(events: readonly Event[]) {
+    this.#galley.open('paragraph')
+    for (let at = 0; at < events.length; at++) {
+      const [phase, token] = events[at]!
+      if (phase === 'exit') this.#exit(token)
+      else if (passed.has(token.type)) at = this.#pass(events, at)
+      else this.#enter(token)
+    }
+    this.#galley.close()
+  }
+
+  #enter(token: Token) {
+    const {type} = token
+    const start = this.#base + token.start.offset
+    const end = this.#base + token.end.offset
+    const kind = containers[type]
+    if (kind) this.#kinds.push(kind)
+    else if (leaves.has(type)) this.#open(type, start, end)
+    else if (copied.has(type)) this.#copy(start, end)
+    else if (type === 'characterReference') this.#stand(start, end)
+    else if (type === 'characterEscape') this.#put(this.#source.slice(start + 1, end), start, end)
+    else if (type === 'lineEnding' && this.#inLeaf) this.#break(start, end)
+    else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#hardBreak = true
+    else if (type === 'image') this.#aside = []
+    else if (type === 'thematicBreak') this.#line(start, end)
+    else if (type === 'listItemPrefix') this.#galley.open(this.#kind)
+    else if (type === 'directiveText') this.#directive(start, end)
+  }
+
+  #exit({type}: Token) {
+    if (containers[type]) this.#kinds.pop()
+    if (type === 'image') {
+      if (this.#aside) this.#galley.aside(this.#aside)
+      this.#aside = undefined
+      this.#galley.mark()
+    }
+    if (!leaves.has(type)) return
+    this.#inLeaf = false
+    this.#hidden = undefined
+    this.#galley.open(this.#kind)
+  }
+
+  get #kind(): Kind {
+    return this.#kinds.at(-1)!
+  }
+
+  #open(type: string, start: number, end: number) {
+    this.#inLeaf = true
+    this.#lineStart = true
+    const text = this.#source.slice(start, end).trimEnd()
+    if (type === 'atxHeading') {
+      // "###" ends a release
+      if (/^[#\s]+$/.test(text)) return this.#line(start, start + text.length)
+      return this.#galley.open('heading', /^#{1,6}/.exec(text)![0].length)
+    }
+    if (type === 'setextHeading') return this.#galley.open('heading', text.endsWith('=') ? 1 : 2)
+    this.#galley.open(type === 'tableHeader' || type === 'tableData' ? 'cell' : this.#kind)
+  }
+
+  /** A line of its own, as it stands: `***`, `###`. */
+  #line(start: number, end: number) {
+    this.#galley.open('paragraph')
+    this.#galley.set(start, end)
+    this.#galley.open(this.#kind)
+  }
+
+  #copy(start: number, end: number) {
+    const from = this.#lineStart && !this.#aside ? this.#definition(start, end) : start
+    this.#lineStart = false
+    if (this.#hidden) return
+    if (this.#aside) this.#aside.push({text: this.#source.slice(from, end), from, to: end})
+    else if (end > from) this.#galley.set(from, end)
+  }
+
+  /** ": what it means" on a line of its own describes the term above it. */
+  #definition(start: number, end: number) {
+    const marker = /^:[ \t]{1,4}(?=\S)/.exec(this.#source.slice(start, Math.min(end, start + 8)))
+    if (!marker) return start
+    this.#galley.open('item')
+    return start + marker[0].length
+  }
+
+  #put(text: string, start: number, end: number) {
+    this.#lineStart = false
+    if (this.#hidden) return
+    if (this.#aside) this.#aside.push({text, from: start, to: end})
+    else this.#galley.put(text, start, end)
+  }
+
+  #stand(start: number, end: number) {
+    const source = this.#source.slice(start, end)
+    this.#put(referenceAt(source, 0)?.text ?? source, start, end)
+  }
+
+  #break(start: number, end: number) {
+    this.#put(this.#hardBreak ? '\n' : ' ', start, end)
+    this.#hardBreak = false
+    this.#lineStart = true
+  }
+
+  /** ":30" in "10:30" is a directive only where it has a label or attributes. */
+  #directive(start: number, end: number) {
+    if (!/[\]}]$/.test(this.#source.slice(start, end))) this.#copy(start, end)
+  }
+
+  /** Pass over the token that begins at `at`: what in it is prose is kept. The index of its end. */
+  #pass(events: readonly Event[], at: number): number {
+    const token = events[at]![1]
+    const start = this.#base + token.start.offset
+    const end = this.#base + token.end.offset
+    let last = at + 1
+    while (events[last]![1] !== token) last++
+    if (token.type === 'codeText') this.#put(gap, start, end)
+    else if (token.type === 'htmlText') this.#tag(start, end)
+    else if (token.type === 'htmlFlow') this.#html(events.slice(at, last))
+    else if (token.type === 'gfmFootnoteCall') this.#galley.mark()
+    else this.#titles(events.slice(at, last))
+    return last
+  }
+
+  #titles(events: readonly Event[]) {
+    const outer = this.#aside
+    for (const [phase, token] of events) {
+      const isTitle = titles.has(token.type)
+      if (isTitle && phase === 'enter') this.#aside = []
+      else if (isTitle) {
+        this.#galley.aside(this.#aside!)
+        this.#aside = outer
+      } else if (phase === 'enter' && this.#aside !== outer) this.#enter(token)
+    }
+  }
+
+  /** A block of HTML; in a list or a quotation its lines stand apart in the source. */
+  #html(events: readonly Event[]) {
+    let text = ''
+    const lines: {start: number; from: number}[] = []
+    for (const [phase, token] of events) {
+      if (phase !== 'enter' || (token.type !== 'htmlFlowData' && token.type !== 'lineEnding')) continue
+      const from = this.#base + token.start.offset
+      lines.push({start: text.length, from})
+      text += this.#source.slice(from, this.#base + token.end.offset)
+    }
+    const place = (offset: number) => {
+      const line = lines[indexAt(lines, offset)]!
+      return line.from + offset - line.start
+    }
+    this.#comments.push(...setHtml(this.#galley, text, place, this.#kind))
+  }
+
+  /** A tag or a comment within a line. */
+  #tag(start: number, end: number) {
+    const tag = this.#source.slice(start, end)
+    const hidden = hiding.exec(tag)?.[1]?.toLowerCase()
+    if (this.#hidden) {
+      if (tag.toLowerCase().startsWith(`</${this.#hidden}`)) this.#hidden = undefined
+    } else if (hidden) {
+      this.#galley.add(gap)
+      this.#hidden = hidden
+    } else if (/^<br\b/i.test(tag)) this.#put('\n', start, end)
+    else if (/^<(?:!--|img\b|a\b)/i.test(tag)) this.#inline(tag, start)
+    this.#galley.mark()
+  }
+
+  /** A picture, a link or a comment within a line. */
+  #inline(tag: string, start: number) {
+    const {pieces, comments} = outlineOf(tag)
+    const place = (offset: number) => start + offset
+    for (const piece of pieces) {
+      if (piece.kind === 'value') this.#galley.aside(attributeRuns(tag, piece.start, piece.end, place))
+    }
+    for (const {text, start: from, end: to} of comments) {
+      this.#comments.push({text, start: place(from), end: place(to)})
+    }
+  }
+}
