@@ -5,25 +5,38 @@ import {resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, reasonOf, workingTree} from '../disk.ts'
 import {InputError} from '../errors.ts'
+import {decode, type Encoding, encode} from '../formats/index.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** How the bytes of the file stand for its text. */
+    encoding?: Encoding
+  }
+}
 
 /** The release in the file at `path` of `disk`; an InputError says why it cannot be read. */
 export function readRelease(path: string, disk: Disk = workingTree): VFile {
   const bytes = disk.read(resolve(path))
   if (!bytes) throw new InputError(`Cannot read \`${path}\`: there is no such file`)
-  return new VFile({path, value: decode(bytes, path)})
+  return fileOf(path, bytes)
 }
 
 /** The release on standard input, called `name`. */
 export function readStandardInput(name = '<stdin>'): VFile {
-  return new VFile({path: name, value: decode(readFileSync(0), name)})
+  return fileOf(name, readFileSync(0))
 }
 
-/** Put `text` in the place of the file at `path`, whole or not at all. */
-export function writeRelease(path: string, text: string): void {
+/** `file` in the bytes that it was read from, but for what has changed. */
+export function bytesOf(file: VFile): Uint8Array {
+  return told(`Cannot write \`${file.path}\``, () => encode(String(file), file.data.encoding ?? 'utf-8'))
+}
+
+/** Put `bytes` in the place of the file at `path`, whole or not at all. */
+export function writeRelease(path: string, bytes: Uint8Array): void {
   const place = realpathSync(path)
   const draft = `${place}.newslint-${process.pid}`
   try {
-    writeFileSync(draft, text, {mode: statSync(place).mode})
+    writeFileSync(draft, bytes, {mode: statSync(place).mode})
     renameSync(draft, place)
   } catch (error) {
     rmSync(draft, {force: true})
@@ -31,7 +44,17 @@ export function writeRelease(path: string, text: string): void {
   }
 }
 
-function decode(bytes: Uint8Array, path: string): string {
-  if (bytes.includes(0)) throw new InputError(`Cannot read \`${path}\`: it is not text`)
-  return new TextDecoder().decode(bytes)
+function fileOf(path: string, bytes: Uint8Array): VFile {
+  const {text, encoding} = told(`Cannot read \`${path}\``, () => decode(bytes))
+  return new VFile({path, value: text, data: {encoding}})
+}
+
+/** What goes wrong with the bytes of a file, as a sentence about it. */
+function told<Result>(what: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${what}: it ${error.message}`)
+    throw error
+  }
 }

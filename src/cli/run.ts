@@ -12,7 +12,7 @@ import {filesAt, isRelease} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
 import {type House, housesOn} from './houses.ts'
-import {readRelease, readStandardInput, writeRelease} from './io.ts'
+import {bytesOf, readRelease, readStandardInput, writeRelease} from './io.ts'
 
 interface Job {
   readonly given: Arguments
@@ -116,9 +116,9 @@ function keepChanged(file: VFile, {changedLines: since = '', staged}: Arguments)
 async function deliver(path: string, file: VFile, before: string, {given}: Job) {
   const after = String(file)
   if (given.diff) process.stdout.write(after === before ? '' : await difference(file.path, before, after))
-  else if (given.fix && path === '-') process.stdout.write(after)
+  else if (given.fix && path === '-') process.stdout.write(bytesOf(file))
   else if (given.fix && after !== before) {
-    writeRelease(path, after)
+    writeRelease(path, bytesOf(file))
     file.stored = true
   }
 }
