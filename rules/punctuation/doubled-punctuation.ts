@@ -1,0 +1,44 @@
+// A punctuation mark written twice, or two that exclude each other.
+
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+const doubled =
+  /,[ \u00a0]?,|(?<![.…])\.\.(?![./\\])|;[ ]?;|:[ ]?:(?!\p{L})|,\.(?!\p{N})|;[,.](?!\p{N})|\?\.(?![.\p{L}])|!\.(?![.\p{L}])|,;/gu
+/** Each pair, and what it is likely to be. */
+const likely: Readonly<Record<string, readonly string[]>> = {
+  ',,': [','],
+  '..': ['.', '…'],
+  ';;': [';'],
+  '::': [':'],
+  ',.': ['.', ','],
+  '?.': ['?'],
+  '!.': ['!'],
+  ',;': [';', ',']
+}
+
+export default rule({
+  id: 'doubled-punctuation',
+  summary: 'A comma, full stop, colon or semicolon written twice, or next to another.',
+  why: 'It is the trace of a cut: one of the two marks belonged to words that are gone.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {text: 'Masts{,,} sails and ropes{..} Boats{,.} Who{?.}', expected: [',']},
+    {text: 'Masts{, ,} sails.', expected: [',']},
+    {
+      text: 'Wait… or wait ... or wait. . . It was Acme Inc., etc.; at 5 p.m., ../boats, “Ahoy!”, 1...5 (boats, etc.).'
+    },
+    {text: 'She asked “Who?”, and Yahoo!, Jeopardy!, “Where Is It?”, boats::crew and std::boats.'}
+  ],
+  check(release, report) {
+    for (const {index, 0: pair} of matches(release.text, doubled)) {
+      if (release.literalAt(index)) continue
+      const expected = likely[pair.replace(/\s/gu, '')] ?? [pair[0]!, pair.at(-1)!]
+      const instead = expected.map((mark) => `\`${mark}\``).join(' or ')
+      report(release.span(index, index + pair.length), `Unexpected \`${pair}\`, expected ${instead}`, {
+        expected
+      })
+    }
+  }
+})

@@ -1,0 +1,77 @@
+// Two words that a lost space has joined at a comma, a full stop, a bracket or a quotation mark.
+
+import {exchanges} from '../../src/release/exchanges.ts'
+import type {Release} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+/** A mark that something follows at once. */
+const marks =
+  /[,;:](?=\p{L}{2})|,(?=\p{N}{4}(?!\p{N}))|[.?!](?=\p{Lu}\p{Ll})|“(?=\p{L})|”(?=\p{L}{2})|\((?=\p{L}{3})|\)(?=\p{Ll}{2})/gu
+
+/** What must stand before the mark: in "re:Make", "St.Louis", "f(x)" and "(re)use" it does not. */
+const before: Readonly<Record<string, RegExp>> = {
+  ',': /[\p{L}\p{N}”’)%]$/u,
+  ';': /[\p{L}\p{N}”’)%]$/u,
+  ':': /\p{Lu}\p{Ll}{2,20}$/u,
+  '.': /[\p{Ll}\p{N})”]{2}$/u,
+  '?': /\p{L}{3}$/u,
+  '!': /\p{L}{3}$/u,
+  '“': /[\p{L}\p{N},.;]$/u,
+  '”': /[\p{L}\p{N},.!?]$/u,
+  '(': /\p{L}{3}$/u,
+  ')': /\([^()\n]{0,30}(?:\p{Lu}|\p{L} \p{L}{1,20})$/u
+}
+const date = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \p{N}{1,2}$/u
+/** "boat(s)", "child(ren)"; "Kayak.Com", "Node.Js" */
+const endings = /^(?:\((?:es|ies|ren|sic|ing)\)|\.(?:Com|Org|Net|Ai|Io|Js|Me|Tv)\b)/u
+
+export default rule({
+  id: 'missing-space',
+  summary: 'Words joined by a lost space at a comma, a full stop, a bracket or a quotation mark.',
+  why: 'It looks careless, breaks names and links, and no spelling checker sees it: each half is a word.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {text: 'They met {agencies,international} bodies and banks.', expected: ['agencies, international']},
+    {text: 'It {grew.The} fund was pleased.', expected: ['grew. The']},
+    {text: '{Source:Lake} Office', expected: ['Source: Lake']},
+    {text: 'A fair themed {with“the} river” opened on March {5,2026}.', expected: ['with “the']},
+    {text: '“We sail at {dawn,”said} Ama Boateng of the Tidewater {Fund(TWF}).', expected: ['dawn,” said']},
+    {text: 'The Tidewater Fund ({TWF)lends} boats.', expected: ['TWF) lends']},
+    {text: 'At 5:30 p.m. a 3:1 win, 10,000 boats, $2.5 million, the U.S.A., boats.example,and re:Boat.'},
+    {
+      text: 'Any boat(s), child(ren), a (re)used mast, 501(c)(3), and Acme (NYSE:ACME, Nasdaq:ACME) at ACME.Boats.'
+    },
+    {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
+  ],
+  check(release, report) {
+    for (const {index, 0: mark} of matches(release.text, marks)) {
+      if (!joins(release, index, mark)) continue
+      const span = wordsAround(release, index)
+      const seam = (mark === '“' || mark === '(' ? index : index + 1) - span.start
+      const expected = `${span.text.slice(0, seam)} ${span.text.slice(seam)}`
+      report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+    }
+  }
+})
+
+function joins(release: Release, index: number, mark: string) {
+  const left = release.text.slice(Math.max(0, index - 40), index)
+  const right = release.text.slice(index, index + 40)
+  if (!before[mark]!.test(left) || endings.test(right)) return false
+  if (/^,\p{N}/u.test(right) && !date.test(left)) return false
+  if (/^,\p{Lu}{1,5}(?!\p{L})/u.test(right) && /(?<!\p{L})\p{Lu}{1,5}$/u.test(left)) return false
+  // Code: "weeks(start_week)", "window.Banner)"
+  if (/[_.=]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+[_)(]*[_(]/u.test(right)) return false
+  if (mark === ':' && exchanges.has(/[\p{L}-]*$/u.exec(left)![0].toUpperCase())) return false
+  return !release.literalAt(index) && !release.literalAt(index - 1) && !release.literalAt(index + 1)
+}
+
+function wordsAround(release: Release, index: number) {
+  const left = /[\p{L}\p{N}’'-]*[^\p{L}\p{N}\s]?$/u.exec(
+    release.text.slice(Math.max(0, index - 40), index)
+  )![0]
+  const right = /^.[\p{L}\p{N}’'-]*/u.exec(release.text.slice(index, index + 40))![0]
+  return release.span(index - left.length, index + right.length)
+}

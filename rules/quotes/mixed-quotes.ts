@@ -1,0 +1,37 @@
+// Straight and curly quotation marks in one release.
+
+import {marksOf} from '../../src/release/quotations.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'mixed-quotes',
+  summary: 'Straight and curly quotation marks in one release; the fewer are reported.',
+  why: 'It shows where text was pasted in. Either kind is right, one kind is a house.',
+  severity: 'info',
+  fix: 'safe',
+  mendsQuotations: 'the mark is not what was said',
+  examples: [
+    {
+      text: '“We sail,” she said. “At dawn.” He said: {"}Good.{"}',
+      fixed: '“We sail,” she said. “At dawn.” He said: “Good.”'
+    },
+    {
+      text: '"We sail," she said. "At dawn." He said: {“}Good.{”}',
+      fixed: '"We sail," she said. "At dawn." He said: "Good."'
+    },
+    {text: '“We sail,” she said of the 24" mast.'}
+  ],
+  check(release, report) {
+    const marks = release.ask(marksOf).filter(({mark}) => /["“”]/u.test(mark))
+    const straight = marks.filter(({mark}) => mark === '"')
+    const curly = marks.length - straight.length
+    if (straight.length === 0 || curly === 0) return
+    const few = straight.length > curly ? marks.filter(({mark}) => mark !== '"') : straight
+    for (const {at, mark, does} of few) {
+      const right = mark !== '"' ? '"' : does === 'opens' ? '“' : '”'
+      report(release.span(at, at + 1), `Unexpected \`${mark}\`, expected \`${right}\` as elsewhere`, {
+        expected: [right]
+      })
+    }
+  }
+})

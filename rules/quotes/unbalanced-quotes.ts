@@ -1,0 +1,28 @@
+// A quotation mark without its other half.
+
+import {looseMarksOf} from '../../src/release/quotations.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'unbalanced-quotes',
+  summary: 'A quotation mark that is never closed, or never opened.',
+  why: 'The reader no longer knows who speaks. A quotation that runs on opens each paragraph and closes only the last (AP).',
+  severity: 'warning',
+  fix: 'none',
+  examples: [
+    {text: '{“}We are proud of the harbour, said Ama Boateng.'},
+    {text: 'We are proud of the harbour,{”} said Ama Boateng.'},
+    {text: '{"}We are proud of the harbour, said Ama Boateng.\n\nThe fund lends boats.'},
+    {text: '“The harbour is old.\n\n“We mend it,” said Ama Boateng.'},
+    {text: 'The 24" mast, a 5\'10" sailor, ’90s boats and the crews’ “Sea Day”, as she called it.'},
+    {text: '"We mend it," she said. "All of it."'}
+  ],
+  check(release, report) {
+    for (const {at, mark, lacks} of release.ask(looseMarksOf)) {
+      report(
+        release.span(at, at + 1),
+        `Unexpected \`${mark}\` without ${lacks === 'closing' ? 'a closing' : 'an opening'} mark`
+      )
+    }
+  }
+})
