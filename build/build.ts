@@ -11,17 +11,18 @@ import {buildPairs} from './pairs.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Bundle the command line (`dist/newslint.cjs`), the public face (`dist/index.cjs`) and the formats with markup. */
-export async function build(): Promise<void> {
+export async function build({outdir = 'dist', minify = true} = {}): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts', formats: 'src/formats/marked.ts'},
-    outdir: 'dist',
+    outdir,
     outExtension: {'.js': '.cjs'},
     bundle: true,
-    minify: true,
+    minify,
+    keepNames: !minify,
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -1,0 +1,28 @@
+// Is newslint slower than it was, or than it may be?
+
+import type {Speed} from './measure.ts'
+
+/** What is promised, whatever the baseline says. */
+const budgets: Readonly<Record<string, number>> = {'with findings to node': 2, 'clean to node': 2}
+const memory: Readonly<Record<string, number>> = {'one release': 80, '2,000 releases': 300}
+
+/** By how much a ratio may grow before it is more than the machine's mood. */
+const noise = 0.2
+
+/** What became worse than `before`, and what is over its budget. */
+export function compare({ratios, memory: used}: Speed, before: Readonly<Record<string, number>>): string[] {
+  const slower = Object.entries(ratios)
+    .filter(([name, now]) => before[name] !== undefined && now > before[name] * (1 + noise))
+    .map(([name, now]) => `${name}: ${now.toFixed(2)}, was ${before[name]!.toFixed(2)}`)
+  return [...slower, ...over(ratios, budgets, ''), ...over(used, memory, ' MB')]
+}
+
+function over(
+  numbers: Readonly<Record<string, number>>,
+  limits: Readonly<Record<string, number>>,
+  unit: string
+) {
+  return Object.entries(limits)
+    .filter(([name, limit]) => (numbers[name] ?? 0) > limit)
+    .map(([name, limit]) => `${name}: ${numbers[name]!.toFixed(2)}${unit}, may be ${limit}${unit}`)
+}

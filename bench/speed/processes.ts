@@ -1,0 +1,74 @@
+// Time whole processes, as a person at a prompt would wait for them.
+
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+export interface Command {
+  readonly name: string
+  readonly program: string
+  readonly operands: readonly string[]
+}
+
+/** A certificate list to load adds 35 ms to each start of node and hides what is measured here. */
+export function environment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const {NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...rest} = process.env
+  return {...rest, ...extra}
+}
+
+/** How to run a script with this node. */
+export function node(name: string, ...operands: readonly string[]): Command {
+  return {name, program: process.execPath, operands}
+}
+
+/** The milliseconds that one run of `command` takes. */
+export function timeOf({name, program, operands}: Command): number {
+  const from = process.hrtime.bigint()
+  const {error, status, stderr} = spawnSync(program, operands, {env: environment(), maxBuffer: 1 << 30})
+  const took = Number(process.hrtime.bigint() - from) / 1e6
+  if (error || status === null || status > 1)
+    throw new Error(`${name} could not run: ${error?.message ?? stderr}`)
+  return took
+}
+
+/** The times of each command, run in turn (A B C, A B C, …), so that a slow minute of the machine is everybody's. */
+export function inTurn(commands: readonly Command[], rounds: number): number[][] {
+  const times: number[][] = commands.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, command] of commands.entries()) times[at]!.push(timeOf(command))
+  }
+  return times
+}
+
+/** The peak memory of a node command, in MB. */
+export function peakOf({program, operands}: Command): number {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-peak-'))
+  const path = join(folder, 'peak')
+  const hook = fileURLToPath(new URL('peak.cjs', import.meta.url))
+  spawnSync(program, ['--require', hook, ...operands], {
+    env: environment({BENCH_PEAK: path}),
+    maxBuffer: 1 << 30
+  })
+  const peak = Number(readFileSync(path, 'utf8')) / 1024
+  rmSync(folder, {recursive: true})
+  return peak
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** The value that `share` of the others do not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
+}
+
+/** The median of the ratios, pair by pair. */
+export function ratio(times: readonly number[], others: readonly number[]): number {
+  return median(times.map((time, at) => time / others[at]!))
+}
