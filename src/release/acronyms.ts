@@ -64,7 +64,8 @@ export function acronymsOf(release: Release): Acronyms {
     for (const piece of bracket.pieces) {
       const found = bracketed(release.text, piece, before, part)
       if (found) definitions.push(found)
-      else if (isAlias(piece, before.text)) aliases.push({...piece, short: piece, part})
+      else if (isAlias(piece, before.text) || (isShort(piece.text) && names(before.text, piece.text)))
+        aliases.push({...piece, short: piece, part})
       else if (isShort(piece.text)) glosses.push(...glossed(release.text, piece, before, part))
       if (isShort(piece.text)) floor = bracket.end
     }
@@ -107,6 +108,7 @@ function bracketed(text: string, piece: Piece, before: Span, part: Part): Defini
   const fit = fitOf(piece.text, before.text)
   if (!fit) return
   const long = span(text, before.start + fit.start, before.end)
+  if (/^[^(]*\)/u.test(long.text) || names(long.text, piece.text)) return
   return {
     ...span(text, long.start, piece.end),
     short: piece,
@@ -115,6 +117,11 @@ function bracketed(text: string, piece: Piece, before: Span, part: Part): Defini
     key: keyOf(piece.text),
     part
   }
+}
+
+/** "INSOL International (INSOL)": the short name is a word of the long one, not its letters. */
+function names(long: string, short: string) {
+  return long.split(/[\s,-]+/u).includes(short)
 }
 
 /** "WIPO (World Intellectual Property Organization)" */

@@ -62,29 +62,27 @@ function isCapital(text: string) {
 
 /** "WIPO-led" and "NCAC/WIPO" are uses of WIPO and NCAC; "MoUs", "WIPO’s" of MoU and WIPO. */
 function* usesIn(word: Word, keys: ReadonlySet<string>): Generator<Use> {
-  const whole = useOf(word, word.text, word.start)
+  const whole = useOf(word, word.text, word.start, keys)
   if (whole && (keys.has(whole.key) || !word.text.includes('-'))) {
     yield whole
     return
   }
   let start = word.start
+  // "UH-60", "TNX-102": a model, not the letters in it
+  const hasDigit = /\p{N}/u.test(word.text)
   for (const piece of word.text.split(/[-‐‑]/u)) {
-    const use = useOf(word, piece, start)
-    if (use) yield use
+    const use = useOf(word, piece, start, keys)
+    if (use && (keys.has(use.key) || !hasDigit)) yield use
     start += piece.length + 1
   }
 }
 
-function useOf({part}: Word, text: string, start: number): Use | undefined {
+function useOf({part}: Word, text: string, start: number, keys: ReadonlySet<string>): Use | undefined {
   const bare = text.replace(/['’]s?$/u, '')
   const core = bare.replace(/(?<=\p{Lu})s$/u, '')
-  if (core.length < 2 || (!/\p{Lu}[^\p{L}]*\p{Lu}|\p{Lu}\p{N}/u.test(core) && !acronym.test(core))) return
-  if (
-    !acronym.test(core) &&
-    !/^(?:\p{Lu}\.){2,6}$/u.test(core) &&
-    !/^\p{Lu}[\p{L}\p{N}&-]{1,11}$/u.test(core)
-  )
-    return
+  if (core.length < 2) return
+  const known = /\p{Lu}.{0,12}\p{Lu}|\p{Lu}\p{N}/u.test(core) && keys.has(lettersOf(core))
+  if (!known && !acronym.test(core) && !/^(?:\p{Lu}\.){2,6}$/u.test(core)) return
   return {start, end: start + bare.length, text: bare, key: lettersOf(core), part}
 }
 

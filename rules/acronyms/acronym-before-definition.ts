@@ -1,0 +1,43 @@
+// An acronym that is used before the release says what it stands for.
+
+import type {Release} from '../../src/release/index.ts'
+import {isOwn, isTold, type Life, livesOf} from '../../src/release/lives.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'acronym-before-definition',
+  summary: 'An acronym that is used before it is defined.',
+  why: 'The reader meets the letters first and the explanation too late. Usually a paragraph was moved, and the definition stayed behind.',
+  severity: 'info',
+  fix: 'none',
+  roles: ['body', 'list', 'table'],
+  examples: [
+    {
+      text: 'The {KTB} met in Nairobi.\n\nThe Kenya Tea Board (KTB) has nine members, and the KTB meets yearly.'
+    },
+    {text: 'KTB to meet in Nairobi\n\nThe Kenya Tea Board (KTB) has nine members. The KTB meets yearly.'},
+    {text: '“The KTB is old,” she said. The Kenya Tea Board (KTB) has nine members.'},
+    {text: 'The members of the KTB met.\n\nAbout us\n\nThe Kenya Tea Board (KTB) sells tea.'}
+  ],
+  check(release, report) {
+    for (const life of release.ask(livesOf)) {
+      const definition = life.definitions[0]
+      if (!definition || !isTold(release, definition) || life.glosses.length > 0) continue
+      const early = earlyUse(release, life, definition.start)
+      if (!early || !isOwn(release, early)) continue
+      report(
+        early,
+        `Unexpected \`${early.text}\` before its definition, expected \`${definition.long.text} (${definition.short.text})\` here`,
+        {
+          cause: {span: definition, reason: `\`${definition.short.text}\` is defined here`}
+        }
+      )
+    }
+  }
+})
+
+/** The first use in the text itself, if it stands before `start`. */
+function earlyUse(release: Release, {uses}: Life, start: number) {
+  const first = uses.find((use) => isTold(release, use))
+  return first && first.end < start ? first : undefined
+}

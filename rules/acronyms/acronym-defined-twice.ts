@@ -1,0 +1,49 @@
+// An acronym that is spelled out and bracketed a second time.
+
+import type {Definition} from '../../src/release/acronyms.ts'
+import {isLabel, isOwn, isTold, livesOf, plain} from '../../src/release/lives.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'acronym-defined-twice',
+  summary: 'An acronym that is defined a second time.',
+  why: 'Who defines an acronym promises to use it. A second definition is usually left over from another draft; the boilerplate may repeat it.',
+  severity: 'warning',
+  fix: 'offer',
+  roles: ['body', 'list', 'table'],
+  examples: [
+    {
+      text: 'The Kenya Tea Board (KTB) met. The KTB is old. Members of the {Kenya Tea Board (KTB)} were glad.',
+      expected: ['KTB']
+    },
+    {text: 'Kenya Tea Board (KTB) meets\n\nThe Kenya Tea Board (KTB) met. The KTB is old.'},
+    {
+      text: 'The Kenya Tea Board (KTB) met. The KTB is old.\n\nAbout the KTB\n\nThe Kenya Tea Board (KTB) sells tea.'
+    },
+    {text: 'The Kenya Tea Board (KTB) met. “The Kenya Tea Board (KTB) is old,” she said. The KTB agreed.'}
+  ],
+  check(release, report) {
+    for (const {definitions} of release.ask(livesOf)) {
+      const told = definitions.filter(
+        (definition) =>
+          isTold(release, definition) && isOwn(release, definition) && !isLabel(release, definition)
+      )
+      const [first, second] = told
+      if (!first || !second || !isSame(first, second)) continue
+      const end = second.end + (release.text[second.end] === ')' ? 1 : 0)
+      report(
+        release.span(second.start, end),
+        `Unexpected second definition of \`${first.short.text}\`, expected \`${second.short.text}\``,
+        {
+          expected: [second.short.text],
+          cause: {span: first, reason: 'The first definition'}
+        }
+      )
+    }
+  }
+})
+
+/** Two different long forms are another rule's business. */
+function isSame(a: Definition, b: Definition) {
+  return plain(a.long.text) === plain(b.long.text)
+}
