@@ -1,4 +1,4 @@
-// Build newslint: one bundle for the command line, one for other programs, one for what both load when they need it.
+// Build newslint: one bundle for the command line, one for editors, one for other programs, one for what both load when they need it.
 
 import {chmodSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
@@ -10,14 +10,19 @@ import {buildPairs} from './pairs.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Bundle the command line (`dist/newslint.cjs`), the public face (`dist/index.cjs`) and the formats with markup. */
+/** Bundle the command line, the language server, the public face and the formats with markup: one file each in `dist`. */
 export async function build({outdir = 'dist', minify = true} = {}): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: {newslint: 'src/cli/newslint.ts', index: 'src/index.ts', formats: 'src/formats/marked.ts'},
+    entryPoints: {
+      newslint: 'src/cli/newslint.ts',
+      server: 'src/server/main.ts',
+      index: 'src/index.ts',
+      formats: 'src/formats/marked.ts'
+    },
     outdir,
     outExtension: {'.js': '.cjs'},
     bundle: true,
@@ -35,7 +40,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
       'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
     },
     loader: {'.tsv': 'text'},
-    plugins: [spellFromLexicon],
+    plugins: [spellFromLexicon, serverApart],
     logLevel: 'warning'
   })
   chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
@@ -47,6 +52,16 @@ const spellFromLexicon: esbuild.Plugin = {
   setup(build) {
     build.onResolve({filter: /^nspell$/}, ({importer}) =>
       /[\\/]retext-spell[\\/]/.test(importer) ? {path: join(root, 'src/spelling/nspell.ts')} : undefined
+    )
+  }
+}
+
+/** The language server is a file of its own, so that the command line starts without it. */
+const serverApart: esbuild.Plugin = {
+  name: 'server-apart',
+  setup(build) {
+    build.onResolve({filter: /\/server\/main\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './server.cjs', external: true} : undefined
     )
   }
 }

@@ -20,6 +20,8 @@ const options = {
   quiet: {type: 'boolean', short: 'q'},
   staged: {type: 'boolean'},
   rule: {type: 'string', multiple: true},
+  // What editors add to `newslint lsp`: there is no other way to talk to it.
+  stdio: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   version: {type: 'boolean', short: 'v'}
 } as const

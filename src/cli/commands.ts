@@ -11,7 +11,7 @@ import type {Arguments} from './arguments.ts'
 /** Takes what stands behind its name; returns the exit code. */
 export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
 
-export const commands: Readonly<Record<string, Command>> = {rules, explain, add}
+export const commands: Readonly<Record<string, Command>> = {rules, explain, add, lsp}
 
 /** List every rule with the severity it has here. */
 function rules(_: readonly string[], given: Arguments): number {
@@ -42,6 +42,13 @@ function add(words: readonly string[], given: Arguments): number {
     throw new ConfigError('`newslint add` wants words, as in `newslint add PayGrid Okonjo`')
   const {path, fresh} = addWords(configuration(given), wanted)
   print(fresh.length > 0 ? `Added ${fresh.join(', ')} to ${path}` : `Already there: ${wanted.join(', ')}`)
+  return 0
+}
+
+/** Serve an editor over standard input and output. */
+async function lsp(): Promise<number> {
+  const {serve} = await import('../server/main.ts')
+  serve()
   return 0
 }
 

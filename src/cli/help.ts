@@ -27,6 +27,7 @@ Commands
   newslint explain RULE  why a rule speaks, with examples
   newslint facts FILE    what newslint reads in a release: parts, names, acronyms, dates, figures
   newslint add WORD…     add words and names to the house dictionary
+  newslint lsp           serve an editor, in the language server protocol
 
 Exit codes
   0  nothing that makes the run fail

@@ -1,0 +1,226 @@
+// What an editor offers to do about a finding, and what comes of it.
+
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, onTestFinished, test} from 'vitest'
+import type {CodeAction, DocumentSymbol, Hover, SymbolInformation} from 'vscode-languageserver'
+import {Editor, waiting} from './editor.ts'
+import {folderOf} from './folder.ts'
+
+const release = `Nordhaven Opens Night Ferry
+
+OSLO, Norway, May 4, 2026 — The line 😀 opens at the the pier.  It is free.\r
+\r
+It ends at the the quay.  Nobody pays.\r
+\r
+The crew saw a  light.
+
+About Nordhaven
+
+Nordhaven runs ferries.
+`
+
+async function start(files: Record<string, string> = {}, capabilities?: typeof waiting) {
+  const folder = folderOf({'.newslintrc.json': '{}', ...files})
+  const editor = await Editor.start({folder, ...(capabilities && {capabilities})})
+  onTestFinished(() => editor.kill())
+  const uri = await editor.open('ferry.txt', release)
+  const found = capabilities ? await editor.sent(uri) : await editor.pull(uri)
+  return {editor, uri, found, folder}
+}
+
+test('each suggestion is a fix, and the first is the one for the key', async () => {
+  const {editor, uri, found} = await start()
+  const offers = fixes(await editor.actions(uri, found[0]!))
+  expect(offers[0]).toMatchObject({
+    title: 'Replace “the the” with “the”',
+    kind: 'quickfix',
+    isPreferred: true
+  })
+  expect(offers[0]!.diagnostics).toEqual([found[0]])
+  expect(editor.applied(uri, offers[0]!)).toBe(release.replace('the the pier', 'the pier'))
+  const gap = fixes(await editor.actions(uri, found.at(-1)!))
+  expect(gap[0]!.title).toBe('Replace “␣␣” with “␣”')
+  expect(editor.applied(uri, gap[0]!)).toBe(release.replace('a  light', 'a light'))
+})
+
+test('one action mends the same slip everywhere in the release', async () => {
+  const {editor, uri, found} = await start()
+  const everywhere = fixes(await editor.actions(uri, found[0]!)).at(-1)!
+  expect(everywhere.title).toContain('everywhere in this release (2 places)')
+  expect(editor.applied(uri, everywhere)).toBe(release.replaceAll('the the', 'the'))
+})
+
+test('an edit names the version that it was made for, if the editor can tell', async () => {
+  const {editor, uri, found} = await start()
+  const [fix] = await editor.actions(uri, found[0]!)
+  expect(fix!.edit!.documentChanges).toMatchObject([{textDocument: {uri, version: 1}}])
+  const plain = await start({}, waiting)
+  const [other] = await plain.editor.actions(plain.uri, plain.found[0]!)
+  expect(Object.keys(other!.edit!.changes!)).toEqual([plain.uri])
+})
+
+test('an editor that sends back wrong columns gets the right fix', async () => {
+  const {editor, uri, found} = await start()
+  const {range} = found[0]!
+  const bytes = {
+    start: {...range.start, character: range.start.character + 4},
+    end: {...range.end, character: range.end.character + 4}
+  }
+  const [fix] = await editor.actions(uri, {...found[0]!, range: bytes})
+  expect(editor.applied(uri, fix!)).toBe(release.replace('the the pier', 'the pier'))
+})
+
+test('an editor that sends no id back gets the fixes for the place', async () => {
+  const {editor, uri, found} = await start()
+  const {data: _, ...bare} = found[0]!
+  const [fix] = await editor.actions(uri, bare)
+  expect(editor.applied(uri, fix!)).toBe(release.replace('the the pier', 'the pier'))
+})
+
+test('a finding of an older text is looked up in the newer one', async () => {
+  const {editor, uri, found} = await start()
+  await editor.type(uri, 'It is free', 'The fare is free')
+  const [fix] = await editor.actions(uri, found[0]!)
+  expect(fix!.edit!.documentChanges).toMatchObject([{textDocument: {version: 2}}])
+  expect(editor.applied(uri, fix!)).toContain('opens at the pier.  The fare')
+})
+
+test('what stands elsewhere is not offered', async () => {
+  const {editor, uri, found} = await start()
+  const start0 = {line: 0, character: 0}
+  const nothing = {...found[0]!, range: {start: start0, end: start0}, data: undefined}
+  expect(fixes(await editor.actions(uri, nothing, ['quickfix']))).toEqual([])
+})
+
+test('everything safe is mended at once, edit by edit, and nothing else', async () => {
+  const {editor, uri, found} = await start()
+  for (const only of [['source'], ['source.fixAll'], ['source.fixAll.newslint']]) {
+    const [all, ...rest] = await editor.actions(uri, found[0]!, only)
+    expect(rest).toEqual([])
+    expect(all).toMatchObject({kind: 'source.fixAll.newslint'})
+    expect(editor.applied(uri, all!)).toBe(release.replace('.  It', '. It').replace('.  No', '. No'))
+  }
+  expect(await editor.actions(uri, found[0]!, ['source.organizeImports'])).toEqual([])
+  expect(await editor.actions(uri, found[0]!, ['refactor'])).toEqual([])
+})
+
+test('a rule is turned off in the configuration, which keeps what else it says', async () => {
+  const {editor, uri, found, folder} = await start({
+    '.newslintrc.json': '{\n\t"profile": "ap",\n\t"rules": {"double-space": "info"}\n}\n'
+  })
+  const action = await command(editor, uri, found[0]!, 'newslint.turnOff')
+  await editor.run(action.command!.command, ...action.command!.arguments!)
+  const text = readFileSync(join(folder, '.newslintrc.json'), 'utf8')
+  expect(JSON.parse(text)).toEqual({profile: 'ap', rules: {'double-space': 'info', 'repeated-word': 'off'}})
+  expect(text).toContain('\n\t"profile"')
+  expect((await editor.pull(uri)).map(({code}) => code)).not.toContain('repeated-word')
+})
+
+test('a word is added to the house dictionary', async () => {
+  const {editor, uri, folder} = await start()
+  await editor.run('newslint.addWord', 'Nordhaven', uri)
+  await editor.run('newslint.addWord', 'Åsgård', uri)
+  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual({
+    dictionaries: ['newslint-words.txt']
+  })
+  expect(readFileSync(join(folder, 'newslint-words.txt'), 'utf8')).toBe('Åsgård\nNordhaven\n')
+})
+
+test('where only the settings of the editor count, they are kept in the file that is made', async () => {
+  const folder = folderOf()
+  const editor = await Editor.start({folder, settings: {rules: {'double-space': 'off'}}})
+  onTestFinished(() => editor.kill())
+  const uri = await editor.open('ferry.txt', release)
+  const [found] = await editor.pull(uri)
+  const action = await command(editor, uri, found!, 'newslint.turnOff')
+  await editor.run(action.command!.command, ...action.command!.arguments!)
+  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual({
+    rules: {'double-space': 'off', 'repeated-word': 'off'}
+  })
+})
+
+test('the page of a rule is opened by the editor', async () => {
+  const {editor, uri, found} = await start()
+  const action = await command(editor, uri, found[0]!, 'newslint.openRule')
+  await editor.run(action.command!.command, ...action.command!.arguments!)
+  expect(editor.pages).toEqual([found[0]!.codeDescription!.href])
+})
+
+test('a command that cannot be obeyed says so in a sentence', async () => {
+  const {editor, uri} = await start({'.newslintrc.json': '{"profile": "guardian"}'})
+  await editor.run('newslint.addWord', 'Nordhaven', uri)
+  expect(editor.messages).toEqual([expect.stringContaining('guardian')])
+  await editor.run('newslint.turnOff', 'no-such-rule', uri)
+  expect(editor.messages).toHaveLength(2)
+  await expect(editor.run('newslint.addWord', 7, uri)).rejects.toMatchObject({
+    message: expect.stringContaining('a word')
+  })
+  await expect(editor.run('newslint.nothing')).rejects.toMatchObject({code: -32602})
+})
+
+test('hovering over a finding says why, with an example', async () => {
+  const {editor, uri, found} = await start()
+  const {contents, range}: Hover = await editor.wire.sendRequest('textDocument/hover', {
+    textDocument: {uri},
+    position: {...found[0]!.range.start, character: found[0]!.range.start.character + 3}
+  })
+  expect(range).toEqual(found[0]!.range)
+  expect(contents).toMatchObject({
+    kind: 'markdown',
+    value: expect.stringContaining('**[repeated-word](https://')
+  })
+  expect(contents).toMatchObject({value: expect.stringMatching(/For example: .*\*\*\w+ \w+\*\*/)})
+  const nowhere = {textDocument: {uri}, position: {line: 0, character: 0}}
+  expect(await editor.wire.sendRequest('textDocument/hover', nowhere)).toBeNull()
+})
+
+test('an editor that does not read Markdown gets plain words', async () => {
+  const {editor, uri, found} = await start({}, waiting)
+  const {contents}: Hover = await editor.wire.sendRequest('textDocument/hover', {
+    textDocument: {uri},
+    position: found[0]!.range.start
+  })
+  expect(contents).toMatchObject({
+    kind: 'plaintext',
+    value: expect.stringMatching(/^repeated-word: [^*]*»\w+ \w+«/)
+  })
+})
+
+test('the outline shows the parts of the release', async () => {
+  const {editor, uri} = await start()
+  const outline: DocumentSymbol[] = await editor.wire.sendRequest('textDocument/documentSymbol', {
+    textDocument: {uri}
+  })
+  expect(outline.map(({name, detail}) => [name, detail])).toEqual([
+    ['Headline', 'Nordhaven Opens Night Ferry'],
+    ['Dateline', 'OSLO, Norway, May 4, 2026 —'],
+    ['Body', '3 paragraphs'],
+    ['Boilerplate', '2 paragraphs']
+  ])
+  expect(outline[2]!.children!.map(({range}) => editor.at(uri, range))).toEqual([
+    'The line 😀 opens at the the pier.  It is free.',
+    'It ends at the the quay.  Nobody pays.',
+    'The crew saw a  light.'
+  ])
+  const plain = await start({}, waiting)
+  const flat: SymbolInformation[] = await plain.editor.wire.sendRequest('textDocument/documentSymbol', {
+    textDocument: {uri: plain.uri}
+  })
+  expect(flat.map(({name, location}) => [name, location.uri])).toContainEqual(['Dateline', plain.uri])
+})
+
+function fixes(actions: readonly CodeAction[]) {
+  return actions.filter(({edit, kind}) => edit && kind === 'quickfix')
+}
+
+async function command(
+  editor: Editor,
+  uri: string,
+  diagnostic: Parameters<Editor['actions']>[1],
+  name: string
+) {
+  const action = (await editor.actions(uri, diagnostic)).find(({command}) => command?.command === name)
+  if (!action) throw new Error(`${name} is not offered`)
+  return action
+}
