@@ -105,6 +105,18 @@ test('everything safe is mended at once, edit by edit, and nothing else', async 
   expect(await editor.actions(uri, found[0]!, ['refactor'])).toEqual([])
 })
 
+test('a fix in Markdown replaces the words and leaves the markup alone', async () => {
+  const {editor} = await start()
+  const text =
+    '# The [ferry](https://ferry.example) opens\n\n> It opens at the the\n> *new* pier.  It &amp; its crew wait.\n'
+  const uri = await editor.open('ferry.md', text)
+  const [words] = await editor.pull(uri)
+  const [fix] = await editor.actions(uri, words!)
+  expect(editor.applied(uri, fix!)).toBe(text.replace('the the', 'the'))
+  const [all] = await editor.actions(uri, words!, ['source.fixAll'])
+  expect(editor.applied(uri, all!)).toBe(text.replace('.  It', '. It'))
+})
+
 test('a rule is turned off in the configuration, which keeps what else it says', async () => {
   const {editor, uri, found, folder} = await start({
     '.newslintrc.json': '{\n\t"profile": "ap",\n\t"rules": {"double-space": "info"}\n}\n'

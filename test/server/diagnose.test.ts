@@ -128,6 +128,27 @@ test('a release that was never saved is read, in the folder that is open', async
   expect((await editor.pull(uri)).map(({code}) => code)).toEqual(['repeated-word'])
 })
 
+test.each([
+  [
+    'ferry.md',
+    'plaintext',
+    '# Nordhaven **Opens**\n\n> It opens at\n> the&nbsp;pier, by the *the* lamp. `the the`\n'
+  ],
+  [
+    'ferry.html',
+    'plaintext',
+    '<h1>Nordhaven Opens</h1>\r\n<p title="the the">😀 It opens by the <b>the</b> lamp &amp; quay.</p>\n'
+  ],
+  ['untitled:Untitled-2', 'markdown', 'Nordhaven opens by the *the* lamp. `the the`\n']
+])('markup in %s (%s) is no prose', async (name, language, text) => {
+  const editor = await start()
+  const uri = await editor.open(name, text, language)
+  const found = await editor.pull(uri)
+  expect(found.map(({range}) => editor.at(uri, range).replace(/<\/?\w+>|\*/g, ''))).toEqual(['the the'])
+  const actions = await editor.actions(uri, found[0]!, ['quickfix'])
+  expect(actions.filter(({edit}) => edit)).toEqual([])
+})
+
 test('each folder has its own configuration', async () => {
   const [strict, lax] = [
     folderOf({'.newslintrc.json': '{}'}),
