@@ -262,7 +262,7 @@ test('a mistake in the settings is shown in a sentence', async () => {
   expect(editor.messages).toEqual([expect.stringMatching(/settings.*guardian.*`ap`/)])
 })
 
-test('fifty thousand words are read', async () => {
+test('fifty thousand words are read', {timeout: 30_000}, async () => {
   const editor = await start()
   const text = `${release}\n${'The quay has a lamp and a bench for the night.\r\n\r\n'.repeat(5000)}It ends at the the lamp.\n`
   const uri = await editor.open('long.txt', text)
