@@ -90,6 +90,14 @@ describe('the index is judged', () => {
     repo.git(['add', '.'])
     expect(await staged(repo)).toMatchObject({code: 2, stderr: expect.stringContaining('no-such-rule')})
   })
+
+  test('as a check-out would write it', async () => {
+    const repo = repository()
+    repo.write('.gitattributes', '*.txt working-tree-encoding=UTF-16LE-BOM eol=lf\n')
+    repo.write('a.txt', Buffer.from(`\uFEFF${wrong}`, 'utf16le'))
+    repo.git(['add', '.'])
+    expect((await staged(repo)).stdout).toContain('Unexpected `the the`')
+  })
 })
 
 describe('as git runs a hook', () => {
