@@ -22,12 +22,13 @@ function read(source: string): Document {
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const front = frontMatterOf(source, mark)
   const comments: Comment[] = []
-  const labels = labelsOf(source)
+  const parseSegment = parserOf(labelsOf(source))
   const headed = /^ {0,3}#{1,2}[ \t]|^ {0,3}={2,}[ \t]*$|<h1\b/m.test(source)
   if (front?.title && !headed) setRuns(galley, 'title', front.title)
-  for (const {start, end, parsed} of segmentsOf(source, front?.end ?? mark)) {
-    if (parsed) new Setter(galley, source, start, comments).set(eventsOf(source.slice(start, end), labels))
-    else setAsItStands(galley, source, start, end)
+  for (const {start, end, kind} of segmentsOf(source, front?.end ?? mark)) {
+    if (kind === 'markup')
+      new Setter(galley, source, start, comments).set(parseSegment(source.slice(start, end)))
+    else setAsItStands(galley, source, start, end, kind === 'excess')
   }
   if (front?.title && headed) galley.aside(front.title)
   for (const runs of front?.prose ?? []) galley.aside(runs)
@@ -42,9 +43,9 @@ function setRuns(galley: Galley, kind: Kind, runs: readonly Run[]) {
   galley.open('paragraph')
 }
 
-function setAsItStands(galley: Galley, source: string, start: number, end: number) {
+function setAsItStands(galley: Galley, source: string, start: number, end: number, lines: boolean) {
   galley.open('paragraph')
-  setPassage(galley, source, start, end, (offset) => offset, true)
+  setPassage(galley, source, start, end, (offset) => offset, lines)
   galley.open('paragraph')
 }
 
@@ -57,19 +58,24 @@ interface Labels {
 function labelsOf(source: string): Labels {
   const labels: Labels = {links: [], notes: []}
   for (const [, label] of matches(source, /^[ >]{0,12}\[((?:[^[\]\\\n]|\\.){1,200})\]:/gm)) {
+    if (labels.links.length + labels.notes.length > 10_000) break
     if (label!.startsWith('^')) labels.notes.push(normalizeIdentifier(label!.slice(1)))
     else labels.links.push(normalizeIdentifier(label!))
   }
   return labels
 }
 
-const extensions = [gfm(), directive()]
+type Parse = (text: string) => Event[]
 
-function eventsOf(text: string, {links, notes}: Labels): Event[] {
-  const parser: ParseContext & {gfmFootnotes?: string[]} = parse({extensions})
+/** A parser for the segments of one file, each of which knows what the whole file defines. */
+function parserOf({links, notes}: Labels): Parse {
+  const parser: ParseContext & {gfmFootnotes?: string[]} = parse({extensions: [gfm(), directive()]})
   parser.defined.push(...links)
   parser.gfmFootnotes = [...notes]
-  return postprocess(parser.document().write(preprocess()(text, undefined, true)))
+  return (text) => {
+    parser.lazy = {}
+    return postprocess(parser.document().write(preprocess()(text, undefined, true)))
+  }
 }
 
 /** What these hold is not set, nor what is in them. */

@@ -3,8 +3,8 @@
 export interface Segment {
   readonly start: number
   readonly end: number
-  /** False for what no person writes: a thousand nested quotations, a million brackets. It is read as it stands. */
-  readonly parsed: boolean
+  /** A paragraph without markup, what a parser must read, or what no person writes: a million brackets. */
+  readonly kind: 'bare' | 'markup' | 'excess'
 }
 
 /** What stays open over blank lines, and the line that ends it. */
@@ -73,6 +73,8 @@ function stillOpen(open: Spanning, line: string): Spanning | undefined {
   return open.depth > 1 ? {...open, depth: open.depth - 1} : undefined
 }
 
+/** Where one of these is, a line may mean more than it says. */
+const markup = /[\\`*_[\]<>&~|{}\t\0]|^[ #+=:-]|^\d{1,9}[.)]|[ ]$/m
 const longest = 200_000
 /** Markup that costs the parser more the more of it there is, and what a long release may have of it. */
 const limits: readonly (readonly [RegExp, number])[] = [
@@ -86,7 +88,9 @@ const limits: readonly (readonly [RegExp, number])[] = [
 ]
 
 function segment(source: string, start: number, end: number): Segment {
-  return {start, end, parsed: end - start < longest && !exceeds(source.slice(start, end))}
+  const text = source.slice(start, end)
+  const kind = !markup.test(text) ? 'bare' : text.length > longest || exceeds(text) ? 'excess' : 'markup'
+  return {start, end, kind}
 }
 
 function exceeds(text: string) {
