@@ -43,6 +43,9 @@ export const prose: readonly Role[] = [
   'notes'
 ]
 
+/** Prose, and the lines above it that bear a date. */
+export const datedRoles: readonly Role[] = [...prose, 'dateline', 'notice']
+
 const furniture = [
   /^(?:you are here|home)\b.{0,40}[>»›/|].{0,300}$/i,
   // "News > Press releases > 2026"

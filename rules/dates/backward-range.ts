@@ -1,0 +1,52 @@
+// A range of dates or years that ends before it begins.
+
+import {type Day, dayNumber} from '../../src/release/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import type {Release} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+/** "from 2025 to 2023", "between 2025 and 2023", "2025–2023"; not "PR/2025-2023". */
+const years =
+  /(?<![\p{L}\p{N}_./#№-])(?:from ((?:19|20)\d\d) (?:to|until|through) |between ((?:19|20)\d\d) and |((?:19|20)\d\d)\s?[–—-]\s?)((?:19|20)\d\d)(?![\p{L}\p{N}_/-]|[.,]\d)/giu
+
+export default rule({
+  id: 'backward-range',
+  summary: 'A range of dates or years that ends before it begins.',
+  why: 'One end is wrong, or the two stand in the wrong order.',
+  severity: 'error',
+  fix: 'none',
+  examples: [
+    {text: 'The course runs from {July 22 to July 12, 2026}.'},
+    {text: 'It is open {19–9 May}, and between {3 August 2026 and 3 May 2026}.'},
+    {text: 'Exports grew {from 2025 to 2023}, and the {2024–2021} plan was met.'},
+    {text: 'It runs from July 12 to 22, from Nov. 30 to Feb. 2, and from 3 May 2025 to 3 April 2026.'},
+    {text: 'From 2023 to 2025, case 2025-2023A, the 2021–2024 plan, and 2025–26.'}
+  ],
+  check(release, report) {
+    for (const from of release.ask(datesOf)) {
+      const {until} = from
+      if (!until || !backward(from, until)) continue
+      report(release.span(from.start, until.end), 'Unexpected end of the range before its beginning')
+    }
+    for (const [first, last, start, end] of yearRanges(release)) {
+      if (first > last && first - last < 60)
+        report(release.span(start, end), `Unexpected range from ${first} back to ${last}`)
+    }
+  }
+})
+
+/** Without a year at its beginning, a range may go over the turn of the year: "from Nov. 30 to Feb. 2, 2026". */
+function backward(from: CalendarDate, until: CalendarDate) {
+  if (from.day === undefined || until.day === undefined) return false
+  if (from.year !== undefined && from.dated && until.year !== undefined)
+    return dayNumber(from as Day) > dayNumber(until as Day)
+  return from.month === until.month && from.day > until.day
+}
+
+function* yearRanges({text}: Release): Generator<[number, number, number, number]> {
+  for (const match of matches(text, years)) {
+    const first = Number(match[1] ?? match[2] ?? match[3])
+    yield [first, Number(match[4]), match.index, match.index + match[0].length]
+  }
+}

@@ -1,0 +1,62 @@
+// "Will speak" on a day that is over, "was held" on one that is to come.
+
+import {type Day, dayNumber, lengthOf} from '../../src/release/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import type {Release} from '../../src/release/index.ts'
+import {issuedOf} from '../../src/release/issued.ts'
+import {rule} from '../../src/rule.ts'
+
+/** "will open on ", "will be held in Suva on ", with nothing between that could begin another clause. */
+const ahead =
+  /\b(?:will|shall)\s+(?!have\b)(?:(?!(?:that|which|who|as|since|after|before|until|by|from|because|when|if|than|based|signed|published|dated|announced|launched|established|of|to)\b)[\p{L}\p{N}’'-]+\s+){1,9}(?:on|in)\s+$/u
+const behind =
+  /\b(?:was|were)\s+(?:held|launched|opened|signed|published|released|founded|inaugurated|completed)\s+(?:(?!(?:that|which|to|for|until|by|and|of)\b)[\p{L}\p{N}’'-]+\s+){0,5}(?:on|in)\s+$/u
+
+export default rule({
+  id: 'tense-mismatch',
+  summary:
+    'A future tense with a day that is over at the date of the release, or a past tense with one to come.',
+  why: 'A sentence left over from the last release, or a wrong year: January’s releases are full of last year’s.',
+  severity: 'warning',
+  fix: 'none',
+  examples: [
+    {text: 'SUVA, Fiji, July 16, 2026 — The minister will speak in Nadi on {March 3, 2026}.'},
+    {text: 'SUVA, Fiji, July 16, 2026 — The treaty was signed in Nadi on {March 3, 2027}.'},
+    {text: 'SUVA, Fiji, Jan. 8, 2026 — The pier will open in {February 2025}.'},
+    {
+      text: 'SUVA, Fiji, July 16, 2026 — The minister will speak in Nadi on July 16, 2026, and will explain the law of March 3, 2025.'
+    },
+    {
+      text: 'SUVA, Fiji, July 16, 2026 — The treaty, which will replace the one signed on March 3, 2025, was signed on July 2, 2026.'
+    },
+    {text: 'The minister will speak in Nadi on March 3, 2026.'}
+  ],
+  check(release, report) {
+    const issued = release.ask(issuedOf)
+    if (!issued) return
+    for (const date of release.ask(datesOf)) {
+      if (!date.dated || date.closes || release.quotationAt(date.start)) continue
+      const before = clauseBefore(release, date)
+      const over = dayNumber(lastDay(date)) < dayNumber(issued) - 1
+      const ahead_ = dayNumber(firstDay(date)) > dayNumber(issued) + 1
+      const cause = issued.date && {cause: {span: issued.date, reason: 'The release is dated here'}}
+      if (over && ahead.test(before))
+        report(date, `Unexpected \`${date.text}\` after a future tense: it is over`, cause)
+      else if (ahead_ && behind.test(before))
+        report(date, `Unexpected \`${date.text}\` after a past tense: it is to come`, cause)
+    }
+  }
+})
+
+function clauseBefore({text}: Release, {part, start}: CalendarDate) {
+  return text.slice(Math.max(part.start, start - 120), start)
+}
+
+function lastDay({year, month, day, until}: CalendarDate): Day {
+  if (until) return lastDay(until)
+  return {year: year!, month, day: day ?? lengthOf(month, year)}
+}
+
+function firstDay({year, month, day = 1}: CalendarDate): Day {
+  return {year: year!, month, day}
+}
