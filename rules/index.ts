@@ -4,6 +4,17 @@ import type {Rule} from '../src/rule.ts'
 import invisibleCharacter from './characters/invisible-character.ts'
 import lookalikeLetter from './characters/lookalike-letter.ts'
 import mojibake from './characters/mojibake.ts'
+import anniversaryMismatch from './dates/anniversary-mismatch.ts'
+import backwardRange from './dates/backward-range.ts'
+import dateDisagreement from './dates/date-disagreement.ts'
+import doubtfulWeekday from './dates/doubtful-weekday.ts'
+import durationMismatch from './dates/duration-mismatch.ts'
+import impossibleDate from './dates/impossible-date.ts'
+import impossibleTime from './dates/impossible-time.ts'
+import stalePeriod from './dates/stale-period.ts'
+import tenseMismatch from './dates/tense-mismatch.ts'
+import weekdayMismatch from './dates/weekday-mismatch.ts'
+import wrongDaylightZone from './dates/wrong-daylight-zone.ts'
 import aAn from './grammar/a-an.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import doubleSpace from './punctuation/double-space.ts'
@@ -23,6 +34,19 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     invisibleCharacter,
     lookalikeLetter,
     mojibake
+  ],
+  dates: [
+    anniversaryMismatch,
+    backwardRange,
+    dateDisagreement,
+    doubtfulWeekday,
+    durationMismatch,
+    impossibleDate,
+    impossibleTime,
+    stalePeriod,
+    tenseMismatch,
+    weekdayMismatch,
+    wrongDaylightZone
   ],
   grammar: [
     aAn,
