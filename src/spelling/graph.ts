@@ -3,6 +3,9 @@
 /** The bits of an edge: symbol, last of its node, ends an entry, first edge of the next node (0: none). */
 export const edge = {symbol: 24, last: 1 << 23, final: 1 << 22, next: (1 << 22) - 1} as const
 
+/** Stands in `before` for a count that is in `large`. */
+export const tooLarge = 0xffff
+
 /** How the letters of a form are read while walking. */
 export type Casing = 'asIs' | 'lowerFirst' | 'lower' | 'title'
 
@@ -14,7 +17,9 @@ export class Graph {
   /** The first edge of the root. */
   static readonly root = 1
   readonly edges: Uint32Array
-  readonly before: Uint32Array
+  readonly before: Uint16Array
+  /** What does not fit into `before`: the edge and its count, by turns; there are few, near the root. */
+  readonly large: Uint32Array
   /** The letter of each symbol; symbol 0 is no letter. */
   readonly alphabet: string
   /** The symbol of each UTF-16 code below its length; 0 for letters that no entry has. */
@@ -24,14 +29,24 @@ export class Graph {
   /** The symbol of the capital letter, for each symbol. */
   readonly capital: Uint8Array
 
-  constructor(edges: Uint32Array, before: Uint32Array, alphabet: string) {
+  readonly #counts = new Map<number, number>()
+
+  constructor(edges: Uint32Array, before: Uint16Array, large: Uint32Array, alphabet: string) {
     this.edges = edges
     this.before = before
+    this.large = large
+    for (let at = 0; at < large.length; at += 2) this.#counts.set(large[at]!, large[at + 1]!)
     this.alphabet = alphabet
     for (let at = 1; at < alphabet.length; at++) this.symbols[alphabet.charCodeAt(at)] = at
     for (const [looks, same] of lookalikes) this.symbols[looks.charCodeAt(0)] = this.symbolOf(same)
     this.small = Uint8Array.from(alphabet, (letter) => this.symbolOf(letter.toLowerCase()))
     this.capital = Uint8Array.from(alphabet, (letter) => this.symbolOf(letter.toUpperCase()))
+  }
+
+  /** How many entries the node of edge `at` reaches by the edges before it. */
+  passed(at: number): number {
+    const count = this.before[at]!
+    return count === tooLarge ? this.#counts.get(at)! : count
   }
 
   /** The symbol of a letter, 0 if no entry has it. */
@@ -41,7 +56,7 @@ export class Graph {
 
   /** The number of the entry that the first `end` letters of `form` spell, from 0; -1 if there is none. */
   find(form: string, casing: Casing = 'asIs', end = form.length): number {
-    const {edges, before, symbols} = this
+    const {edges, symbols} = this
     let node = Graph.root
     let number = 0
     for (let at = 0; at < end; at++) {
@@ -49,7 +64,7 @@ export class Graph {
       const found = symbol === 0 || node === 0 ? 0 : edgeFor(edges, node, symbol)
       if (found === 0) return -1
       const bits = edges[found]!
-      number += before[found]!
+      number += this.passed(found)
       if (at === end - 1) return (bits & edge.final) !== 0 ? number : -1
       if ((bits & edge.final) !== 0) number++
       node = bits & edge.next
@@ -71,7 +86,7 @@ export class Graph {
       const place = edgeFor(this.edges, node, wanted)
       if (place === 0) continue
       const bits = this.edges[place]!
-      const here = number + this.before[place]!
+      const here = number + this.passed(place)
       const final = (bits & edge.final) !== 0
       if (at < end - 1) this.#anyCase(form, end, at + 1, bits & edge.next, final ? here + 1 : here, found)
       else if (final) found.push(here)

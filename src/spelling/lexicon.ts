@@ -10,7 +10,15 @@ export {dictionary, Kind, type Kinds, name} from './kinds.ts'
 export const frequencySteps = 32
 
 /** The sections of `lexicon.bin`. */
-export const section = {alphabet: 0, edges: 1, before: 2, kinds: 3, frequencies: 4} as const
+export const section = {
+  alphabet: 0,
+  edges: 1,
+  before: 2,
+  large: 3,
+  combinations: 4,
+  kinds: 5,
+  frequencies: 6
+} as const
 
 let opened: Lexicon | undefined
 
@@ -22,14 +30,17 @@ export function lexicon(): Lexicon {
 
 export class Lexicon {
   readonly graph: Graph
-  /** The kinds of each entry, by its number in the graph. */
-  readonly kindsOf: Uint16Array
+  /** The combinations of kinds that there are. */
+  readonly combinations: Uint16Array
+  /** The combination of each entry, by its number in the graph. */
+  readonly combinationOf: Uint8Array
   /** The frequency of each entry in steps, by its number in the graph. */
   readonly frequencyOf: Uint8Array
 
-  constructor(graph: Graph, kinds: Uint16Array, frequencies: Uint8Array) {
+  constructor(graph: Graph, combinations: Uint16Array, combinationOf: Uint8Array, frequencies: Uint8Array) {
     this.graph = graph
-    this.kindsOf = kinds
+    this.combinations = combinations
+    this.combinationOf = combinationOf
     this.frequencyOf = frequencies
   }
 
@@ -52,8 +63,7 @@ export class Lexicon {
   kinds(form: string): Kinds {
     const end = lengthWithoutPossessive(form)
     const kinds = this.#kinds(form, form.length)
-    if (end === form.length || (kinds !== 0 && (kinds & Kind.weak) === 0)) return kinds
-    return join(kinds, this.#kinds(form, end))
+    return end === form.length ? kinds : join(kinds, this.#kinds(form, end))
   }
 
   /** How often `form` is written: the logarithm (base 10) of its count in a thousand million words; 0 if unknown. */
@@ -64,6 +74,11 @@ export class Lexicon {
       for (const entry of this.entries(form, end)) most = Math.max(most, this.frequencyOf[entry]!)
     }
     return most / frequencySteps
+  }
+
+  /** The kinds of the entry with a number. */
+  kindsOf(entry: number): Kinds {
+    return this.combinations[this.combinationOf[entry]!]!
   }
 
   /** The numbers of the entries that the first `end` letters of `form` may be: as it stands, or by its capitals. */
@@ -81,7 +96,7 @@ export class Lexicon {
 
   #kinds(form: string, end: number): Kinds {
     let kinds = 0
-    for (const entry of this.entries(form, end)) kinds = join(kinds, this.kindsOf[entry]!)
+    for (const entry of this.entries(form, end)) kinds = join(kinds, this.kindsOf(entry))
     return kinds === 0 && isOrdinal(form, end) ? dictionary : kinds
   }
 }
@@ -151,6 +166,16 @@ function isOrdinal(form: string, end: number) {
 function read() {
   const file = open('lexicon.bin')
   const alphabet = String.fromCharCode(...file.shorts(section.alphabet))
-  const graph = new Graph(file.longs(section.edges), file.longs(section.before), alphabet)
-  return new Lexicon(graph, file.shorts(section.kinds), file.bytes(section.frequencies))
+  const graph = new Graph(
+    file.longs(section.edges),
+    file.shorts(section.before),
+    file.longs(section.large),
+    alphabet
+  )
+  return new Lexicon(
+    graph,
+    file.shorts(section.combinations),
+    file.bytes(section.kinds),
+    file.bytes(section.frequencies)
+  )
 }
