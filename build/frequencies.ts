@@ -12,18 +12,31 @@ const spoken = 0.0497
 /** What a word of the subtitles counts for at most: their talk is not the news. */
 const spokenMost = 5
 
-/** A function from a word to the logarithm (base 10) of its count in a thousand million words, 0 for unknown words. */
-export function frequencies(): (word: string) => number {
+/** How much rarer a word is with a capital than without, where it is mostly written small, and the other way round. */
+const otherCase = 1.5
+
+/**
+ * A function from a word to the logarithm (base 10) of its count in a thousand million words, 0 for unknown words.
+ * The counts are of small letters: of "China" and "china" the subtitles tell which is meant.
+ */
+export function frequencies(isEntry: (word: string) => boolean): (word: string) => number {
   const logarithms = new Map<string, number>()
+  const usual = new Map<string, string>()
   for (const [word, count] of table('frequency_dictionary_en_82_765.txt')) {
     logarithms.set(word, Math.log10(Math.max(1, count / counted)))
   }
   for (const {word, count} of subtitles()) {
     const small = word.toLowerCase()
+    usual.set(small, word)
     if (logarithms.has(small) && !small.includes("'")) continue
     logarithms.set(small, Math.min(spokenMost, Math.log10(count / spoken)))
   }
-  return (word) => logarithms.get(word.toLowerCase()) ?? 0
+  return (word) => {
+    const small = word.toLowerCase()
+    const frequency = logarithms.get(small) ?? 0
+    const expected = usual.get(small) ?? small
+    return word === expected || !isEntry(expected) ? frequency : Math.max(0, frequency - otherCase)
+  }
 }
 
 function subtitles() {

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {frequencySteps} from '../src/spelling/lexicon.ts'
+import {frequencySteps} from '../src/spelling/kinds.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
@@ -14,6 +14,11 @@ import {sources, vocabulary} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'dist/lexicon.bin')
+
+/** The code that decides what is in the file. */
+const code = ['frequencies', 'graph', 'lexicon', 'lists', 'vocabulary', 'weak', 'wordnet']
+  .map((name) => `build/${name}.ts`)
+  .concat(['graph', 'kinds', 'sections'].map((name) => `src/spelling/${name}.ts`))
 
 /** Make the lexicon, if what it is made of has changed since. */
 export async function buildLexicon(): Promise<void> {
@@ -28,7 +33,7 @@ async function contents(stamp: string) {
   const entries = await vocabulary()
   const words = inCommonLetters([...entries.keys()]).sort((one, other) => (one < other ? -1 : 1))
   const graph = compile(words)
-  const frequencyOf = frequencies()
+  const frequencyOf = frequencies((word) => entries.has(word))
   const combinations = [...new Set([...entries.values()].map(({kinds}) => kinds))]
   if (combinations.length > 256) throw new Error(`${combinations.length} combinations do not fit into a byte`)
   const kinds = new Uint8Array(words.length)
@@ -63,11 +68,9 @@ function inCommonLetters(words: readonly string[]) {
 /** What the lexicon is made of: the versions of the packages, our own lists, and the code that compiles them. */
 function stampOfInputs() {
   const hash = createHash('md5').update(sources.map(versionOf).join())
-  for (const folder of ['build', 'dictionaries', 'src/spelling']) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      if (/\.(ts|txt|tsv)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
-    }
-  }
+  const lists = readdirSync(join(root, 'dictionaries')).filter((name) => name.endsWith('.txt'))
+  const files = [...code, ...lists.sort().map((name) => `dictionaries/${name}`)]
+  for (const name of files) hash.update(name).update(readFileSync(join(root, name)))
   return hash.digest('hex')
 }
 

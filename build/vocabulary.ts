@@ -59,7 +59,11 @@ export async function vocabulary(): Promise<Entries> {
   addNames(entries)
   addPlaces(entries)
   addOwnLists(entries)
-  markWeak(entries, frequencies())
+  dropCapitals(entries)
+  markWeak(
+    entries,
+    frequencies((word) => entries.has(word))
+  )
   addWithoutAccents(entries)
   for (const word of own('never-suggest')) put(entries, word, Kind.unspeakable)
   return entries
@@ -145,6 +149,15 @@ function addOwnLists(entries: Entries) {
     for (const word of listWords('@cspell/dict-software-terms', 'dict', name)) {
       if (/^\p{Lu}?[\p{Ll}]{3,}$/u.test(word)) put(entries, word, Kind.tech)
     }
+  }
+}
+
+/** "Government" tells nothing that "government" does not. */
+function dropCapitals(entries: Entries) {
+  for (const [word, {kinds}] of entries) {
+    const small = word[0]!.toLowerCase() + word.slice(1)
+    const telling = kinds & ~(Kind.word | Kind.tech | Kind.foreign)
+    if (telling === 0 && small !== word && entries.has(small)) entries.delete(word)
   }
 }
 

@@ -41,3 +41,17 @@ export const dictionary: Kinds = Kind.us | Kind.uk
 
 /** A name of somebody, somewhere or something. */
 export const name: Kinds = Kind.person | Kind.given | Kind.place | Kind.company
+
+/** The steps of a quantised frequency to one unit of its logarithm. */
+export const frequencySteps = 32
+
+/** The sections of `lexicon.bin`. */
+export const section = {
+  alphabet: 0,
+  edges: 1,
+  before: 2,
+  large: 3,
+  combinations: 4,
+  kinds: 5,
+  frequencies: 6
+} as const

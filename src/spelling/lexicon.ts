@@ -1,24 +1,15 @@
 // The lexicon: which words and names there are, what each is, and how often it is written.
 
 import {Graph} from './graph.ts'
-import {dictionary, Kind, type Kinds} from './kinds.ts'
+import {dictionary, frequencySteps, Kind, type Kinds, section} from './kinds.ts'
 import {open} from './sections.ts'
 
-export {dictionary, Kind, type Kinds, name} from './kinds.ts'
+export {dictionary, frequencySteps, Kind, type Kinds, name} from './kinds.ts'
 
-/** The steps of a quantised frequency to one unit of its logarithm. */
-export const frequencySteps = 32
-
-/** The sections of `lexicon.bin`. */
-export const section = {
-  alphabet: 0,
-  edges: 1,
-  before: 2,
-  large: 3,
-  combinations: 4,
-  kinds: 5,
-  frequencies: 6
-} as const
+/** What is offered for a misspelt word, however rare. */
+const offered = dictionary | Kind.word | Kind.tech | Kind.people | Kind.short
+/** How frequent a name must be to be offered, in steps: a town of 200,000 people is. */
+const wellKnown = 2.3 * frequencySteps
 
 let opened: Lexicon | undefined
 
@@ -79,6 +70,16 @@ export class Lexicon {
   /** The kinds of the entry with a number. */
   kindsOf(entry: number): Kinds {
     return this.combinations[this.combinationOf[entry]!]!
+  }
+
+  /**
+   * Whether the entry with a number may stand in for a misspelt word: no slur, no weak entry, and no name but those that
+   * everybody knows, for a name is likelier to be right than to be another name.
+   */
+  offers(entry: number): boolean {
+    const kinds = this.kindsOf(entry)
+    if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return false
+    return (kinds & offered) !== 0 || this.frequencyOf[entry]! >= wellKnown
   }
 
   /** The numbers of the entries that the first `end` letters of `form` may be: as it stands, or by its capitals. */

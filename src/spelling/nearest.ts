@@ -1,7 +1,7 @@
 // Whether a known word is near a misspelt one: a bounded walk over the word graph, cheap enough for each unknown word.
 
 import {edge, Graph} from './graph.ts'
-import {Kind, type Lexicon, lexicon} from './lexicon.ts'
+import {frequencySteps, type Lexicon, lexicon} from './lexicon.ts'
 
 /** The best known word near a misspelt one. */
 export interface Near {
@@ -69,7 +69,7 @@ class Search {
   /** All ways on from `node`, `depth` letters into an entry and `at` letters into the typed word. */
   #walk(node: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
     if (--this.#steps < 0 || node === 0 || depth > longest) return
-    const {edges, before} = this.#book.graph
+    const {edges} = this.#book.graph
     const typed = this.#typed[at]!
     const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : last
     // A letter too many.
@@ -83,7 +83,7 @@ class Search {
       const symbol = bits >>> edge.symbol
       const letter = this.#letters[symbol]!
       const final = (bits & edge.final) !== 0
-      const here = number + before[place]!
+      const here = number + this.#book.graph.passed(place)
       const next = bits & edge.next
       const nextNumber = final ? here + 1 : here
       this.#path[depth] = symbol
@@ -137,13 +137,13 @@ class Search {
 
   #transpose(node: number, number: number, depth: number, at: number, cost: number) {
     if (cost > this.#budget || node === 0) return
-    const {edges, before} = this.#book.graph
+    const {edges} = this.#book.graph
     for (let place = node; ; place++) {
       const bits = edges[place]!
       const symbol = bits >>> edge.symbol
       if (this.#letters[symbol] === this.#typed[at]) {
         const final = (bits & edge.final) !== 0
-        const here = number + before[place]!
+        const here = number + this.#book.graph.passed(place)
         this.#path[depth + 1] = symbol
         this.#arrive(final, here, bits & edge.next, final ? here + 1 : here, depth + 2, at + 2, cost, false)
       }
@@ -152,10 +152,10 @@ class Search {
   }
 
   #keep(entry: number, depth: number, cost: number) {
-    const {kindsOf, frequencyOf, graph} = this.#book
-    const kinds = kindsOf[entry]!
-    if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return
-    const frequency = frequencyOf[entry]! / 32
+    const {frequencyOf, graph} = this.#book
+    const kinds = this.#book.kindsOf(entry)
+    if (!this.#book.offers(entry)) return
+    const frequency = frequencyOf[entry]! / frequencySteps
     const score = cost - weight * frequency
     if (score >= this.#best) return
     let word = ''
