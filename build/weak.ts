@@ -10,13 +10,25 @@ const uncounted = 1
 /** So frequent is a word that a name beside it may be that word misspelt: about 20 in a million words. */
 const common = 4.3
 
+/** Names of so few letters stand beside some common word by nature: Lim, Kok, Hua. But Teh may be a shuffled "the". */
+const shortName = 4
+
 /** Mark what is one edit from something far more frequent, and held by no dictionary and fewer than two large lists. */
 export function markWeak(entries: Entries, frequencyOf: (word: string) => number): void {
   const neighbours = neighbourhood(entries, frequencyOf)
+  const veryFrequent = [...entries.keys()].filter(
+    (word) => frequencyOf(word) >= 6 && word === word.toLowerCase()
+  )
+  const shuffled = new Set(veryFrequent.map(lettersOf))
   for (const [word, entry] of entries) {
     if ((entry.kinds & dictionary) !== 0 || entry.votes >= 2) continue
     const least = Math.max(uncounted, frequencyOf(word), entry.least) + farMore
-    const needed = (entry.kinds & name) === entry.kinds ? Math.min(Math.max(least, common), 6) : least
+    const isName = (entry.kinds & name) === entry.kinds
+    if (isName && word.length <= shortName) {
+      if (shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
+      continue
+    }
+    const needed = isName ? Math.min(Math.max(least, common), 6) : least
     if (neighbours(word) >= needed) entry.kinds |= Kind.weak
   }
 }
@@ -48,6 +60,10 @@ function neighbourhood(entries: Entries, frequencyOf: (word: string) => number) 
     }
     return most
   }
+}
+
+function lettersOf(word: string) {
+  return [...word.toLowerCase()].sort().join('')
 }
 
 function isSure({kinds, votes}: Entry) {
