@@ -10,15 +10,16 @@ import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
 import {writeNotices} from './notices.ts'
 import {versionOf} from './packages.ts'
+import {readings} from './tags.ts'
 import {sources, vocabulary} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'dist/lexicon.bin')
 
 /** The code that decides what is in the file. */
-const code = ['frequencies', 'graph', 'lexicon', 'lists', 'vocabulary', 'weak', 'wordnet']
+const code = ['frequencies', 'graph', 'lexicon', 'lists', 'tags', 'vocabulary', 'weak', 'wordnet']
   .map((name) => `build/${name}.ts`)
-  .concat(['graph', 'kinds', 'sections'].map((name) => `src/spelling/${name}.ts`))
+  .concat(['graph', 'kinds', 'sections', 'tags'].map((name) => `src/spelling/${name}.ts`))
 
 /** Make the lexicon, if what it is made of has changed since. */
 export async function buildLexicon(): Promise<void> {
@@ -52,8 +53,24 @@ async function contents(stamp: string) {
     graph.large,
     Uint16Array.from(combinations),
     kinds,
-    counts
+    counts,
+    ...tagged(words, (word) => graph.find(word))
   ])
+}
+
+/** The section of the pairs of readings there are, and the section of which pair each entry has; the first pair is none. */
+function tagged(words: readonly string[], entryOf: (word: string) => number) {
+  const known = readings()
+  const pairs = new Map([['0,0', 0]])
+  const readingOf = new Uint8Array(words.length)
+  for (const word of words) {
+    const {all, main} = known.get(word) ?? {all: 0, main: 0}
+    const key = `${all},${main}`
+    if (!pairs.has(key)) pairs.set(key, pairs.size)
+    readingOf[entryOf(word)] = pairs.get(key)!
+  }
+  if (pairs.size > 256) throw new Error(`${pairs.size} pairs of readings do not fit into a byte`)
+  return [Uint16Array.from([...pairs.keys()].flatMap((key) => key.split(',').map(Number))), readingOf]
 }
 
 /** Without the words in letters that next to no other word has: a symbol of the graph is a byte. */
@@ -68,7 +85,7 @@ function inCommonLetters(words: readonly string[]) {
 /** What the lexicon is made of: the versions of the packages, our own lists, and the code that compiles them. */
 function stampOfInputs() {
   const hash = createHash('md5').update(sources.map(versionOf).join())
-  const lists = readdirSync(join(root, 'dictionaries')).filter((name) => name.endsWith('.txt'))
+  const lists = readdirSync(join(root, 'dictionaries')).filter((name) => /\.(?:txt|tsv)$/.test(name))
   const files = [...code, ...lists.sort().map((name) => `dictionaries/${name}`)]
   for (const name of files) hash.update(name).update(readFileSync(join(root, name)))
   return hash.digest('hex')

@@ -53,5 +53,9 @@ export const section = {
   large: 3,
   combinations: 4,
   kinds: 5,
-  frequencies: 6
+  frequencies: 6,
+  /** Pairs of tags: every reading that a form can have, and those that it usually has. */
+  readings: 7,
+  /** The pair of each entry. */
+  readingOf: 8
 } as const

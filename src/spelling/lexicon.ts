@@ -2,7 +2,8 @@
 
 import {Graph} from './graph.ts'
 import {dictionary, frequencySteps, Kind, type Kinds, section} from './kinds.ts'
-import {open} from './sections.ts'
+import {open, type Sections} from './sections.ts'
+import type {Tags} from './tags.ts'
 
 export {dictionary, frequencySteps, Kind, type Kinds, name} from './kinds.ts'
 
@@ -27,12 +28,18 @@ export class Lexicon {
   readonly combinationOf: Uint8Array
   /** The frequency of each entry in steps, by its number in the graph. */
   readonly frequencyOf: Uint8Array
+  /** Pairs of tags: all readings, main readings. */
+  readonly readings: Uint16Array
+  /** The pair of each entry, by its number in the graph. */
+  readonly readingOf: Uint8Array
 
-  constructor(graph: Graph, combinations: Uint16Array, combinationOf: Uint8Array, frequencies: Uint8Array) {
+  constructor(graph: Graph, file: Sections) {
     this.graph = graph
-    this.combinations = combinations
-    this.combinationOf = combinationOf
-    this.frequencyOf = frequencies
+    this.combinations = file.shorts(section.combinations)
+    this.combinationOf = file.bytes(section.kinds)
+    this.frequencyOf = file.bytes(section.frequencies)
+    this.readings = file.shorts(section.readings)
+    this.readingOf = file.bytes(section.readingOf)
   }
 
   /**
@@ -65,6 +72,17 @@ export class Lexicon {
       for (const entry of this.entries(form, end)) most = Math.max(most, this.frequencyOf[entry]!)
     }
     return most / frequencySteps
+  }
+
+  /**
+   * The parts of speech that `form` can be, 0 if none is known: every reading, or only those that it usually has
+   * (`main`): "in" may be an inch, "company" a verb.
+   */
+  tags(form: string, which: 'all' | 'main' = 'all'): Tags {
+    let tags = 0
+    const column = which === 'main' ? 1 : 0
+    for (const entry of this.entries(form)) tags |= this.readings[this.readingOf[entry]! * 2 + column]!
+    return tags
   }
 
   /** The kinds of the entry with a number. */
@@ -173,10 +191,5 @@ function read() {
     file.longs(section.large),
     alphabet
   )
-  return new Lexicon(
-    graph,
-    file.shorts(section.combinations),
-    file.bytes(section.kinds),
-    file.bytes(section.frequencies)
-  )
+  return new Lexicon(graph, file)
 }

