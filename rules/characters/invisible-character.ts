@@ -1,5 +1,6 @@
 // Characters that nobody sees and that break searches and links.
 
+import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -23,6 +24,7 @@ export default rule({
   why: 'Pasted along from a web page or a word processor, it breaks searches, links and line ends.',
   severity: 'warning',
   fix: 'safe',
+  roles: everywhere,
   examples: [
     {text: 'The har{\u00ad}bour fund{\u200b} lends boats.', fixed: 'The harbour fund lends boats.'},
     {text: 'The naïve café in Zürich; non\u2011breaking; 👩\u200d🔧; \u200fمرفأ\u200f.'}

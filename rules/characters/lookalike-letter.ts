@@ -1,5 +1,6 @@
 // A Cyrillic or Greek letter in a Latin word, which it looks like.
 
+import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -16,20 +17,7 @@ export default rule({
   why: 'It looks right and is not: searches, links and spelling checkers fail on it. Forged names and addresses use it.',
   severity: 'error',
   fix: 'offer',
-  roles: [
-    'furniture',
-    'notice',
-    'headline',
-    'subhead',
-    'dateline',
-    'body',
-    'heading',
-    'list',
-    'table',
-    'boilerplate',
-    'contact',
-    'notes'
-  ],
+  roles: everywhere,
   examples: [
     {text: 'The {Tidewаter} Fund and the {Βank} of Lima.', expected: ['Tidewater']},
     {text: 'The Tidewater Fund and Газета, a Greek ναι, α-tocopherol, μm and 5µg, β2 and ΔT.'}

@@ -1,6 +1,7 @@
 // Letters that a wrong decoding made of others: "Itâ€™s".
 
 import type {Release} from '../../src/release/index.ts'
+import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -21,6 +22,7 @@ export default rule({
   why: 'A mark or an accent got lost between two programs: the release was saved in one encoding and opened in another.',
   severity: 'error',
   fix: 'offer',
+  roles: everywhere,
   examples: [
     {text: 'It{â€™}s the CafÃ© de la Mer.'.replace('CafÃ©', 'Caf{Ã©}'), expected: ['’']},
     {text: 'The fund{\ufffd}s boats cost{Â\u00a0}5 dollars.'},

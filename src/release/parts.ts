@@ -46,6 +46,9 @@ export const prose: readonly Role[] = [
 /** Prose, and the lines above it that bear a date. */
 export const datedRoles: readonly Role[] = [...prose, 'dateline', 'notice']
 
+/** Every role that the issuer wrote: what a check of leftovers or of characters looks at. */
+export const everywhere: readonly Role[] = [...prose, 'notice', 'dateline', 'contact', 'end']
+
 const furniture = [
   /^(?:you are here|home)\b.{0,40}[>»›/|].{0,300}$/i,
   // "News > Press releases > 2026"

@@ -29,6 +29,18 @@ export function* matches(
   }
 }
 
+/** The matches of all of `patterns` in order; of two that overlap, the one that begins first or is longer. */
+export function allMatches(text: string, patterns: readonly RegExp[]): readonly RegExpExecArray[] {
+  const found = patterns.flatMap((pattern) => [...matches(text, pattern)])
+  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+  let end = 0
+  return found.filter((match) => {
+    if (match.index < end) return false
+    end = match.index + match[0].length
+    return true
+  })
+}
+
 /** The index of the last of `spans` (in order, apart) that begins at or before `offset`; -1 for none. */
 export function indexAt(spans: readonly {readonly start: number}[], offset: number): number {
   let low = 0

@@ -1,0 +1,50 @@
+// A word that says the release is not finished: DRAFT v3, INTERNAL ONLY, "Ana: please check".
+
+import {everywhere} from '../../src/release/parts.ts'
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+/** On a line of its own: the whole line says it. */
+const lines =
+  /^[ \t[(*_#-]{0,6}(?:(?:(?:first|second|third|final|press release|confidential)[ –—-]{1,3})?draft(?:[ _-]?(?:v(?:ersion)?\.?|no\.?|#)?[ _-]?\d{1,2}(?:\.\d)?)?(?:[ :–—-]{1,3}(?:(?:for|not for|internal|confidential|do not|please|press|final)\b.{0,50}|\d.{0,20}))?|(?:strictly )?(?:internal|for internal use)(?: use)? only.{0,40}|(?:strictly )?(?:private (?:and|&) )?confidential[ .:–—-]{0,3}(?:draft|do not (?:share|distribute|circulate|forward|publish)).{0,40}|do not (?:share|distribute|circulate|forward|publish|release)(?: (?:yet|before approval|without approval|externally))?|not (?:yet )?(?:for release|for publication|for distribution|approved)|(?:for|pending|awaiting) (?:legal |client |internal |final |your )?(?:review|approval|sign-?off|comments?)(?: (?:only|by|from)\b.{0,40})?|v(?:ersion)? ?\d{1,2}(?:\.\d)?[ _-]{1,3}(?:final|draft|clean).{0,20}|final[ _-]{1,3}v(?:ersion)?[ _]?\d{1,2})[ \t\])*_.!-]{0,6}$/gimu
+/** Anywhere: a note from one writer to another. */
+const remarks =
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:|\(\p{Ll})(?!:? los\b)|Comment \[\p{L}{1,4}\d{1,3}\]:|(?<=^|\n|[[(])(?:@?\p{Lu}\p{Ll}{1,20}|Note to \p{L}{2,20}|NB|Q)[:,–-] ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check (?:this|that|with)|need(?:s)? to)[^\n\])]{0,80}[?.!]?(?=$|[\])\n])|(?<=[[(])(?:legal|client|comms|marketing|the lawyers?) to (?:check|approve|confirm|review)(?=[\])])/gmu
+
+export default rule({
+  id: 'draft-marking',
+  summary: 'A marking that says the release is not finished or not for outsiders.',
+  why: 'The text was sent before its last reader had seen it, or with a note between writers in it.',
+  severity: 'error',
+  fix: 'none',
+  roles: everywhere,
+  examples: [
+    {text: '{DRAFT v3}\n\nTidewater Fund opens a school in Tema\n\nThe fund opened a school.'},
+    {
+      text: '{INTERNAL ONLY}\n\nThe fund opened a school [{legal to approve}].\n\n{Ana: please check the figure}'
+    },
+    {text: '{TODO}: ask Ama Boateng for the date.'},
+    {text: 'Draft law\n\nThe fund published the draft on Monday. Draft rules for review are open until May.'},
+    {
+      text: 'NOT FOR RELEASE IN THE UNITED STATES\n\nThe matter is confidential. The mayor said: please come and see.'
+    }
+  ],
+  check(release, report) {
+    for (const pattern of [lines, remarks]) {
+      for (const {index, 0: marking} of matches(release.text, pattern)) {
+        const from = index + marking.length - marking.trimStart().length
+        const span = release.span(from, index + marking.trimEnd().length)
+        if (pattern === lines && !isMarking(span.text)) continue
+        report(span, `Unexpected \`${span.text}\` in a finished release`)
+      }
+    }
+  }
+})
+
+/** "Draft" alone is a heading like others; in capitals or with a number it is a marking. */
+function isMarking(line: string) {
+  return (
+    /\p{N}|\b(?:only|not|do not|final|approval|sign-?off|confidential)\b/iu.test(line) ||
+    !/\p{Ll}/u.test(line)
+  )
+}

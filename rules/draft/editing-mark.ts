@@ -1,0 +1,43 @@
+// What a merge or a reviewer left in the text: "<<<<<<< HEAD", "{++added++}".
+
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+/** Conflict markers of version control; the marks of CriticMarkup. */
+const marks =
+  /^(?:<{7} .{1,80}|={7}|>{7} .{1,80}|\|{7} .{1,80})$|\{\+\+[^{}\n]{0,200}\+\+\}|\{--[^{}\n]{0,200}--\}|\{~~[^{}\n]{0,200}~~\}|\{==[^{}\n]{0,200}==\}|\{>>[^{}\n]{0,200}<<\}/gmu
+
+export default rule({
+  id: 'editing-mark',
+  summary: 'A conflict marker of version control or a reviewer’s mark (CriticMarkup).',
+  why: 'Two versions of the text, or a change that nobody accepted, would go out.',
+  severity: 'error',
+  fix: 'none',
+  roles: [
+    'furniture',
+    'notice',
+    'headline',
+    'subhead',
+    'dateline',
+    'body',
+    'heading',
+    'list',
+    'table',
+    'boilerplate',
+    'contact',
+    'notes',
+    'end'
+  ],
+  examples: [
+    {
+      text: '{<<<<<<< ours}\nThe fund opened a school.\n{=======}\nThe fund opened two schools.\n{>>>>>>> theirs}'
+    },
+    {text: 'The fund opened {\\{--a--\\}}{\\{++two++\\}} schools {\\{>>check with Ama<<\\}}.'},
+    {text: 'The fund >> boats << opened.\n\n===\n\nA -- b ++ c.'}
+  ],
+  check(release, report) {
+    for (const {index, 0: mark} of matches(release.text, marks)) {
+      report(release.span(index, index + mark.length), `Unexpected \`${mark}\`: a change is left to settle`)
+    }
+  }
+})
