@@ -139,6 +139,9 @@ function roleOf(text: string, place: Place): Role {
   if (text.length < 400 && furniture.some((pattern) => pattern.test(text))) return 'furniture'
   if (text.length < 160 && notices.some((pattern) => pattern.test(text))) return 'notice'
   if (end.test(text)) return 'end'
+  // "Under embargo until:" and its time on the next line.
+  if (place.last === 'notice' && /(?::|until|till)$/i.test(place.before!.text) && text.length < 80)
+    return 'notice'
   if (block?.kind === 'cell') return 'table'
   if (isContact(text, place)) return 'contact'
   if (text.length < 160 && notes.test(text)) return endsNotes(text, place) ? 'notes' : 'heading'
@@ -252,7 +255,7 @@ function isTitle(text: string, next: Paragraph | undefined) {
     return false
   const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 2 && capitals.length >= words.length * 0.8 && next.text.length > text.length
+  return words.length > 2 && capitals.length >= words.length * 0.9 && next.text.length > text.length
 }
 
 function isHeading(text: string, next: Paragraph | undefined) {
