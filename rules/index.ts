@@ -10,6 +10,11 @@ import unusedAcronym from './acronyms/unused-acronym.ts'
 import invisibleCharacter from './characters/invisible-character.ts'
 import lookalikeLetter from './characters/lookalike-letter.ts'
 import mojibake from './characters/mojibake.ts'
+import brokenEmail from './contact/broken-email.ts'
+import brokenLink from './contact/broken-link.ts'
+import brokenPhone from './contact/broken-phone.ts'
+import internalLink from './contact/internal-link.ts'
+import trackingLink from './contact/tracking-link.ts'
 import anniversaryMismatch from './dates/anniversary-mismatch.ts'
 import backwardRange from './dates/backward-range.ts'
 import dateDisagreement from './dates/date-disagreement.ts'
@@ -21,6 +26,11 @@ import stalePeriod from './dates/stale-period.ts'
 import tenseMismatch from './dates/tense-mismatch.ts'
 import weekdayMismatch from './dates/weekday-mismatch.ts'
 import wrongDaylightZone from './dates/wrong-daylight-zone.ts'
+import draftMarking from './draft/draft-marking.ts'
+import editingMark from './draft/editing-mark.ts'
+import filler from './draft/filler.ts'
+import leftoverInstruction from './draft/leftover-instruction.ts'
+import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import doubleSpace from './punctuation/double-space.ts'
@@ -31,6 +41,15 @@ import spaceBeforePunctuation from './punctuation/space-before-punctuation.ts'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.ts'
 import mixedQuotes from './quotes/mixed-quotes.ts'
 import unbalancedQuotes from './quotes/unbalanced-quotes.ts'
+import embargoAndRelease from './release/embargo-and-release.ts'
+import headlineFullStop from './release/headline-full-stop.ts'
+import incompleteContact from './release/incomplete-contact.ts'
+import incompleteEmbargo from './release/incomplete-embargo.ts'
+import lateIssuer from './release/late-issuer.ts'
+import longHeadline from './release/long-headline.ts'
+import missingPart from './release/missing-part.ts'
+import shoutingHeadline from './release/shouting-headline.ts'
+import textAfterEnd from './release/text-after-end.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
 
@@ -49,6 +68,13 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     lookalikeLetter,
     mojibake
   ],
+  contact: [
+    brokenEmail,
+    brokenLink,
+    brokenPhone,
+    internalLink,
+    trackingLink
+  ],
   dates: [
     anniversaryMismatch,
     backwardRange,
@@ -61,6 +87,13 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     tenseMismatch,
     weekdayMismatch,
     wrongDaylightZone
+  ],
+  draft: [
+    draftMarking,
+    editingMark,
+    filler,
+    leftoverInstruction,
+    unfilledField
   ],
   grammar: [
     aAn,
@@ -77,6 +110,17 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   quotes: [
     mixedQuotes,
     unbalancedQuotes
+  ],
+  release: [
+    embargoAndRelease,
+    headlineFullStop,
+    incompleteContact,
+    incompleteEmbargo,
+    lateIssuer,
+    longHeadline,
+    missingPart,
+    shoutingHeadline,
+    textAfterEnd
   ],
   spelling: [
     confusedIts,
