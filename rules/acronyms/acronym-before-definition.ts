@@ -1,5 +1,6 @@
 // An acronym that is used before the release says what it stands for.
 
+import type {Use} from '../../src/release/acronyms.ts'
 import type {Release} from '../../src/release/index.ts'
 import {isOwn, isTold, type Life, livesOf} from '../../src/release/lives.ts'
 import {rule} from '../../src/rule.ts'
@@ -8,7 +9,7 @@ export default rule({
   id: 'acronym-before-definition',
   summary: 'An acronym that is used before it is defined.',
   why: 'The reader meets the letters first and the explanation too late. Usually a paragraph was moved, and the definition stayed behind.',
-  severity: 'info',
+  severity: 'warning',
   fix: 'none',
   roles: ['body', 'list', 'table'],
   examples: [
@@ -36,8 +37,17 @@ export default rule({
   }
 })
 
-/** The first use in the text itself, if it stands before `start`. */
+/** The first use in the text itself, if it stands before `start`: not in a longer name such as "ISO 9001" or "NATO Summit". */
 function earlyUse(release: Release, {uses}: Life, start: number) {
-  const first = uses.find((use) => isTold(release, use))
+  const first = uses.find(
+    (use) => use.part.role !== 'heading' && isTold(release, use) && !inName(release, use)
+  )
   return first && first.end < start ? first : undefined
+}
+
+function inName({text}: Release, {start, end}: Use) {
+  return (
+    /[-/*:]\s?$/u.test(text.slice(start - 2, start)) ||
+    /^[-/]?\s?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 2))
+  )
 }

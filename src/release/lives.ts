@@ -34,7 +34,7 @@ export function isTold(release: Release, {start, part}: {start: number; part: Pa
   if (!telling.includes(part.role) || start > release.ask(annexOf)) return false
   // Boilerplate that the page has run into the paragraph before it
   const about = release.text.lastIndexOf('About ', start)
-  return about < part.start || !/^\p{Lu}/u.test(release.text.slice(about + 6, about + 8))
+  return about < part.start || !/^(?:the )?\p{Lu}/u.test(release.text.slice(about + 6, about + 12))
 }
 
 /** Where a fact sheet or an annex begins, which is read by itself; the end of the text if there is none. */
@@ -48,6 +48,9 @@ function annexOf({parts, text}: Release): number {
 /** "Domain Rating (DR): from 0 to 100": the label of a list or a heading, not a sentence that defines. */
 export function isLabel({text}: Release, {start, end, part}: Definition): boolean {
   if (part.role === 'heading') return true
+  // A heading that the page has run into its paragraph: "Virtual Reality (VR)Virtual reality is …"
+  if (/[\p{L})]$/u.test(text.slice(part.start, start)) || /^\)?\p{Lu}/u.test(text.slice(end, end + 2)))
+    return true
   const before = text.slice(part.start, start)
   return (
     /^(?:\P{L}|the ){0,6}$/iu.test(before) &&
