@@ -1,0 +1,56 @@
+// The same sentence twice in one release.
+
+import type {Release, Role, Sentence} from '../../src/release/index.ts'
+import {rule} from '../../src/rule.ts'
+
+/** A lead may say what the headline says, and a boilerplate what the lead says; within one of these nothing is said twice. */
+const rooms: readonly (readonly Role[])[] = [['body', 'list'], ['boilerplate'], ['notes']]
+
+export default rule({
+  id: 'repeated-sentence',
+  summary: 'A sentence or a quotation that stands in the release twice.',
+  why: 'A paragraph was moved and its old place forgotten.',
+  severity: 'info',
+  fix: 'none',
+  roles: ['body', 'list', 'boilerplate', 'notes'],
+  examples: [
+    {
+      text: 'The fund teaches 120 young boat builders a year in Tema.\n\nIt grew. {The fund teaches 120 young boat builders a year in Tema.}'
+    },
+    {
+      text: 'The fund teaches 120 young boat builders.\n\nAbout the fund\n\nThe fund teaches 120 young boat builders.'
+    },
+    {text: 'It grew. The boats sail. It grew. The boats sail.'}
+  ],
+  check(release, report) {
+    for (const roles of rooms) {
+      const first = new Map<string, Sentence>()
+      for (const sentence of release.sentences(...roles)) {
+        if (sentence.words.length < 8 || !/[.!…]["”’)]*$/u.test(sentence.text)) continue
+        const said = sentence.words.map(({text}) => text.toLowerCase()).join(' ')
+        const before = first.get(said)
+        if (!before) first.set(said, sentence)
+        else if (!inFull(release, before, sentence))
+          report(sentence, 'Unexpected sentence that stands in the release already', {
+            cause: {span: before, reason: 'It stands here'}
+          })
+      }
+    }
+  }
+})
+
+/** A letter or a speech is first quoted, then given in full. */
+function inFull(release: Release, before: Sentence, after: Sentence) {
+  const between = release.text.slice(before.end, after.start)
+  if (
+    /\b(?:Dear|Sincerely|full (?:text|letter|statement|remarks|speech)|as (?:prepared|delivered)|follows|below)\b/u.test(
+      between
+    )
+  )
+    return true
+  return isQuoted(release, before) !== isQuoted(release, after)
+}
+
+function isQuoted(release: Release, {start, end}: Sentence) {
+  return release.quotationAt(Math.floor((start + end) / 2)) !== undefined
+}
