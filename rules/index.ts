@@ -20,6 +20,7 @@ import mojibake from './characters/mojibake.ts'
 import brokenEmail from './contact/broken-email.ts'
 import brokenLink from './contact/broken-link.ts'
 import brokenPhone from './contact/broken-phone.ts'
+import insecureLink from './contact/insecure-link.ts'
 import internalLink from './contact/internal-link.ts'
 import trackingLink from './contact/tracking-link.ts'
 import anniversaryMismatch from './dates/anniversary-mismatch.ts'
@@ -45,18 +46,27 @@ import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import missingSpace from './punctuation/missing-space.ts'
 import mixedDashes from './punctuation/mixed-dashes.ts'
 import spaceBeforePunctuation from './punctuation/space-before-punctuation.ts'
+import trailingSpace from './punctuation/trailing-space.ts'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.ts'
 import mixedQuotes from './quotes/mixed-quotes.ts'
+import repeatedSentence from './quotes/repeated-sentence.ts'
+import unattributedQuotation from './quotes/unattributed-quotation.ts'
 import unbalancedQuotes from './quotes/unbalanced-quotes.ts'
+import boilerplateLength from './release/boilerplate-length.ts'
 import embargoAndRelease from './release/embargo-and-release.ts'
 import headlineFullStop from './release/headline-full-stop.ts'
 import incompleteContact from './release/incomplete-contact.ts'
 import incompleteEmbargo from './release/incomplete-embargo.ts'
 import lateIssuer from './release/late-issuer.ts'
 import longHeadline from './release/long-headline.ts'
+import looseFootnote from './release/loose-footnote.ts'
+import malformedDateline from './release/malformed-dateline.ts'
+import malformedTicker from './release/malformed-ticker.ts'
+import missingAttachment from './release/missing-attachment.ts'
 import missingPart from './release/missing-part.ts'
 import shoutingHeadline from './release/shouting-headline.ts'
 import textAfterEnd from './release/text-after-end.ts'
+import tickerMismatch from './release/ticker-mismatch.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
 
@@ -86,6 +96,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     brokenEmail,
     brokenLink,
     brokenPhone,
+    insecureLink,
     internalLink,
     trackingLink
   ],
@@ -119,22 +130,31 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     missingSpace,
     mixedDashes,
     spaceBeforePunctuation,
+    trailingSpace,
     unbalancedBrackets
   ],
   quotes: [
     mixedQuotes,
+    repeatedSentence,
+    unattributedQuotation,
     unbalancedQuotes
   ],
   release: [
+    boilerplateLength,
     embargoAndRelease,
     headlineFullStop,
     incompleteContact,
     incompleteEmbargo,
     lateIssuer,
     longHeadline,
+    looseFootnote,
+    malformedDateline,
+    malformedTicker,
+    missingAttachment,
     missingPart,
     shoutingHeadline,
-    textAfterEnd
+    textAfterEnd,
+    tickerMismatch
   ],
   spelling: [
     confusedIts,
