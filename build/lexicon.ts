@@ -4,14 +4,15 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {frequencySteps} from '../src/spelling/kinds.ts'
+import {aside} from '../src/spelling/graph.ts'
+import {dictionary, frequencySteps, Kind} from '../src/spelling/kinds.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
 import {writeNotices} from './notices.ts'
 import {versionOf} from './packages.ts'
 import {readings} from './tags.ts'
-import {sources, vocabulary} from './vocabulary.ts'
+import {type Entry, sources, vocabulary} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'dist/lexicon.bin')
@@ -32,18 +33,21 @@ export async function buildLexicon(): Promise<void> {
 
 async function contents(stamp: string) {
   const entries = await vocabulary()
-  const words = inCommonLetters([...entries.keys()]).sort((one, other) => (one < other ? -1 : 1))
-  const graph = compile(words)
+  const words = inCommonLetters([...entries.keys()])
   const frequencyOf = frequencies((word) => entries.has(word))
   const combinations = [...new Set([...entries.values()].map(({kinds}) => kinds))]
   if (combinations.length > 256) throw new Error(`${combinations.length} combinations do not fit into a byte`)
   const kinds = new Uint8Array(words.length)
   const counts = new Uint8Array(words.length)
+  const steps = (word: string) =>
+    Math.min(255, Math.round(Math.max(entries.get(word)!.least, frequencyOf(word)) * frequencySteps))
+  const graph = compile(
+    words.map((word) => (isOffered(entries.get(word)!, steps(word)) ? '' : aside) + word).sort()
+  )
   for (const word of words) {
     const entry = graph.find(word)
-    const {kinds: combination, least} = entries.get(word)!
-    kinds[entry] = combinations.indexOf(combination)
-    counts[entry] = Math.min(255, Math.round(Math.max(least, frequencyOf(word)) * frequencySteps))
+    kinds[entry] = combinations.indexOf(entries.get(word)!.kinds)
+    counts[entry] = steps(word)
   }
   const alphabet = Uint16Array.from(graph.alphabet, (letter) => letter.charCodeAt(0))
   return pack(stamp, [
@@ -72,6 +76,20 @@ function tagged(words: readonly string[], entryOf: (word: string) => number) {
   if (pairs.size > 256) throw new Error(`${pairs.size} pairs of readings do not fit into a byte`)
   return [Uint16Array.from([...pairs.keys()].flatMap((key) => key.split(',').map(Number))), readingOf]
 }
+
+/**
+ * Whether an entry may stand in for a misspelt word: no slur, no weak entry, and no name but those that everybody
+ * knows, for a name is likelier to be right than to be another name.
+ */
+function isOffered({kinds}: Entry, frequency: number) {
+  if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return false
+  return (kinds & offered) !== 0 || frequency >= wellKnown
+}
+
+/** What is offered for a misspelt word, however rare. */
+const offered = dictionary | Kind.word | Kind.tech | Kind.people | Kind.short
+/** How frequent a name must be to be offered, in steps: a town of 200,000 people is. */
+const wellKnown = 2.3 * frequencySteps
 
 /** Without the words in letters that next to no other word has: a symbol of the graph is a byte. */
 function inCommonLetters(words: readonly string[]) {

@@ -69,7 +69,11 @@ export async function vocabulary(): Promise<Entries> {
     entries,
     frequencies((word) => entries.has(word))
   )
-  for (const word of own('never-suggest')) put(entries, word, Kind.unspeakable)
+  for (const word of own('never-suggest')) {
+    put(entries, word, Kind.unspeakable)
+    const capital = word[0]!.toUpperCase() + word.slice(1)
+    if (entries.has(capital)) put(entries, capital, Kind.unspeakable)
+  }
   return entries
 }
 

@@ -6,6 +6,9 @@ export const edge = {symbol: 24, last: 1 << 23, final: 1 << 22, next: (1 << 22) 
 /** Stands in `before` for a count that is in `large`. */
 export const tooLarge = 0xffff
 
+/** Entries that are never offered for another word stand behind this sign, out of the way of a search. */
+export const aside = '\x01'
+
 /** How the letters of a form are read while walking. */
 export type Casing = 'asIs' | 'lowerFirst' | 'lower' | 'title'
 
@@ -30,6 +33,8 @@ export class Graph {
   readonly capital: Uint8Array
 
   readonly #counts = new Map<number, number>()
+  /** The edge that leads aside. */
+  readonly #aside: number
 
   constructor(edges: Uint32Array, before: Uint16Array, large: Uint32Array, alphabet: string) {
     this.edges = edges
@@ -41,6 +46,7 @@ export class Graph {
     for (const [looks, same] of lookalikes) this.symbols[looks.charCodeAt(0)] = this.symbolOf(same)
     this.small = Uint8Array.from(alphabet, (letter) => this.symbolOf(letter.toLowerCase()))
     this.capital = Uint8Array.from(alphabet, (letter) => this.symbolOf(letter.toUpperCase()))
+    this.#aside = alphabet.includes(aside) ? edgeFor(edges, Graph.root, this.symbolOf(aside)) : 0
   }
 
   /** How many entries the node of edge `at` reaches by the edges before it. */
@@ -56,9 +62,26 @@ export class Graph {
 
   /** The number of the entry that the first `end` letters of `form` spell, from 0; -1 if there is none. */
   find(form: string, casing: Casing = 'asIs', end = form.length): number {
+    const found = this.#find(form, casing, end, Graph.root, 0)
+    if (found >= 0 || this.#aside === 0) return found
+    return this.#find(form, casing, end, this.edges[this.#aside]! & edge.next, this.passed(this.#aside))
+  }
+
+  /** The numbers of all entries that read as the first `end` letters of `form`, whatever the case of either. */
+  findAnyCase(form: string, end = form.length): number[] {
+    const found: number[] = []
+    this.#anyCase(form, end, 0, Graph.root, 0, found)
+    const {edges} = this
+    if (this.#aside !== 0) {
+      this.#anyCase(form, end, 0, edges[this.#aside]! & edge.next, this.passed(this.#aside), found)
+    }
+    return found
+  }
+
+  #find(form: string, casing: Casing, end: number, start: number, from: number) {
     const {edges, symbols} = this
-    let node = Graph.root
-    let number = 0
+    let node = start
+    let number = from
     for (let at = 0; at < end; at++) {
       const symbol = this.#cased(symbols[form.charCodeAt(at)] ?? 0, at, casing)
       const found = symbol === 0 || node === 0 ? 0 : edgeFor(edges, node, symbol)
@@ -70,13 +93,6 @@ export class Graph {
       node = bits & edge.next
     }
     return -1
-  }
-
-  /** The numbers of all entries that read as the first `end` letters of `form`, whatever the case of either. */
-  findAnyCase(form: string, end = form.length): number[] {
-    const found: number[] = []
-    this.#anyCase(form, end, 0, Graph.root, 0, found)
-    return found
   }
 
   #anyCase(form: string, end: number, at: number, node: number, number: number, found: number[]) {

@@ -7,11 +7,6 @@ import type {Tags} from './tags.ts'
 
 export {dictionary, frequencySteps, Kind, type Kinds, name} from './kinds.ts'
 
-/** What is offered for a misspelt word, however rare. */
-const offered = dictionary | Kind.word | Kind.tech | Kind.people | Kind.short
-/** How frequent a name must be to be offered, in steps: a town of 200,000 people is. */
-const wellKnown = 2.3 * frequencySteps
-
 let opened: Lexicon | undefined
 
 /** The compiled lexicon, read from its file when first asked for. */
@@ -88,16 +83,6 @@ export class Lexicon {
   /** The kinds of the entry with a number. */
   kindsOf(entry: number): Kinds {
     return this.combinations[this.combinationOf[entry]!]!
-  }
-
-  /**
-   * Whether the entry with a number may stand in for a misspelt word: no slur, no weak entry, and no name but those that
-   * everybody knows, for a name is likelier to be right than to be another name.
-   */
-  offers(entry: number): boolean {
-    const kinds = this.kindsOf(entry)
-    if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return false
-    return (kinds & offered) !== 0 || this.frequencyOf[entry]! >= wellKnown
   }
 
   /** The numbers of the entries that the first `end` letters of `form` may be: as it stands, or by its capitals. */

@@ -1,6 +1,6 @@
 // Whether a known word is near a misspelt one: a bounded walk over the word graph, cheap enough for each unknown word.
 
-import {edge, Graph} from './graph.ts'
+import {aside, edge, Graph} from './graph.ts'
 import {frequencySteps, type Lexicon, lexicon} from './lexicon.ts'
 
 /** The best known word near a misspelt one. */
@@ -30,6 +30,7 @@ let searcher: Search | undefined
 
 class Search {
   readonly #book: Lexicon
+  readonly #aside: number
   readonly #letters = new Uint8Array(256)
   readonly #typed = new Uint8Array(longest + 2)
   readonly #path = new Uint8Array(longest + 8)
@@ -41,6 +42,7 @@ class Search {
 
   constructor(book: Lexicon) {
     this.#book = book
+    this.#aside = book.graph.symbolOf(aside)
     const {alphabet, small} = book.graph
     for (let symbol = 1; symbol < alphabet.length; symbol++) {
       const code = alphabet.charCodeAt(small[symbol]!) - 0x61
@@ -81,6 +83,10 @@ class Search {
     for (let place = node; ; place++) {
       const bits = edges[place]!
       const symbol = bits >>> edge.symbol
+      if (symbol === this.#aside) {
+        if ((bits & edge.last) !== 0) return
+        continue
+      }
       const letter = this.#letters[symbol]!
       const final = (bits & edge.final) !== 0
       const here = number + this.#book.graph.passed(place)
@@ -154,7 +160,6 @@ class Search {
   #keep(entry: number, depth: number, cost: number) {
     const {frequencyOf, graph} = this.#book
     const kinds = this.#book.kindsOf(entry)
-    if (!this.#book.offers(entry)) return
     const frequency = frequencyOf[entry]! / frequencySteps
     const score = cost - weight * frequency
     if (score >= this.#best) return

@@ -1,0 +1,170 @@
+// What a misspelt word was meant to be: near words, ranked by how likely the slip and how likely the word.
+
+import {distance} from './edits.ts'
+import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
+import {pair} from './pairs.ts'
+import {type Candidate, Search} from './search.ts'
+
+/** What stands beside a misspelt word. */
+export interface Beside {
+  /** The word before it. */
+  readonly before?: string | undefined
+  /** The word behind it. */
+  readonly after?: string | undefined
+  /** Words and names of this release, and of the house. */
+  readonly known?: Iterable<string> | undefined
+}
+
+/** A word that may have been meant, and its price: what the slip costs, less what speaks for the word. */
+interface Offer {
+  word: string
+  price: number
+}
+
+/** How many are offered. */
+const most = 5
+
+/** What `form` may have been meant to be: at most five, the likeliest first, in the casing of `form`. */
+export function suggest(form: string, beside: Beside = {}): string[] {
+  const ending = /['’](?:s|S)?$/.exec(form)?.[0] ?? ''
+  const stem = form.slice(0, form.length - ending.length)
+  if (stem.length < 2) return []
+  const offers = ranked(stem, beside)
+  const words = offers.map(({word}) => cased(word, stem) + ending)
+  return [...new Set(words)].filter((word) => word !== form).slice(0, most)
+}
+
+const weight = {
+  /** What a word ten times as frequent may cost more. */
+  frequency: 0.2,
+  /** What a word that goes with the word beside it may cost more, for each tenfold. */
+  pair: 0.1,
+  /** What a word of this very release may cost more. */
+  known: 0.45,
+  /** What a capital costs that was not typed. */
+  capital: 0.25,
+  /** What a word costs that is in no dictionary. */
+  unlisted: 0.35
+} as const
+
+function ranked(form: string, beside: Beside): Offer[] {
+  const book = lexicon()
+  const known = new Set([...(beside.known ?? [])].map((word) => word.toLowerCase()))
+  const others = [...splits(book, form), ...endings(book, form)]
+  search ??= new Search(book)
+  let offers: Offer[] = others
+  for (const budget of budgets(form.length)) {
+    offers = [...others, ...familiar(form, budget, beside)]
+    for (const candidate of search.within(budget, form).values()) {
+      if (candidate.word.toLowerCase() === form.toLowerCase() && candidate.word[0] === form[0]) continue
+      const release = known.has(candidate.word.toLowerCase()) ? weight.known : 0
+      const price =
+        candidate.cost - wordWeight(book, candidate, form) - company(book, candidate.word, beside) - release
+      offers.push({word: candidate.word, price})
+    }
+    offers.sort((one, other) => one.price - other.price)
+    if (offers.length > 0 && offers[0]!.price < budget - enough) break
+  }
+  return offers
+}
+
+/** Names of this very release that the lexicon does not have; a small word that it does not have may be as wrong. */
+function familiar(form: string, budget: number, {known = []}: Beside): Offer[] {
+  const offers: Offer[] = []
+  if (isSmall(form)) return offers
+  for (const word of known) {
+    if (Math.abs(word.length - form.length) > 2 || word.length < 4 || word === form) continue
+    if (isSmall(word) || lexicon().has(word)) continue
+    const price = distance(form, word)
+    if (price <= budget) offers.push({word, price: price - weight.known - weight.frequency * presumed})
+  }
+  return offers
+}
+
+function isSmall(word: string) {
+  return word[0] === word[0]!.toLowerCase()
+}
+
+/** How frequent a name of the release is taken to be that no list has. */
+const presumed = 3
+
+/** So much better than the worst within a budget is a word that further ones need not be looked for. */
+const enough = 1.25
+
+/** How far to look: near by, and farther off if nothing good is there. */
+function budgets(length: number) {
+  if (length <= 4) return [1.2, 1.9]
+  return length <= 7 ? [1.5, 2.2] : [1.5, 2.2, 2.9]
+}
+
+let search: Search | undefined
+
+function wordWeight(book: Lexicon, {entry, word}: Candidate, form: string) {
+  const listed = (book.kindsOf(entry) & dictionary) !== 0 ? 0 : weight.unlisted
+  const capital = word[0] !== word[0]!.toLowerCase() && form === form.toLowerCase() ? weight.capital : 0
+  return (weight.frequency * book.frequencyOf[entry]!) / frequencySteps - listed - capital
+}
+
+/** How much likelier a word is beside its neighbours than anywhere: less than nothing if their pair should be known. */
+function company(book: Lexicon, word: string, {before, after}: Beside) {
+  const small = word.toLowerCase()
+  const frequency = book.frequency(small)
+  let evidence = 0
+  if (before)
+    evidence += surprise(pair(before.toLowerCase(), small), book.frequency(before) + frequency - total)
+  if (after) evidence += surprise(pair(small, after.toLowerCase()), book.frequency(after) + frequency - total)
+  return weight.pair * evidence
+}
+
+/** The logarithm of the count that frequencies are given for. */
+const total = 9
+/** The count of the rarest pairs that are in the table, and what a pair that is not may have at most. */
+const unseen = 3.4
+
+function surprise(together: number, byChance: number) {
+  return together > 0 ? Math.max(0, together - byChance) : Math.min(0, unseen - byChance)
+}
+
+/** "atleast" is "at least" with the space lost. */
+function splits(book: Lexicon, form: string): Offer[] {
+  const offers: Offer[] = []
+  for (let at = 1; at < form.length; at++) {
+    const [left, right] = [form.slice(0, at), form.slice(at)]
+    if ((at === 1 && !/^[aAI]$/.test(left)) || right.length < 2) continue
+    if (!isPlain(book, left) || !isPlain(book, right)) continue
+    const together = pair(left.toLowerCase(), right.toLowerCase())
+    const apart = Math.min(book.frequency(left), book.frequency(right))
+    if (together === 0 && apart < 5) continue
+    const price = together > 0 ? 1.15 - weight.frequency * together : 1.95 - weight.frequency * apart
+    offers.push({word: `${left} ${right}`, price})
+  }
+  return offers
+}
+
+function isPlain(book: Lexicon, word: string) {
+  return (book.kinds(word) & dictionary) !== 0 && book.frequency(word) > 3.5
+}
+
+/** Endings that are longer than they sound: "publicly" aside, "-icly" is "-ically". */
+function endings(book: Lexicon, form: string): Offer[] {
+  const offers: Offer[] = []
+  for (const [wrong, right, price] of [
+    ['ly', 'ally', 0.75],
+    ['aly', 'ally', 0.4],
+    ['y', 'ly', 0.6],
+    ['ed', 'ted', 0.9]
+  ] as const) {
+    if (!form.endsWith(wrong)) continue
+    const word = form.slice(0, -wrong.length) + right
+    if (book.knows(word, dictionary | Kind.word)) {
+      offers.push({word, price: price - weight.frequency * book.frequency(word)})
+    }
+  }
+  return offers
+}
+
+/** `word` with the capitals of `form`. */
+function cased(word: string, form: string) {
+  if (form.length > 1 && form === form.toUpperCase()) return word.toUpperCase()
+  return form[0] !== form[0]!.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word
+}
