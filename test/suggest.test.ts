@@ -91,5 +91,5 @@ test('no word takes long, however it is made', () => {
   for (const word of words) suggest(word)
   const start = performance.now()
   for (const word of words) suggest(word)
-  expect(performance.now() - start).toBeLessThan(400)
+  expect(performance.now() - start).toBeLessThan(1000)
 })

@@ -9,7 +9,7 @@ export const longest = 32
 /** How many more letters than typed an entry may have. */
 const longer = 4
 /** A walk ends after so many steps, whatever it has found: hostile words must not stop an editor. */
-const patience = 60_000
+const patience = 25_000
 /** What it costs to have left out an accent. */
 const accent = 0.12
 /** Behind the end of what was typed. */
