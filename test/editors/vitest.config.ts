@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+// Real editors, one after the other: they are heavy, and two of them would slow each other down.
+export default defineConfig({
+  test: {
+    include: ['test/editors/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000
+  }
+})
