@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/editors/**/*.e2e.ts'],
+    globalSetup: ['test/editors/setup.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000
