@@ -157,7 +157,7 @@ function codeOf({code}: vscode.Diagnostic) {
 }
 
 async function until(ready: () => boolean) {
-  for (const end = Date.now() + 8000; !ready(); ) {
+  for (const end = Date.now() + 20_000; !ready(); ) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${ready}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/editors/**/*.e2e.ts'],
     globalSetup: ['test/editors/setup.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000
   }
 })

@@ -39,7 +39,7 @@ inVSCode('inside the extension host', async () => {
   const extension = join(root, 'editors/vscode')
   const page = await code.window(folder, {extensionDevelopmentPath: extension, extensionTestsPath: suite})
   const report = join(folder, 'report.json')
-  await expect.poll(() => existsSync(report), {timeout: 55_000, interval: 200}).toBe(true)
+  await expect.poll(() => existsSync(report), {timeout: 110_000, interval: 200}).toBe(true)
   const {results} = JSON.parse(readFileSync(report, 'utf8'))
   await page.close()
   const failed = Object.entries(results).filter(([, result]) => result !== 'passed')
