@@ -15,18 +15,19 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
+  const options = {...settings, outdir, minify, keepNames: !minify}
   await esbuild.build({
-    ...settings,
+    ...options,
     entryPoints: {
       newslint: 'src/cli/newslint.ts',
       server: 'src/server/main.ts',
       index: 'src/index.ts',
-      formats: 'src/formats/marked.ts'
-    },
-    outdir,
-    minify,
-    keepNames: !minify
+      formats: 'src/formats/marked.ts',
+      globs: 'src/globs.ts'
+    }
   })
+  // Here retext-spell keeps the nspell that it was made for
+  await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: []})
   chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
 }
 
