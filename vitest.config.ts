@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
-    // Tests that start processes wait for a busy machine
-    testTimeout: 60_000,
     server: {deps: {inline: ['retext-spell']}}
   }
 })

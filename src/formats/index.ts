@@ -1,7 +1,8 @@
 // Every kind of file that newslint reads, as one plain text with the way back to its source.
 
-import {extname} from 'node:path'
-import {bundle} from '../bundles.ts'
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {extname, join} from 'node:path'
 import {type Format, Plain} from './document.ts'
 
 export {type Decoded, decode, type Encoding, encode} from './decode.ts'
@@ -16,6 +17,7 @@ export const text: Format = {
 
 /** What is read by the second bundle, so that a run over plain text does not load it. */
 const marked: readonly string[] = ['.md', '.markdown', '.mdown', '.mkd', '.html', '.htm', '.xhtml']
+const bundle = 'formats.cjs'
 
 /** Extensions of the files that newslint reads, with the dot. */
 export const extensions: readonly string[] = [...text.extensions, ...marked]
@@ -29,7 +31,13 @@ export function formatOf(path: string | undefined): Format {
 
 let formats: readonly Format[] | undefined
 
+/** Beside this bundle, or in `dist/` when the sources themselves run. */
 function loaded(): readonly Format[] {
-  formats ??= bundle<typeof import('./marked.ts')>('formats.cjs').formats
+  formats ??= createRequire(import.meta.url)(placeOf(bundle)).formats as readonly Format[]
   return formats
+}
+
+function placeOf(name: string) {
+  const beside = join(import.meta.dirname, name)
+  return existsSync(beside) ? beside : join(import.meta.dirname, '../../dist', name)
 }

@@ -47,13 +47,7 @@ export function readClient(params: InitializeParams): Client {
 
 /** The path of a document or folder that is a file; none for `untitled:` and its like. */
 export function pathOf(uri: string): string[] {
-  if (!uri.startsWith('file:')) return []
-  try {
-    return [fileURLToPath(uri)]
-  } catch {
-    // A file on another machine, or none at all, as `file://` for a buffer without a name.
-    return []
-  }
+  return uri.startsWith('file:') ? [fileURLToPath(uri)] : []
 }
 
 function foldersOf({workspaceFolders, rootUri, rootPath}: InitializeParams): string[] {

@@ -15,18 +15,38 @@ export interface Near {
 }
 
 /** How much a unit of frequency outweighs: a word ten times as frequent may be this much further away. */
-const weight = 0.17
+const weight = 0.25
+/** Hardly anybody means a word that nobody writes. */
+const rareCost = 0.5
+const rare = 1.2
 const longest = 32
+const oneSlip = 1.15
+const mostSteps = 30_000
+/** A find that scores less than this is good enough. */
+const common = 0.9
+/** A name is counted as often as the common word of its letters ("Team"), which is meant more often. */
+const capitalCost = 0.35
 const last = 26
 
-/** The nearest known word to `form`, small or capital alike, within the budget for its length; none if none is near. */
-export function nearest(form: string): Near | undefined {
-  const book = lexicon()
-  searcher ??= new Search(book)
-  return searcher.run(form)
+/**
+ * The nearest known word to `form` (in small letters) within the budget for its length; none if none is near.
+ * `far` looks further, for words that are no names.
+ */
+export function nearest(form: string, far = false): Near | undefined {
+  const key = far ? form : `${form} `
+  if (answers.has(key)) return answers.get(key)
+  if (answers.size >= mostAnswers) answers.clear()
+  searcher ??= new Search(lexicon())
+  const near = searcher.run(form, far)
+  answers.set(key, near)
+  return near
 }
 
 let searcher: Search | undefined
+
+/** What was looked for before: a name comes back at each keystroke and in each release of its house. */
+const answers = new Map<string, Near | undefined>()
+const mostAnswers = 20_000
 
 class Search {
   readonly #book: Lexicon
@@ -37,6 +57,8 @@ class Search {
   #length = 0
   #budget = 0
   #steps = 0
+  /** Two slips and none of them in the first letter: looked for only where one slip explains nothing. */
+  #again = false
   #best = Number.POSITIVE_INFINITY
   #found: Near | undefined
 
@@ -50,22 +72,24 @@ class Search {
     }
   }
 
-  run(form: string): Near | undefined {
+  run(form: string, far: boolean): Near | undefined {
     if (form.length > longest || form.length < 3) return
     this.#length = form.length
     const {symbols} = this.#book.graph
     for (let at = 0; at < form.length; at++)
       this.#typed[at] = this.#letters[symbols[form.charCodeAt(at)] ?? 0] ?? last
     this.#typed[form.length] = 255
-    for (const budget of budgets(form.length)) {
+    this.#best = Number.POSITIVE_INFINITY
+    this.#found = undefined
+    for (const budget of budgets(form.length, far)) {
+      this.#again = budget > oneSlip
       this.#budget = budget
-      this.#best = Number.POSITIVE_INFINITY
-      this.#found = undefined
-      this.#steps = 20_000
+      this.#steps = mostSteps
       this.#walk(Graph.root, 0, 0, 0, 0, false)
-      if (this.#found) return this.#found
+      // A first find that nobody writes does not end the search.
+      if (this.#best < common) break
     }
-    return
+    return this.#found
   }
 
   /** All ways on from `node`, `depth` letters into an entry and `at` letters into the typed word. */
@@ -75,9 +99,9 @@ class Search {
     const typed = this.#typed[at]!
     const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : last
     // A letter too many.
-    if (at < this.#length && !inserted) {
+    if (at < this.#length && !inserted && !(this.#again && at === 0)) {
       const twice = at > 0 && this.#typed[at - 1] === typed
-      const price = cost + (twice ? 0.55 : at === 0 ? 1.4 : 1)
+      const price = cost + (twice ? 0.55 : at === 0 ? 1.1 : 1)
       if (price <= this.#budget && at + 1 <= this.#length) this.#skip(node, number, depth, at, price)
     }
     for (let place = node; ; place++) {
@@ -93,6 +117,10 @@ class Search {
       const next = bits & edge.next
       const nextNumber = final ? here + 1 : here
       this.#path[depth] = symbol
+      if (this.#again && depth === 0 && letter !== typed) {
+        if ((bits & edge.last) !== 0) return
+        continue
+      }
       if (at < this.#length) {
         const price = letter === typed && letter !== last ? cost : cost + swap(typed, letter, at)
         if (price <= this.#budget)
@@ -101,7 +129,7 @@ class Search {
           this.#transpose(next, nextNumber, depth, at, cost + (at === 0 ? 1 : 0.7))
       }
       // A letter too few.
-      const price = cost + (letter === previous ? 0.55 : letter === last ? 0.6 : at === 0 ? 1.3 : 0.95)
+      const price = cost + (letter === previous ? 0.55 : letter === last ? 0.6 : at === 0 ? 1.1 : 0.95)
       if (price <= this.#budget) this.#arrive(final, here, next, nextNumber, depth + 1, at, price, true)
       if ((bits & edge.last) !== 0) return
     }
@@ -161,7 +189,12 @@ class Search {
     const {frequencyOf, graph} = this.#book
     const kinds = this.#book.kindsOf(entry)
     const frequency = frequencyOf[entry]! / frequencySteps
-    const score = cost - weight * frequency
+    const first = this.#path[0]!
+    const score =
+      cost -
+      weight * frequency +
+      (graph.small[first] === first ? 0 : capitalCost) +
+      (frequency < rare ? rareCost : 0)
     if (score >= this.#best) return
     let word = ''
     for (let at = 0; at < depth; at++) word += graph.alphabet[this.#path[at]!]
@@ -171,10 +204,12 @@ class Search {
 }
 
 /** How far to look: at once near by, and further only if nothing is there. */
-function budgets(length: number): readonly number[] {
+function budgets(length: number, far: boolean): readonly number[] {
   if (length <= 4) return [1]
-  if (length <= 6) return [1.1]
-  return length <= 8 ? [1.1, 1.7] : [1.1, 2.05]
+  if (length <= 6) return [oneSlip]
+  if (length === 7) return [oneSlip, 1.75]
+  if (length <= 9) return far ? [oneSlip, 2.1, 2.5] : [oneSlip, 1.9]
+  return far ? [oneSlip, 2.1, 2.9] : [oneSlip, 2.1]
 }
 
 const vowels = 'aeiouy'
@@ -186,7 +221,7 @@ const swaps = prices()
 /** What it costs to read `typed` as `meant`. */
 function swap(typed: number, meant: number, at: number) {
   if (typed >= last || meant >= last) return typed === meant && typed === last ? 0.6 : 1.2
-  return swaps[typed * 26 + meant]! + (at === 0 ? 0.3 : 0)
+  return swaps[typed * 26 + meant]! + (at === 0 ? 0.1 : 0)
 }
 
 function prices() {

@@ -1,14 +1,14 @@
 // How often two words stand side by side. Read from its file when something first looks suspicious.
 
-import {open} from './sections.ts'
+import {open, type Sections} from './sections.ts'
 
 /** The steps of a quantised count to one unit of its logarithm. */
 export const pairSteps = 32
 
 /** The sections of `pairs.bin`: the hash of each pair, in order, and its count in steps. */
-export const section = {hashes: 0, counts: 1} as const
+export const section = {hashes: 0, counts: 1, shapes: 2} as const
 
-let opened: {hashes: Uint32Array; counts: Uint8Array} | undefined
+let opened: {file: Sections; hashes: Uint32Array; counts: Uint8Array} | undefined
 
 /**
  * How often `left right` is written: the logarithm (base 10) of its count in a thousand million words, 0 if it is not
@@ -41,7 +41,13 @@ export function hashOf(left: string, right: string): number {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
+/** The file of what is needed only when something looks suspicious. */
+export function pairsFile(): Sections {
+  opened ??= read()
+  return opened.file
+}
+
 function read() {
   const file = open('pairs.bin')
-  return {hashes: file.longs(section.hashes), counts: file.bytes(section.counts)}
+  return {file, hashes: file.longs(section.hashes), counts: file.bytes(section.counts)}
 }

@@ -1,0 +1,28 @@
+// A word that is likely to be misspelt, where the release says too little to be sure.
+
+import {prose} from '../../src/release/index.ts'
+import {corrections, spellingOf} from '../../src/release/spelling.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'likely-misspelling',
+  summary: 'A word that is likely to be misspelt, though it may be a name or a new word.',
+  why: 'A capital is no alibi: “Goverment of India” is misspelt, “Gobernador of Lara” may not be. Look once.',
+  severity: 'warning',
+  fix: 'offer',
+  roles: [...prose, 'dateline', 'contact', 'notice'],
+  examples: [
+    {text: 'They met at an {Agricultre} Fund event.', expected: ['Agriculture']},
+    {text: 'Ms. Departe of Lyon agreed, Departe said.'}
+  ],
+  check(release, report) {
+    for (const misspelling of release.ask(spellingOf).misspellings) {
+      if (misspelling.sure) continue
+      for (const place of misspelling.stranger.places) {
+        report(place, `Unexpected \`${place.text}\`, is \`${corrections.first(misspelling)}\` meant?`, {
+          expected: () => corrections.all(release, misspelling, place)
+        })
+      }
+    }
+  }
+})

@@ -1,0 +1,32 @@
+// A word that is in no dictionary, near one that is, and no name by all that the release says.
+
+import {prose} from '../../src/release/index.ts'
+import {corrections, spellingOf} from '../../src/release/spelling.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'misspelling',
+  summary: 'A word that is misspelt.',
+  why: 'Nothing costs a release more credit for less. Names are left alone: what a release spells the same way throughout is its own.',
+  severity: 'error',
+  fix: 'offer',
+  roles: [...prose, 'dateline', 'contact', 'notice'],
+  examples: [
+    {text: 'The {goverment} will {recieve} the report.', expected: ['government']},
+    {text: 'Ms. Ngozi Adichie-Wanjohi of N’Djamena met Xiaohong Tsvangirai; Ngozi said so on the 22nd.'},
+    {
+      text: 'The {Departement} of Finance and the copyright-based and foreign-related firms, O’Neill among them, co-operate with NGOs.'
+    },
+    {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
+  ],
+  check(release, report) {
+    for (const misspelling of release.ask(spellingOf).misspellings) {
+      if (!misspelling.sure) continue
+      for (const place of misspelling.stranger.places) {
+        report(place, `Unexpected \`${place.text}\`, expected \`${corrections.first(misspelling)}\``, {
+          expected: () => corrections.all(release, misspelling, place)
+        })
+      }
+    }
+  }
+})
