@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
+    // Real processes on a busy machine.
+    testTimeout: 60_000,
     server: {deps: {inline: ['retext-spell']}}
   }
 })

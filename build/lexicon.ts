@@ -20,7 +20,7 @@ const file = join(root, 'dist/lexicon.bin')
 /** The code that decides what is in the file. */
 const code = ['frequencies', 'graph', 'lexicon', 'lists', 'tags', 'vocabulary', 'weak', 'wordnet']
   .map((name) => `build/${name}.ts`)
-  .concat(['graph', 'kinds', 'sections', 'tags'].map((name) => `src/spelling/${name}.ts`))
+  .concat(['graph', 'inflect', 'kinds', 'sections', 'tags'].map((name) => `src/spelling/${name}.ts`))
 
 /** Make the lexicon, if what it is made of has changed since. */
 export async function buildLexicon(): Promise<void> {

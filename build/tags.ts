@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {grown, withS} from '../src/spelling/inflect.ts'
 import {Tag, type Tags} from '../src/spelling/tags.ts'
 import {inPackage} from './packages.ts'
 
@@ -52,6 +53,12 @@ export function readings(): Map<string, Readings> {
         all.set(form, (all.get(form) ?? 0) | tags)
         if (count * rare >= most) main.set(form, (main.get(form) ?? 0) | tags)
       }
+    }
+  }
+  for (const [noun] of rows('verbal-nouns.txt')) {
+    for (const [form, tags] of nounForms(noun!)) {
+      all.set(form, (all.get(form) ?? 0) | tags)
+      main.set(form, (main.get(form) ?? 0) | tags)
     }
   }
   // "in" is no inch and "a" no vitamin: a word of a closed class is nothing else, usually.
@@ -126,30 +133,6 @@ function verbForms(lemma: string): [string, Tags][] {
     ...(past?.split('/') ?? regular).map((form) => [form, Tag.past] as [string, Tags]),
     ...(participle?.split('/') ?? regular).map((form) => [form, Tag.participle] as [string, Tags])
   ]
-}
-
-/** "cities", "boxes", "plans" */
-function withS(lemma: string) {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`
-  if (/[^f]fe?$/.test(lemma) && nouns.has(lemma)) return nouns.get(lemma)!
-  return `${lemma}s`
-}
-
-/** "planned" and "planed", "cited", "tried", "tied", "tying": every spelling that there may be; only words of the lexicon are kept. */
-function grown(lemma: string, ending: 'ed' | 'ing' | 'er' | 'est'): string[] {
-  if (ending === 'ing') {
-    if (/ie$/.test(lemma)) return [`${lemma.slice(0, -2)}ying`]
-    if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`]
-  } else {
-    if (/e$/.test(lemma)) return [`${lemma}${ending.slice(1)}`]
-    if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}i${ending}`]
-  }
-  if (/[^aeiou][aeiou][bdfglmnprtvz]$|[^aeiou]u?[aeiou]l$|qu[aeiou][bdgmnpt]$/.test(lemma)) {
-    return [`${lemma}${lemma.at(-1)}${ending}`, `${lemma}${ending}`]
-  }
-  if (/c$/.test(lemma)) return [`${lemma}k${ending}`]
-  return [`${lemma}${ending}`]
 }
 
 function rows(name: string): string[][] {

@@ -41,6 +41,7 @@ import leftoverInstruction from './draft/leftover-instruction.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import repeatedWord from './grammar/repeated-word.ts'
+import verbForm from './grammar/verb-form.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import missingSpace from './punctuation/missing-space.ts'
@@ -125,7 +126,8 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   grammar: [
     aAn,
-    repeatedWord
+    repeatedWord,
+    verbForm
   ],
   punctuation: [
     doubleSpace,
