@@ -15,34 +15,19 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
+  const options = {...settings, outdir, minify, keepNames: !minify}
   await esbuild.build({
-    absWorkingDir: root,
+    ...options,
     entryPoints: {
       newslint: 'src/cli/newslint.ts',
       server: 'src/server/main.ts',
       index: 'src/index.ts',
-      formats: 'src/formats/marked.ts'
-    },
-    outdir,
-    outExtension: {'.js': '.cjs'},
-    bundle: true,
-    minify,
-    keepNames: !minify,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'utf8',
-    // Modules that ask where they are, as a CommonJS file knows it.
-    banner: {js: 'var __url=require("node:url").pathToFileURL(__filename).href;'},
-    define: {
-      'import.meta.url': '__url',
-      'import.meta.dirname': '__dirname',
-      'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
-    },
-    loader: {'.tsv': 'text'},
-    plugins: [spellFromLexicon, serverApart],
-    logLevel: 'warning'
+      formats: 'src/formats/marked.ts',
+      globs: 'src/globs.ts'
+    }
   })
+  // Here retext-spell keeps the nspell that it was made for
+  await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: []})
   chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
 }
 
@@ -64,6 +49,28 @@ const serverApart: esbuild.Plugin = {
       kind === 'dynamic-import' ? {path: './server.cjs', external: true} : undefined
     )
   }
+}
+
+/** How every bundle of newslint is made: CommonJS, which starts fastest, all in one file. */
+export const settings: esbuild.BuildOptions = {
+  absWorkingDir: root,
+  outExtension: {'.js': '.cjs'},
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'utf8',
+  // Modules that ask where they are, as a CommonJS file knows it.
+  banner: {js: 'var __url=require("node:url").pathToFileURL(__filename).href;'},
+  define: {
+    'import.meta.url': '__url',
+    'import.meta.dirname': '__dirname',
+    'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
+  },
+  loader: {'.tsv': 'text'},
+  plugins: [spellFromLexicon, serverApart],
+  logLevel: 'warning'
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

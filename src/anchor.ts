@@ -19,9 +19,13 @@ const neighbours = 3
 
 /** The anchor of `message`, which stands in `text`. */
 export function anchorOf(message: VFileMessage, text: string): Anchor {
-  const {start, end} = offsetsOf(message)
+  return anchorAt(message.ruleId ?? '', offsetsOf(message), text)
+}
+
+/** The anchor of a finding of `rule` that stands in `text` at a place. */
+export function anchorAt(rule: string, {start, end}: {start: number; end: number}, text: string): Anchor {
   return {
-    rule: message.ruleId ?? '',
+    rule,
     words: wordsIn(text.slice(start, end)).join(' '),
     before: wordsIn(text.slice(Math.max(0, start - reach), start))
       .slice(-neighbours)

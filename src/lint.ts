@@ -1,10 +1,13 @@
 // The engine behind the command line, the editor and the hook.
 
+import {resolve} from 'node:path'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
 import rules from '../rules/index.ts'
-import type {Config, Setting} from './config.ts'
+import type {Config, Override, Setting} from './config.ts'
+import {overriding} from './files.ts'
 import {safeEdits} from './fix.ts'
 import {type Document, formatOf} from './formats/index.ts'
 import {settle} from './formats/settle.ts'
@@ -12,41 +15,69 @@ import {offsetsOf} from './place.ts'
 import type {Background} from './release/index.ts'
 import {lazyEnglish} from './release/tree.ts'
 import type {Rule, Severity} from './rule.ts'
+import type {Accepted} from './silence/accepted.ts'
+import {messageOf, quiet, type Remark} from './silence/index.ts'
 
 export interface Linter {
   /** Add what the rules find to `file.messages`, in the order of the text. */
   lint(file: VFile): VFile
   /** Replace `file.value` by its text after the safe fixes, with what is left in `file.messages`. */
   fix(file: VFile): VFile
+  /** Whether the file at `path` is left alone: it is neither linted nor fixed. */
+  ignores(path: string): boolean
 }
 
 /** A fix may make room for another; a chain of more than this many is a circle. */
 const passes = 10
 
-/** A linter for one configuration. Keep it: the processor is built and frozen once. */
-export function linter(config: Config = {}, words: ReadonlySet<string> = new Set()): Linter {
-  const processor = chain(config)
+/** What stands around the releases: where the configuration is, and what the house has decided file by file. */
+export interface Around {
+  /** Where the globs of the configuration begin. */
+  readonly folder?: string
+  /** Whether the file at a path is left alone. */
+  ignores?(path: string): boolean
+  /** The findings that the house has accepted in the file at a path. */
+  accepted?(path: string): readonly Accepted[]
+}
+
+/** A linter for one configuration. Keep it: a processor is built and frozen once, and once more for each set of overrides. */
+export function linter(
+  config: Config = {},
+  words: ReadonlySet<string> = new Set(),
+  around: Around = {}
+): Linter {
+  const processorFor = chains(config, around.folder ?? '.')
   const background: Background = {profile: config.profile, words}
+  const requireReason = config.requireReason ?? false
 
   function prove(file: VFile): Proof {
     const document = formatOf(file.path).read(String(file))
     const proof = proofOf(document, file)
+    const processor = processorFor(file.path)
     proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
     processor.runSync(processor.parse(proof), proof)
     proof.messages.sort(inOrder)
-    return {document, proof}
+    const accepted = around.accepted?.(file.path) ?? []
+    const {messages, remarks} = quiet(proof.messages, document, {accepted, requireReason, known})
+    proof.messages = messages
+    return {document, proof, remarks}
   }
 
+  const ignores = (path: string) => around.ignores?.(path) ?? false
   return {
-    lint: (file) => finish(file, prove(file)),
-    fix: (file) => mend(file, prove)
+    ignores,
+    lint: (file) => (ignores(file.path) ? file : finish(file, prove(file))),
+    fix: (file) => (ignores(file.path) ? file : mend(file, prove))
   }
 }
+
+const known = rules.map(({id}) => id)
 
 /** A document, and its plain text with what the rules say of it. */
 interface Proof {
   readonly document: Document
   readonly proof: VFile
+  readonly remarks: readonly Remark[]
 }
 
 /** What the rules read: the file itself, if it is plain text. */
@@ -59,8 +90,12 @@ function knownOf({blocks, facts}: Document): Background {
 }
 
 /** Give `file` what the rules say of its proof, at the places in the source. */
-function finish(file: VFile, {document, proof}: Proof): VFile {
+function finish(file: VFile, {document, proof, remarks}: Proof): VFile {
   if (proof !== file) file.messages.push(...settle(proof.messages, document))
+  if (remarks.length === 0) return file
+  const {toPoint} = location(document.source)
+  for (const remark of remarks) file.messages.push(messageOf(remark, (offset) => toPoint(offset)!))
+  file.messages.sort(inOrder)
   return file
 }
 
@@ -77,6 +112,26 @@ function pair(setting: Setting): readonly [Severity | 'off', Record<string, unkn
   return typeof setting === 'string' ? [setting, {}] : setting
 }
 
+/** The chain for the file at a path: overrides make others of it. */
+function chains(config: Config, folder: string): (path: string) => Processor {
+  const plain = chain(config)
+  if (!config.overrides?.length) return () => plain
+  const overridesFor = overriding(config.overrides, resolve(folder))
+  const known = new Map<string, Processor>([['', plain]])
+  return (path) => {
+    const overrides = overridesFor(path)
+    const key = overrides.map((override) => config.overrides!.indexOf(override)).join()
+    const processor = known.get(key) ?? chain(overridden(config, overrides))
+    known.set(key, processor)
+    return processor
+  }
+}
+
+/** `config` with what `overrides` say over it. */
+function overridden(config: Config, overrides: readonly Override[]): Config {
+  return {...config, rules: Object.assign({}, config.rules, ...overrides.map(({rules}) => rules))}
+}
+
 function chain(config: Config): Processor {
   const processor = unified().use(lazyEnglish)
   for (const rule of rules) {
@@ -90,10 +145,11 @@ function mend(file: VFile, prove: (file: VFile) => Proof): VFile {
   const sources = new Set<string>()
   for (let pass = 0; ; pass++) {
     file.messages.length = 0
-    const {document, proof} = prove(file)
+    const read = prove(file)
+    const {document, proof} = read
     const source = document.edit(safeEdits(document.text, proof.messages))
     if (source === document.source || sources.has(source) || pass === passes) {
-      return finish(file, {document, proof})
+      return finish(file, read)
     }
     sources.add(document.source)
     file.value = source

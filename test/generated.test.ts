@@ -20,6 +20,13 @@ test('rules/index.ts lists each file of rules/', async () => {
 test('rules/schema.json', async () => {
   const levels = {enum: ['off', 'info', 'warning', 'error']}
   const settings = rules.map(({id, summary, options}) => [id, settingSchema(levels, summary, options)])
+  const all = {
+    description: 'A severity for each rule, or a severity and options.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(settings)
+  }
+  const strings = {type: 'array', items: {type: 'string'}}
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'newslint configuration',
@@ -28,13 +35,24 @@ test('rules/schema.json', async () => {
     properties: {
       $schema: {type: 'string'},
       profile: {description: 'The house style.', enum: ['ap', 'govuk', 'eu', 'un', 'wipo']},
-      rules: {
-        description: 'A severity for each rule, or a severity and options.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(settings)
+      extends: {description: 'The path of one configuration that this one goes over.', type: 'string'},
+      rules: all,
+      dictionaries: {
+        description: 'Word lists of the house, and Hunspell dictionaries (.dic with .aff).',
+        ...strings
       },
-      dictionaries: {description: 'Word lists of the house.', type: 'array', items: {type: 'string'}},
+      overrides: {
+        description: 'Settings for some files; a later one goes over an earlier one.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files', 'rules'],
+          properties: {files: {description: 'Globs.', ...strings}, rules: {$ref: '#/properties/rules'}}
+        }
+      },
+      ignore: {description: 'Files to leave alone, as in .gitignore.', ...strings},
+      requireReason: {description: 'Whether a silence without a reason is an error.', type: 'boolean'},
       failOn: {description: 'The least severity that makes the run fail.', enum: ['info', 'warning', 'error']}
     }
   }

@@ -7,6 +7,7 @@ import {formats, type ReportFormat} from '../reports/index.ts'
 import {type Profile, profiles, type Severity} from '../rule.ts'
 
 const options = {
+  at: {type: 'string'},
   'changed-lines': {type: 'string'},
   color: {type: 'boolean'},
   config: {type: 'string'},
@@ -18,6 +19,7 @@ const options = {
   'no-color': {type: 'boolean'},
   profile: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
+  reason: {type: 'string'},
   staged: {type: 'boolean'},
   rule: {type: 'string', multiple: true},
   // What editors add to `newslint lsp`: there is no other way to talk to it.
@@ -29,6 +31,8 @@ const options = {
 export interface Arguments {
   /** Files, folders and globs; `-` is standard input. Or a command and what it takes. */
   readonly paths: readonly string[]
+  /** Of `newslint accept`: a line and, behind a colon, a column. */
+  readonly at?: string | undefined
   /** Only findings on changed lines; since the branch left this revision, or, if empty, in the next commit. */
   readonly changedLines?: string | undefined
   /** Unset: colour if standard output is a terminal. */
@@ -41,7 +45,11 @@ export interface Arguments {
   readonly help: boolean
   readonly profile?: Profile | undefined
   readonly quiet: boolean
+  /** Of `newslint accept`. */
+  readonly reason?: string | undefined
   readonly rules: Readonly<Record<string, Setting>>
+  /** What stands behind each `--rule`, for commands that take a rule without a severity. */
+  readonly named: readonly string[]
   readonly stdinFilename?: string | undefined
   /** Read the index instead of the working tree. */
   readonly staged: boolean
@@ -53,6 +61,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const {values, positionals} = parse(argv)
   return {
     paths: positionals,
+    at: values.at,
     changedLines: values['changed-lines'],
     color: values['no-color'] ? false : values.color,
     config: values.config,
@@ -63,7 +72,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     help: values.help ?? false,
     profile: values.profile === undefined ? undefined : oneOf('--profile', values.profile, profiles),
     quiet: values.quiet ?? false,
-    rules: Object.fromEntries((values.rule ?? []).map(readRule)),
+    reason: values.reason,
+    rules: positionals[0] === 'accept' ? {} : Object.fromEntries((values.rule ?? []).map(readRule)),
+    named: values.rule ?? [],
     stdinFilename: values['stdin-filename'],
     staged: values.staged ?? false,
     version: values.version ?? false

@@ -27,6 +27,8 @@ Commands
   newslint explain RULE  why a rule speaks, with examples
   newslint facts FILE    what newslint reads in a release: parts, names, acronyms, dates, figures
   newslint add WORD…     add words and names to the house dictionary
+  newslint accept FILE --rule RULE --at LINE[:COLUMN] --reason TEXT
+                         leave findings as they are, in .newslint-accepted.json
   newslint lsp           serve an editor, in the language server protocol
 
 Exit codes

@@ -1,9 +1,10 @@
 // Which configuration holds for a file, and the linter made of it.
 
 import {dirname, resolve} from 'node:path'
-import {type Config, type Found, find, houseWords, load} from '../config.ts'
+import {type Config, type Found, find, load} from '../config.ts'
 import type {Disk} from '../disk.ts'
-import {type Linter, linter} from '../lint.ts'
+import {linterOf} from '../house.ts'
+import type {Linter} from '../lint.ts'
 import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
 
@@ -33,5 +34,5 @@ export function housesOn(disk: Disk, {config, profile, rules, failOn}: Arguments
 /** What was said on the command line goes over what the configuration says. */
 function furnish(found: Found, {rules, ...rest}: Config, disk: Disk): House {
   const config = {...found.config, ...rest, rules: {...found.config.rules, ...rules}}
-  return {linter: linter(config, houseWords(found, disk)), failOn: config.failOn ?? 'error'}
+  return {linter: linterOf(found, {config, disk}), failOn: config.failOn ?? 'error'}
 }

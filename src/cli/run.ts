@@ -86,8 +86,9 @@ async function lintAll(path: string, job: Job) {
 async function lintOne(path: string, job: Job) {
   try {
     const {given} = job
+    const house = job.houseOf(path === '-' ? (given.stdinFilename ?? path) : path)
+    if (path !== '-' && house.linter.ignores(path)) return
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path, job.disk)
-    const house = job.houseOf(file.path)
     const before = String(file)
     if (given.fix || given.diff) house.linter.fix(file)
     else house.linter.lint(file)

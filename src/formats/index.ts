@@ -1,8 +1,7 @@
 // Every kind of file that newslint reads, as one plain text with the way back to its source.
 
-import {existsSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {extname, join} from 'node:path'
+import {extname} from 'node:path'
+import {bundle} from '../bundles.ts'
 import {type Format, Plain} from './document.ts'
 
 export {type Decoded, decode, type Encoding, encode} from './decode.ts'
@@ -17,7 +16,6 @@ export const text: Format = {
 
 /** What is read by the second bundle, so that a run over plain text does not load it. */
 const marked: readonly string[] = ['.md', '.markdown', '.mdown', '.mkd', '.html', '.htm', '.xhtml']
-const bundle = 'formats.cjs'
 
 /** Extensions of the files that newslint reads, with the dot. */
 export const extensions: readonly string[] = [...text.extensions, ...marked]
@@ -31,13 +29,7 @@ export function formatOf(path: string | undefined): Format {
 
 let formats: readonly Format[] | undefined
 
-/** Beside this bundle, or in `dist/` when the sources themselves run. */
 function loaded(): readonly Format[] {
-  formats ??= createRequire(import.meta.url)(placeOf(bundle)).formats as readonly Format[]
+  formats ??= bundle<typeof import('./marked.ts')>('formats.cjs').formats
   return formats
-}
-
-function placeOf(name: string) {
-  const beside = join(import.meta.dirname, name)
-  return existsSync(beside) ? beside : join(import.meta.dirname, '../../dist', name)
 }

@@ -47,7 +47,13 @@ export function readClient(params: InitializeParams): Client {
 
 /** The path of a document or folder that is a file; none for `untitled:` and its like. */
 export function pathOf(uri: string): string[] {
-  return uri.startsWith('file:') ? [fileURLToPath(uri)] : []
+  if (!uri.startsWith('file:')) return []
+  try {
+    return [fileURLToPath(uri)]
+  } catch {
+    // A file on another machine, or none at all, as `file://` for a buffer without a name.
+    return []
+  }
 }
 
 function foldersOf({workspaceFolders, rootUri, rootPath}: InitializeParams): string[] {

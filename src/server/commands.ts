@@ -2,9 +2,13 @@
 
 import {type Connection, ErrorCodes, ResponseError} from 'vscode-languageserver/node'
 import rules from '../../rules/index.ts'
+import {anchorOf} from '../anchor.ts'
+import {workingTree} from '../disk.ts'
 import {ConfigError} from '../errors.ts'
 import {addWords, turnOff} from '../house.ts'
 import {type Rule, urlOf} from '../rule.ts'
+import {accept} from '../silence/accepted.ts'
+import {pathOf} from './client.ts'
 import type {Desk} from './desk.ts'
 
 /** Takes what the editor sent along; what it returns goes back. */
@@ -16,6 +20,7 @@ type Command = (
 
 const commands: Readonly<Record<string, Command>> = {
   'newslint.addWord': addWord,
+  'newslint.accept': acceptFinding,
   'newslint.turnOff': turnRuleOff,
   'newslint.openRule': openRule
 }
@@ -44,6 +49,22 @@ function addWord([word, uri]: readonly unknown[], desk: Desk) {
 function turnRuleOff([id, uri]: readonly unknown[], desk: Desk) {
   const rule = ruleCalled(id)
   turnOff(foundFor(uri, desk), rule.id)
+  desk.reread()
+}
+
+/** The editor asks for the reason and sends it behind what the action holds. */
+async function acceptFinding([uri, id, reason]: readonly unknown[], desk: Desk) {
+  const address = text(uri, 'the URI of a document')
+  const found = foundFor(uri, desk)
+  const proof = await desk.proof(address)
+  const [finding] = proof?.named([id]) ?? []
+  const [path] = pathOf(address)
+  if (!proof || !finding || !path) throw new ConfigError('The text has changed since; ask again')
+  if (typeof reason !== 'string' || reason.trim() === '')
+    throw new ConfigError(
+      'A finding is accepted with a reason, which this editor did not ask for; `newslint accept` takes one'
+    )
+  accept(path, [anchorOf(finding.message, proof.text)], reason.trim(), found.folder, workingTree)
   desk.reread()
 }
 

@@ -1,9 +1,10 @@
 // The configuration that governs a document, and the linter for it; read once and kept until something changes.
 
 import {dirname, resolve} from 'node:path'
-import {type Config, type Found, fileName, find, houseWords} from '../config.ts'
+import {type Config, type Found, fileName, find} from '../config.ts'
 import {ConfigError} from '../errors.ts'
-import {type Linter, linter} from '../lint.ts'
+import {linterOf} from '../house.ts'
+import type {Linter} from '../lint.ts'
 
 export interface House {
   readonly found: Found
@@ -50,8 +51,8 @@ export class Houses {
 }
 
 /** The files that `found` was read from, or would be. */
-export function sourcesOf({config, folder}: Found): string[] {
-  return (config.dictionaries ?? []).map((name) => resolve(folder, name))
+export function sourcesOf({config, folder, base}: Found): string[] {
+  return [...(config.dictionaries ?? []).map((name) => resolve(folder, name)), ...(base ? [base] : [])]
 }
 
 /** `folder` and those above it, up to `top`. */
@@ -61,8 +62,8 @@ export function foldersUpTo(top: string, folder: string): string[] {
   return folders
 }
 
-const idle: Linter = {lint: (file) => file, fix: (file) => file}
+const idle: Linter = {lint: (file) => file, fix: (file) => file, ignores: () => false}
 
 function house(found: Found): House {
-  return {found, linter: linter(found.config, houseWords(found))}
+  return {found, linter: linterOf(found)}
 }

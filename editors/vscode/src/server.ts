@@ -1,0 +1,5 @@
+// The server that the extension carries.
+
+import {serve} from '../../../src/server/main.ts'
+
+serve()

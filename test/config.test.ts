@@ -1,0 +1,191 @@
+// What a house may say in its configuration, and what it is told when it says something else.
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {find} from '../src/config.ts'
+import type {Disk} from '../src/disk.ts'
+import {linterOf} from '../src/house.ts'
+import {diskOf} from './disk.ts'
+
+const doubled = 'The mill sells the the bread.  It opens at dawn.\n'
+
+function findings(disk: Disk, path: string, value = doubled) {
+  const found = find(path.replace(/\/[^/]*$/, ''), disk)
+  const file = linterOf(found, {disk}).lint(new VFile({path, value}))
+  return file.messages.map(
+    ({ruleId, fatal}) => `${ruleId} ${fatal ? 'error' : fatal === false ? 'warning' : 'info'}`
+  )
+}
+
+test('overrides hold for the files that they name, the last one most', () => {
+  const disk = diskOf({
+    '.newslintrc.json': {
+      rules: {'double-space': 'error'},
+      overrides: [
+        {files: ['drafts/**', '*.htm'], rules: {'repeated-word': 'off'}},
+        {files: ['drafts/final-*'], rules: {'repeated-word': 'warning', 'double-space': 'off'}}
+      ]
+    }
+  })
+  expect(findings(disk, '/house/a.txt')).toEqual(['repeated-word error', 'double-space error'])
+  expect(findings(disk, '/house/drafts/deep/a.txt')).toEqual(['double-space error'])
+  expect(findings(disk, '/house/drafts/final-a.txt')).toEqual(['repeated-word warning'])
+  expect(findings(disk, '/house/deep/a.htm')).toEqual(['double-space error'])
+})
+
+test('one linter keeps the files apart', () => {
+  const disk = diskOf({
+    '.newslintrc.json': {overrides: [{files: ['b.txt'], rules: {'repeated-word': 'off'}}]}
+  })
+  const linter = linterOf(find('/house', disk), {disk})
+  const count = (path: string) => linter.lint(new VFile({path, value: 'It is the the mill.'})).messages.length
+  expect(['/house/a.txt', '/house/b.txt', '/house/a.txt', '/elsewhere/b.txt'].map(count)).toEqual([
+    1, 0, 1, 1
+  ])
+})
+
+test('what is ignored is neither linted nor fixed', () => {
+  const disk = diskOf({
+    '.newslintrc.json': {ignore: ['archive/', '!archive/keep.txt', '*.old.md']},
+    'news/.newslintignore': '# not ours\nwire/\n/top.txt\n!wire/ours.txt\n'
+  })
+  const {ignores, lint, fix} = linterOf(find('/house', disk), {disk})
+  const ignored = (path: string) => ignores(`/house/${path}`)
+  expect(
+    ['archive/a.txt', 'news/b.old.md', 'news/wire/a.txt', 'news/top.txt'].filter((path) => !ignored(path))
+  ).toEqual([])
+  expect(['a.txt', 'wire/a.txt', 'news/deep/top.txt'].filter(ignored)).toEqual([])
+  expect(ignores('/elsewhere/archive/a.txt')).toBe(false)
+  const file = new VFile({path: '/house/archive/a.txt', value: doubled})
+  expect(lint(file).messages).toEqual([])
+  expect(String(fix(file))).toBe(doubled)
+})
+
+test('a configuration goes over the one that it extends', () => {
+  const disk = diskOf({
+    'shared/base.json': {
+      profile: 'ap',
+      rules: {'double-space': 'error', 'repeated-word': 'off'},
+      dictionaries: ['words.txt'],
+      overrides: [{files: ['*.md'], rules: {'double-space': 'off'}}]
+    },
+    'shared/words.txt': 'Nakuru\n',
+    'team/.newslintrc.json': {extends: '../shared/base.json', rules: {'repeated-word': 'warning'}}
+  })
+  const {config, base} = find('/house/team', disk)
+  expect(config).toMatchObject({profile: 'ap', rules: {'double-space': 'error', 'repeated-word': 'warning'}})
+  expect(config.dictionaries).toEqual(['/house/shared/words.txt'])
+  expect(base).toBe('/house/shared/base.json')
+  expect(findings(disk, '/house/team/a.txt')).toEqual(['repeated-word warning', 'double-space error'])
+  expect(findings(disk, '/house/team/a.md')).toEqual(['repeated-word warning'])
+})
+
+test('a package.json may hold the configuration; its neighbour goes first', () => {
+  const disk = diskOf({
+    'package.json': {name: 'house', newslint: {rules: {'repeated-word': 'off'}}},
+    'plain/package.json': {name: 'newslint-user', dependencies: {newslint: '1'}},
+    'both/package.json': {newslint: {profile: 'un'}},
+    'both/.newslintrc.json': {profile: 'ap'}
+  })
+  expect(findings(disk, '/house/a.txt')).toEqual(['double-space info'])
+  expect(find('/house/plain', disk).path).toBe('/house/package.json')
+  expect(find('/house/both', disk).config.profile).toBe('ap')
+})
+
+test('a Hunspell dictionary is asked for words that the lists do not have', () => {
+  const aff = 'SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n'
+  const dic = '2\nchapati/S\ngithéri\n'
+  const disk = diskOf({
+    '.newslintrc.json': {dictionaries: ['words.txt', 'kitchen.dic']},
+    'words.txt': 'ugali\n',
+    'kitchen.aff': aff,
+    'kitchen.dic': dic
+  })
+  const file = new VFile({path: '/house/a.txt', value: 'Ugali.'})
+  linterOf(find('/house', disk), {disk}).lint(file)
+  const words = file.data.newslint?.words
+  const known = ['ugali', 'chapati', 'chapatis', 'Chapatis', 'githéri', 'chapati-githéri', 'chapatixs', 'tHe']
+  expect(known.filter((word) => words?.has(word))).toEqual(known.slice(0, 6))
+})
+
+test.each<[name: string, files: Record<string, string | object>, sentence: string]>([
+  [
+    'a key',
+    {'.newslintrc.json': {overides: []}},
+    '/house/.newslintrc.json: Unexpected key `overides`, did you mean `overrides`?'
+  ],
+  [
+    'a key of an override',
+    {'.newslintrc.json': {overrides: [{file: ['a'], rules: {}}]}},
+    'Unexpected key `file`, did you mean `files`?'
+  ],
+  [
+    'an override without files',
+    {'.newslintrc.json': {overrides: [{rules: {}}]}},
+    'Unexpected override, expected `files` and `rules` in it'
+  ],
+  [
+    'an override that is none',
+    {'.newslintrc.json': {overrides: ['*.md']}},
+    'Unexpected `"*.md"` in `overrides`, expected an object'
+  ],
+  [
+    'overrides that are no list',
+    {'.newslintrc.json': {overrides: {}}},
+    'Unexpected `{}` for `overrides`, expected a list of objects'
+  ],
+  [
+    'a rule of an override',
+    {'.newslintrc.json': {overrides: [{files: ['a'], rules: {'double-spice': 'off'}}]}},
+    'Unexpected rule `double-spice`, did you mean `double-space`?'
+  ],
+  [
+    'ignore',
+    {'.newslintrc.json': {ignore: 'a'}},
+    'Unexpected `"a"` for `ignore`, expected a list of patterns'
+  ],
+  [
+    'requireReason',
+    {'.newslintrc.json': {requireReason: 'yes'}},
+    'Unexpected `"yes"` for `requireReason`, expected `true` or `false`'
+  ],
+  [
+    'extends of two',
+    {'.newslintrc.json': {extends: ['a', 'b']}},
+    'Unexpected `["a","b"]` for `extends`, expected the path of one file'
+  ],
+  [
+    'extends of nothing',
+    {'.newslintrc.json': {extends: 'a.json'}},
+    'Cannot read `a.json` for `extends`: there is no file `/house/a.json`'
+  ],
+  [
+    'extends of extends',
+    {'.newslintrc.json': {extends: 'a.json'}, 'a.json': {extends: 'b.json'}},
+    '/house/a.json: Unexpected `extends` in a configuration that `/house/.newslintrc.json` extends'
+  ],
+  [
+    'a mistake in what is extended',
+    {'.newslintrc.json': {extends: 'a.json'}, 'a.json': {profil: 'ap'}},
+    '/house/a.json: Unexpected key `profil`, did you mean `profile`?'
+  ],
+  [
+    'a package.json',
+    {'package.json': {newslint: {rulez: {}}}},
+    '/house/package.json: Unexpected key `rulez`, did you mean `rules`?'
+  ],
+  [
+    'half a dictionary',
+    {'.newslintrc.json': {dictionaries: ['x.dic']}, 'x.dic': '0\n'},
+    'Cannot read the dictionary `x.dic`: there is no file `/house/x.aff`'
+  ],
+  [
+    'accepted findings',
+    {'.newslint-accepted.json': [{file: 'a.txt', rule: 'double-space'}]},
+    '/house/.newslint-accepted.json: Unexpected `{"file":"a.txt","rule":"double-space"}`, expected'
+  ]
+])('%s: a mistake is quoted back', (_, files, sentence) => {
+  const disk = diskOf(files)
+  expect(() => findings(disk, '/house/a.txt')).toThrow(sentence)
+  expect(() => findings(disk, '/house/a.txt')).toThrow(expect.objectContaining({name: 'ConfigError'}))
+})
