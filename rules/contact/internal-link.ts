@@ -1,11 +1,15 @@
 // A link that only works inside the house: localhost, a test server, a folder of the writer's machine.
 
+import type {Span} from '../../src/release/index.ts'
 import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
-const internal =
-  /(?<![\p{L}\p{N}@.])(?:(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|10\.\p{N}{1,3}\.\p{N}{1,3}\.\p{N}{1,3}|192\.168\.\p{N}{1,3}\.\p{N}{1,3})(?::\p{N}{2,5}|\/)[^\s<>"“”]{0,200}|https?:\/\/(?:[\p{L}\p{N}-]{1,40}\.){0,2}(?:staging|stage|preprod|test|uat|intranet)[.-][\p{L}\p{N}-]{1,60}\.[^\s<>"“”]{3,200}|(?:https?:\/\/)?[\p{L}\p{N}-]{2,60}\.sharepoint\.com[^\s<>"“”]{0,200}|file:\/\/[^\s<>"“”]{2,200}|\p{Lu}:\\(?:Users|Documents|Temp|Desktop)\\[^\s<>"“”]{1,200}|https?:\/\/[^\s<>"“”]{4,160}[?&]preview=true[^\s<>"“”]{0,60})/gu
+const inside =
+  /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|10\.\p{N}{1,3}\.\p{N}{1,3}\.\p{N}{1,3}|192\.168\.\p{N}{1,3}\.\p{N}{1,3})(?:[:/]|$)|^https?:\/\/(?:[\p{L}\p{N}-]{1,40}\.){0,2}(?:staging|stage|preprod|test|uat|intranet)[.-][\p{L}\p{N}-]{1,60}\.|^(?:https?:\/\/)?[\p{L}\p{N}-]{2,60}\.sharepoint\.com(?:\/|$)|[?&]preview=true/u
+/** What is no link elsewhere: "localhost:3000", "file://server/x", "C:\Users\ama". */
+const paths =
+  /(?:localhost:\p{N}{2,5}(?<![\p{L}\p{N}/@.]localhost:\p{N}{2,5})|file:\/\/|\p{Lu}:\\(?:Users|Documents|Temp|Desktop)\\)[^\s<>"“”]{0,200}/gu
 
 export default rule({
   id: 'internal-link',
@@ -24,12 +28,12 @@ export default rule({
     }
   ],
   check(release, report) {
-    for (const {index, 0: found} of matches(release.text, internal)) {
-      const link = found.replace(/[.,;:!?)\]’']+$/u, '')
-      report(
-        release.span(index, index + link.length),
-        `Unexpected link \`${link}\`, which nobody outside can open`
-      )
+    const tell = (span: Span) =>
+      report(span, `Unexpected link \`${span.text}\`, which nobody outside can open`)
+    for (const literal of release.literals) if (inside.test(literal.text)) tell(literal)
+    for (const {index, 0: found} of matches(release.text, paths)) {
+      if (release.literalAt(index)) continue
+      tell(release.span(index, index + found.replace(/[.,;:!?)\]’']+$/u, '').length))
     }
   }
 })

@@ -11,6 +11,9 @@ const lines =
 const remarks =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:|\(\p{Ll})(?!:? los\b)|Comment \[\p{L}{1,4}\d{1,3}\]:|(?<=^|\n|[[(])(?:@?\p{Lu}\p{Ll}{1,20}|Note to \p{L}{2,20}|NB|Q)[:,–-] ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check (?:this|that|with)|need(?:s)? to)[^\n\])]{0,80}[?.!]?(?=$|[\])\n])|(?<=[[(])(?:legal|client|comms|marketing|the lawyers?) to (?:check|approve|confirm|review)(?=[\])])/gmu
 
+const hint =
+  /TODO|FIXME|Comment \[|[:,–-] ?(?:please|pls|plz|can |could |to check|check|need)|[[(](?:legal|client|comms|marketing|the lawyer)/iu
+
 export default rule({
   id: 'draft-marking',
   summary: 'A marking that says the release is not finished or not for outsiders.',
@@ -30,13 +33,18 @@ export default rule({
     }
   ],
   check(release, report) {
-    for (const pattern of [lines, remarks]) {
-      for (const {index, 0: marking} of matches(release.text, pattern)) {
-        const from = index + marking.length - marking.trimStart().length
-        const span = release.span(from, index + marking.trimEnd().length)
-        if (pattern === lines && !isMarking(span.text)) continue
-        report(span, `Unexpected \`${span.text}\` in a finished release`)
+    for (const part of release.parts) {
+      if (part.text.length > 120) continue
+      for (const {index, 0: line} of matches(part.text, lines)) {
+        if (isMarking(line)) tell(part.start + index, line)
       }
+    }
+    if (!hint.test(release.text)) return
+    for (const {index, 0: remark} of matches(release.text, remarks)) tell(index, remark)
+
+    function tell(start: number, marking: string) {
+      const span = release.span(start, start + marking.trimEnd().length)
+      report(span, `Unexpected \`${span.text}\` in a finished release`)
     }
   }
 })

@@ -1,10 +1,12 @@
 // Double hyphens, en dashes and em dashes for the same job in one release.
 
+import type {Release, Span} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A dash between words, not between figures: "masts – sails", "masts—sails", "masts -- sails". */
-const dashes = /(?<=[\p{L}\p{N})”"’.,%])(?:[ \u00a0](?:--|–|—)[ \u00a0]|—|--)(?=[\p{L}\p{N}(“"‘'$])/gu
+const dashes =
+  /(?:--|–|—)(?<=[\p{L}\p{N})”"’.,%][ \u00a0](?:--|–|—))[ \u00a0](?=[\p{L}\p{N}(“"‘'$])|(?:--|—)(?<=[\p{L}\p{N})”"’.,%](?:--|—))(?=[\p{L}\p{N}(“"‘'$])/gu
 
 export default rule({
   id: 'mixed-dashes',
@@ -25,26 +27,29 @@ export default rule({
     {text: 'LIMA, Peru, May 3, 2026 — The fund – it lends boats – grew.'}
   ],
   check(release, report) {
-    const all = [...matches(release.text, dashes)].filter(({index}) => {
-      const part = release.partAt(index)
-      // "Frequency – once a year": a label and its text.
-      if (part && index - part.start < 40) return false
-      return (
-        part &&
-        part.role !== 'dateline' &&
-        part.role !== 'heading' &&
-        !/^\p{N}.{1,3}\p{N}/u.test(release.text.slice(index - 1, index + 4))
-      )
-    })
+    const all = release.ask(dashesOf)
     const counts = new Map<string, number>()
-    for (const [dash] of all) counts.set(dash.trim(), (counts.get(dash.trim()) ?? 0) + 1)
+    for (const {text} of all) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1)
     if (counts.size < 2) return
     const most = [...counts].sort((a, b) => b[1] - a[1])[0]![0]
-    const usual = all.find(([dash]) => dash.trim() === most)![0]
-    for (const {index, 0: dash} of all) {
-      if (dash.trim() === most) continue
-      const reason = `Unexpected \`${dash.trim()}\`, expected \`${most}\` as elsewhere`
-      report(release.span(index, index + dash.length), reason, {expected: [usual]})
+    const usual = all.find(({text}) => text.trim() === most)!.text
+    for (const dash of all) {
+      const mark = dash.text.trim()
+      if (mark === most) continue
+      report(dash, `Unexpected \`${mark}\`, expected \`${most}\` as elsewhere`, {expected: [usual]})
     }
   }
 })
+
+/** The dashes with their spaces; not those of datelines, labels ("Frequency – once a year") and figures. */
+function dashesOf(release: Release): readonly Span[] {
+  const found: Span[] = []
+  for (const {index, 0: dash} of matches(release.text, dashes)) {
+    const start = dash.endsWith(' ') || dash.endsWith('\u00a0') ? index - 1 : index
+    const part = release.partAt(start)
+    if (!part || part.role === 'dateline' || part.role === 'heading' || start - part.start < 40) continue
+    if (/^\p{N}.{1,3}\p{N}/u.test(release.text.slice(start - 1, start + 4))) continue
+    found.push(release.span(start, index + dash.length))
+  }
+  return found
+}

@@ -3,7 +3,8 @@
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
-const gap = /(?<=[\p{L}\p{N})\]”"’%])[ \u00a0\u2009\u202f]{1,3}(?=[,;:!?.](?:[\s”"’)\]]|$))/gu
+const gap =
+  /[ \u00a0\u2009\u202f]{1,3}(?=[,;:!?.](?:[\s”"’)\]]|$))(?<=[\p{L}\p{N})\]”"’%][ \u00a0\u2009\u202f]{1,3})/gu
 /** What may follow a space: an ellipsis, a smiley. */
 const exempt = /^(?:\.\s?\.|[:;][\s]?[-)(/|DP]|[!?]{2}|: [=>])/u
 

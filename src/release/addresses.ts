@@ -15,11 +15,11 @@ export interface Fault {
   readonly like?: Span
 }
 
-const emails = /(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80}))@[\p{L}\p{N}_@.-]{1,100}/gu
+const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/gu
 /** "press@ fund.org", "press@fund,org", "press@fund .org" */
 const broken = [
-  /(?<![\p{L}\p{N}@])[\p{L}\p{N}._+-]{2,64}@[ \u00a0][\p{L}\p{N}-]{2,63}\.\p{L}{2,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}@])[\p{L}\p{N}._+-]{2,64}@[\p{L}\p{N}-]{2,63}(?:,|[ ,]\.|\.[ ,])(?:com|org|net|edu|gov|co|info)(?![\p{L}\p{N}])/giu
+  /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[ \u00a0][\p{L}\p{N}-]{2,63}\.\p{L}{2,6}(?![\p{L}\p{N}])/gu,
+  /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[\p{L}\p{N}-]{2,63}(?:,|[ ,]\.|\.[ ,])(?:com|org|net|edu|gov|co|info)(?![\p{L}\p{N}])/giu
 ]
 const mailboxes = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'protonmail.com']
 const others = new Set(['mail.com', 'ymail.com', 'email.com', 'proton.me', 'yahoo.co', 'hotmail.co'])
@@ -43,12 +43,13 @@ const common = ['com', 'org', 'net', 'edu', 'gov', 'int', 'info']
 /** E-mail addresses that cannot work or look like a slip for another. */
 export function faultyEmailsOf(release: Release): readonly Fault[] {
   if (!release.text.includes('@')) return []
-  const faults: Fault[] = allMatches(release.text, broken).map(({index, 0: text}) => {
-    const expected = text
+  const faults: Fault[] = allMatches(release.text, broken).map(({index, 0: text, groups}) => {
+    const at = span(release.text, index - groups!.name!.length, index + text.length)
+    const expected = at.text
       .replace(/[ \u00a0]/g, '')
       .replace(',', '.')
       .replace('..', '.')
-    return {at: span(release.text, index, index + text.length), reason: `expected \`${expected}\``, expected}
+    return {at, reason: `expected \`${expected}\``, expected}
   })
   const domains = release.ask(domainsOf)
   for (const {index, 0: found, groups} of matches(release.text, emails)) {
