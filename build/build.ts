@@ -1,12 +1,14 @@
 // Build newslint: one bundle for the command line, one for editors, one for other programs, one for what both load when they need it.
 
-import {chmodSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import manifest from '../package.json' with {type: 'json'}
+import {postpone} from './builtins.ts'
 import {buildLexicon} from './lexicon.ts'
 import {buildPairs} from './pairs.ts'
+import {cheapen} from './patterns.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -27,7 +29,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
     }
   })
   // Here retext-spell keeps the nspell that it was made for
-  await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: []})
+  await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
   chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
 }
 
@@ -51,6 +53,34 @@ const serverApart: esbuild.Plugin = {
   }
 }
 
+/**
+ * What vfile-reporter asks for and newslint says itself: how wide a text is (string-width segments and matches every emoji, which
+ * takes longer than all rules), and whether to use colour.
+ */
+const lightReport: esbuild.Plugin = {
+  name: 'light-report',
+  setup(build) {
+    build.onResolve({filter: /^string-width$/}, () => ({path: join(root, 'src/reports/width.ts')}))
+    build.onResolve({filter: /^vfile-reporter\/do-not-use-color$/}, ({resolveDir}) => ({
+      path: join(resolveDir, 'color.js')
+    }))
+  }
+}
+
+/** Write bundles that start fast: patterns with short lists of letters, seldom needed modules of node loaded late. */
+const cheaper: esbuild.Plugin = {
+  name: 'cheaper',
+  setup(build) {
+    build.initialOptions.write = false
+    build.onEnd(({outputFiles = []}) => {
+      for (const {path, text} of outputFiles) {
+        mkdirSync(dirname(path), {recursive: true})
+        writeFileSync(path, cheapen(postpone(text)))
+      }
+    })
+  }
+}
+
 /** How every bundle of newslint is made: CommonJS, which starts fastest, all in one file. */
 export const settings: esbuild.BuildOptions = {
   absWorkingDir: root,
@@ -60,7 +90,6 @@ export const settings: esbuild.BuildOptions = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  charset: 'utf8',
   // Modules that ask where they are, as a CommonJS file knows it.
   banner: {js: 'var __url=require("node:url").pathToFileURL(__filename).href;'},
   define: {
@@ -69,7 +98,9 @@ export const settings: esbuild.BuildOptions = {
     'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
   },
   loader: {'.tsv': 'text'},
-  plugins: [spellFromLexicon, serverApart],
+  plugins: [spellFromLexicon, serverApart, lightReport, cheaper],
+  // A literal stays a literal: what it costs is looked after by `cheapen`.
+  supported: {'regexp-unicode-property-escapes': true},
   logLevel: 'warning'
 }
 

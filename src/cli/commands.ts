@@ -8,6 +8,7 @@ import {settingOf} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
+import {output} from './channels.ts'
 
 /** Takes what stands behind its name; returns the exit code. */
 export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
@@ -80,5 +81,5 @@ function configuration({config}: Arguments): Found {
 }
 
 function print(line: string) {
-  process.stdout.write(`${line}\n`)
+  output.write(`${line}\n`)
 }

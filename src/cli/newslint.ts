@@ -3,15 +3,10 @@
 
 import {ConfigError, InputError} from '../errors.ts'
 import {readArguments} from './arguments.ts'
+import {complaints, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
 import {help} from './help.ts'
 import {run} from './run.ts'
-
-// A reader that has seen enough, as `| head -1`, ends the run quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
@@ -27,12 +22,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return await run(given)
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof InputError)) throw error
-    process.stderr.write(`newslint: ${error.message}\n`)
+    complaints.write(`newslint: ${error.message}\n`)
     return 2
   }
 }
 
 function say(text: string) {
-  process.stdout.write(text)
+  output.write(text)
   return 0
 }

@@ -8,6 +8,7 @@ import {rangeOf} from '../place.ts'
 import {type Report, reporters} from '../reports/index.ts'
 import {reaches} from '../reports/severity.ts'
 import type {Arguments} from './arguments.ts'
+import {type Channel, complaints, output} from './channels.ts'
 import {filesAt, isRelease} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
@@ -21,9 +22,9 @@ interface Job {
   readonly houseOf: (path: string) => House
   readonly report: Report
   /** Where the report goes. */
-  readonly out: NodeJS.WriteStream
+  readonly out: Channel
   /** What could not be read. */
-  readonly complaints: Set<string>
+  readonly unread: Set<string>
   /** How many files have findings that make the run fail. */
   failed: number
 }
@@ -33,7 +34,7 @@ export async function run(given: Arguments): Promise<number> {
   if (given.staged) return runStaged(given)
   const paths = given.paths.length > 0 || process.stdin.isTTY ? given.paths : ['-']
   if (paths.length === 0) {
-    process.stderr.write(help)
+    complaints.write(help)
     return 2
   }
   const job = begin(given, workingTree, paths)
@@ -50,7 +51,7 @@ async function runStaged(given: Arguments): Promise<number> {
   const paths = index.changes(given.paths).filter((path) => given.paths.length > 0 || isRelease(path))
   for (const path of paths) await lintOne(relative('', path), job)
   const code = end(job)
-  if (code === 1) process.stderr.write(advice(job.failed))
+  if (code === 1) complaints.write(advice(job.failed))
   return code
 }
 
@@ -61,17 +62,17 @@ function advice(failed: number) {
 
 function end(job: Job): number {
   job.out.write(job.report.end())
-  for (const complaint of job.complaints) process.stderr.write(`newslint: ${complaint}\n`)
-  return job.complaints.size > 0 ? 2 : job.failed > 0 ? 1 : 0
+  for (const complaint of job.unread) complaints.write(`newslint: ${complaint}\n`)
+  return job.unread.size > 0 ? 2 : job.failed > 0 ? 1 : 0
 }
 
 function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job {
   // Standard output is for the mended text, or for the difference; the report goes beside it.
   const taken = given.diff || (given.fix && paths.includes('-'))
-  const out = taken ? process.stderr : process.stdout
-  const color = given.color ?? (out.isTTY === true && !process.env.NO_COLOR)
+  const out = taken ? complaints : output
+  const color = given.color ?? (!process.env.NO_COLOR && out.isTerminal())
   const report = reporters[given.format]({color})
-  return {given, disk, houseOf: housesOn(disk, given), report, out, complaints: new Set(), failed: 0}
+  return {given, disk, houseOf: housesOn(disk, given), report, out, unread: new Set(), failed: 0}
 }
 
 async function lintAll(path: string, job: Job) {
@@ -116,8 +117,8 @@ function keepChanged(file: VFile, {changedLines: since = '', staged}: Arguments)
 /** Write the mended text, or show the difference. */
 async function deliver(path: string, file: VFile, before: string, {given}: Job) {
   const after = String(file)
-  if (given.diff) process.stdout.write(after === before ? '' : await difference(file.path, before, after))
-  else if (given.fix && path === '-') process.stdout.write(bytesOf(file))
+  if (given.diff) output.write(after === before ? '' : await difference(file.path, before, after))
+  else if (given.fix && path === '-') output.write(bytesOf(file))
   else if (given.fix && after !== before) {
     writeRelease(path, bytesOf(file))
     file.stored = true
@@ -129,7 +130,7 @@ async function difference(path: string, before: string, after: string) {
   return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes')
 }
 
-function complain(error: unknown, {complaints}: Job) {
+function complain(error: unknown, {unread}: Job) {
   if (!(error instanceof InputError || error instanceof ConfigError)) throw error
-  complaints.add(error.message)
+  unread.add(error.message)
 }

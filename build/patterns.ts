@@ -1,0 +1,112 @@
+// Regular expressions of the bundle that are cheap to compile: the letters in them become the short lists of letters.ts.
+
+import {parse} from 'acorn'
+import {properties, ranges} from './letters.ts'
+import {type Edit, type NodeOf, nodesOf, placeOf, splice} from './program.ts'
+
+/** Each property's letter in a pattern is one of these until the program runs: the lists are long and stand there once. */
+const firstMark = 0xe000
+const marks: ReadonlyMap<string, string> = new Map(
+  properties.map((property, at) => [property, String.fromCharCode(firstMark + at)])
+)
+
+/**
+ * `code` with every pattern that has `\p{L}` and the like made when it is first needed, from the short lists.
+ * A literal becomes a variable of the bundle; a pattern put together at run time is read by the same function.
+ */
+export function cheapen(code: string): string {
+  const edits: Edit[] = []
+  const variables: string[] = []
+  for (const node of nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))) {
+    if (node.type === 'Literal' && node.regex) literal(node, edits, variables)
+    if (node.type === 'NewExpression' && isRegExp(node.callee)) constructed(code, node, edits)
+  }
+  edits.sort((a, b) => a.start - b.start)
+  const opening = head.exec(code)![0]
+  return opening + prologue(variables) + splice(code, edits).slice(opening.length)
+}
+
+function literal({start, end, regex}: NodeOf<'Literal'>, edits: Edit[], variables: string[]) {
+  const {pattern, flags} = regex!
+  const marked = mark(pattern)
+  if (marked === pattern) return
+  const name = `$re${variables.length}`
+  variables.push(name)
+  const made = `${name}||=$re(${quoted(marked)},${JSON.stringify(flags)})`
+  // A literal with a place of its own (`lastIndex`) is a new one each time it is met.
+  edits.push({start, end, to: /[gy]/.test(flags) ? `(new RegExp(${made}))` : `(${made})`})
+}
+
+/** `new RegExp("…", "u")`, with a string, a template or `String.raw` for its pattern. */
+function constructed(
+  code: string,
+  {start, callee, arguments: [pattern, flags]}: NodeOf<'NewExpression'>,
+  edits: Edit[]
+) {
+  if (!pattern || !flags) return
+  if (pattern.type === 'Literal' && typeof pattern.value === 'string') {
+    const marked = mark(pattern.value)
+    if (marked === pattern.value) return
+    edits.push({start, end: callee.end, to: '$re'}, {...placeOf(pattern), to: quoted(marked)})
+    return
+  }
+  const isRaw =
+    pattern.type === 'TaggedTemplateExpression' && /^String\.raw/.test(code.slice(pattern.start, pattern.end))
+  const template = isRaw ? pattern.quasi : pattern
+  if (template.type !== 'TemplateLiteral') return
+  const before = edits.length
+  const state = {isClass: false}
+  for (const quasi of template.quasis) {
+    const source = code.slice(quasi.start, quasi.end)
+    const marked = mark(source, state, isRaw ? '\\' : '\\\\')
+    if (marked !== source) edits.push({...placeOf(quasi), to: marked})
+  }
+  if (edits.length > before) edits.push({start, end: callee.end, to: '$re'})
+}
+
+/** `text` as a literal without anything beyond ASCII: V8 reads a file of one-byte characters faster. */
+function quoted(text: string) {
+  return JSON.stringify(text).replace(/[^\x00-\x7f]/g, escaped)
+}
+
+function escaped(unit: string) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** `pattern` with its properties marked: within a class as they are, outside of one in brackets. */
+function mark(pattern: string, state = {isClass: false}, slash = '\\'): string {
+  let result = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const unit = pattern[at]!
+    if (pattern.startsWith(slash, at)) {
+      const rest = pattern.slice(at + slash.length)
+      const property = /^p\{(\w+)\}/i.exec(rest)
+      const short = property && marks.get(property[1]!)
+      const isNegated = rest.startsWith('P')
+      const end = short && !(state.isClass && isNegated) ? property[0].length : 1
+      result += end === 1 ? slash + rest[0] : state.isClass ? short : `[${isNegated ? '^' : ''}${short}]`
+      at += slash.length - 1 + end
+      continue
+    }
+    if (unit === '[') state.isClass = true
+    else if (unit === ']') state.isClass = false
+    result += unit
+  }
+  return result
+}
+
+function isRegExp(node: {type: string; name?: string}) {
+  return node.type === 'Identifier' && node.name === 'RegExp'
+}
+
+/** What has to stay at the head of a bundle: the line that tells the system what runs it, and the directive. */
+const head = /^(?:#!.*\n)?(?:"use strict";\s*)?/
+
+/** The lists and the function that puts them into a pattern. */
+function prologue(variables: readonly string[]) {
+  const lists = properties.map((property) => quoted(ranges(property))).join(',')
+  return `var ${['$lists', '$re', ...variables].join(',')};
+$lists=[${lists}];
+$re=(pattern,flags)=>new RegExp(pattern.replace(/[${[...marks.values()].map(escaped).join('')}]/g,(mark)=>$lists[mark.charCodeAt(0)-${firstMark}]),flags);
+`
+}

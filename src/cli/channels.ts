@@ -1,0 +1,50 @@
+// Standard output and standard error, written at once: node's streams take longer to set up than a release to lint.
+
+import {fstatSync, writeSync} from 'node:fs'
+
+export interface Channel {
+  write(text: string | Uint8Array): void
+  /** Whether a person looks at it. */
+  isTerminal(): boolean
+}
+
+export const output: Channel = channel(1)
+export const complaints: Channel = channel(2)
+
+/** How long to wait for a reader that is slower than the report, in milliseconds. */
+const patience = 5
+
+function channel(descriptor: 1 | 2): Channel {
+  return {
+    write: (text) => writeAll(descriptor, typeof text === 'string' ? Buffer.from(text) : text),
+    isTerminal: () =>
+      isDevice(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array) {
+  for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes.subarray(at))
+}
+
+function writeSome(descriptor: number, bytes: Uint8Array): number {
+  try {
+    return writeSync(descriptor, bytes)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    // A reader that has seen enough, as `| head -1`, ends the run quietly.
+    if (code === 'EPIPE' || code === 'EOF') process.exit()
+    if (code !== 'EAGAIN') throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience)
+    return 0
+  }
+}
+
+/** Files and pipes are no terminals; only for the rest is it worth to set a stream up. */
+function isDevice(descriptor: number) {
+  try {
+    const stats = fstatSync(descriptor)
+    return !stats.isFile() && !stats.isFIFO() && !stats.isSocket()
+  } catch {
+    return false
+  }
+}

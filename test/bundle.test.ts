@@ -1,0 +1,80 @@
+// The bundle says what the sources say, although its letters are short lists and some of its packages are replaced.
+
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {ranges} from '../build/letters.ts'
+import {cheapen} from '../build/patterns.ts'
+import {linter} from '../src/lint.ts'
+import {isMarked, run, unmark} from './examples.ts'
+import {releases} from './releases.ts'
+import {rules} from './rules.ts'
+
+type Newslint = typeof import('../src/index.ts')
+
+const bundle = createRequire(import.meta.url)('../dist/index.cjs') as Newslint
+
+describe('the rules of the bundle', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const bundled = bundle.rules.find((other) => other.id === id)!
+    for (const example of rule.examples) {
+      const {text} = unmark(example.text)
+      expect(run(bundled, text, example).messages.map(String)).toEqual(
+        run(rule, text, example).messages.map(String)
+      )
+    }
+    expect(rule.examples.some(isMarked)).toBe(true)
+  })
+})
+
+test.each(releases)('%s', (path) => {
+  const value = readFileSync(path, 'utf8')
+  const [ours, theirs] = [bundle.linter({}), linter({})].map(({lint}) => lint(new VFile({path, value})))
+  expect(ours!.messages.map(String)).toEqual(theirs!.messages.map(String))
+})
+
+describe('the short lists', () => {
+  test.each(['L', 'Lu', 'Ll', 'N'] as const)('%s is exact in European scripts', (property) => {
+    const short = new RegExp(`^[${ranges(property)}]$`, 'u')
+    const exact = new RegExp(`^\\p{${property}}$`, 'u')
+    const wrong: string[] = []
+    for (let code = 0; code < 0x2000; code++) {
+      const unit = String.fromCharCode(code)
+      const isEuropean = code < 0x530 || code >= 0x1e00
+      if (isEuropean && !/\p{Cn}/u.test(unit) && short.test(unit) !== exact.test(unit)) wrong.push(unit)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('letters of other scripts are letters, their signs are not', () => {
+    const letters = new RegExp(`^[${ranges('L')}]+$`, 'u')
+    for (const word of ['नमस्ते', 'العربية', '新闻', '한국어', 'ไทย', 'ქართული']) expect(word).toMatch(letters)
+    for (const sign of ['।', '。', '「', '،', '—', ' ', '-', '5', '€']) expect(sign).not.toMatch(letters)
+  })
+})
+
+describe('cheapen', () => {
+  /** What `code`, a JavaScript expression, is in the bundle. */
+  function evaluated(code: string): unknown {
+    return new Function(`${cheapen(`var result=${code};`)}return result`)()
+  }
+
+  test.each([
+    ['/^\\p{Lu}[\\p{L}.-]+\\P{L}$/u.test("Łódź!")', true],
+    ['/^\\p{Lu}[\\p{L}.-]+\\P{L}$/u.test("łódź!")', false],
+    ['/[^\\p{L}\\s]/u.test("plain text")', false],
+    ['/[\\]\\p{N}]\\p{L}/u.test("5k")', true],
+    ['"a1b22".match(/\\p{N}+/gu).join()', '1,22'],
+    ['[1,2].map(()=>/\\p{L}/gu).map((re)=>re.test("a")).join()', 'true,true'],
+    ['new RegExp("^\\\\p{Ll}+$","u").test("été")', true],
+    [`new RegExp(\`^\\\\p{L}\${"+"}[\\\\p{N}]$\`,"u").test("é5")`, true],
+    [`new RegExp(String.raw\`^[\\p{L}\${"x"}\\p{N}]\\p{Lu}$\`,"u").test("5É")`, true]
+  ])('%s', (code, expected) => expect(evaluated(code)).toBe(expected))
+
+  test('keeps the first line and the directive in front', () => {
+    expect(cheapen('#!/usr/bin/env node\n"use strict";var a=/\\p{L}/u;')).toMatch(
+      /^#!\/usr\/bin\/env node\n"use strict";var \$lists/
+    )
+  })
+})
