@@ -1,6 +1,6 @@
 // Pack the VS Code extension: bundle it, lay it out, zip it. What `vsce package` does, without its three hundred packages.
 
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
@@ -56,8 +56,10 @@ function layout(): Zippable {
   return files
 }
 
+/** The files of a folder; git keeps no empty ones. */
 function within(folder: string) {
-  return readdirSync(join(home, folder)).map((name) => `${folder}/${name}`)
+  const path = join(home, folder)
+  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : []
 }
 
 const types: Record<string, string> = {
