@@ -34,7 +34,7 @@ async function bundle() {
 
 /** What the server reads from beside itself: compiled word lists, and the formats with markup. */
 function dataFiles() {
-  return readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.bin') || name === 'formats.cjs')
+  return readdirSync(join(root, 'dist')).filter((name) => /\.bin$|^(?:formats|globs|hunspell)\.cjs$/.test(name))
 }
 
 function layout(): Zippable {

@@ -15,6 +15,11 @@ export interface Run {
 /** Stands for what is not prose within a sentence: inline code. */
 export const gap = '\uFFFC'
 
+/** A run that is known to stand in the source as it is, or not to. */
+interface Line extends Run {
+  readonly plain: boolean
+}
+
 const blank = /^[\s\uFFFC]*/u
 const blankEnd = /[\s\uFFFC]$/u
 
@@ -26,7 +31,7 @@ export class Galley {
   readonly #asides: Run[][] = []
   #length = 0
   #open: {kind: Kind; level?: number} = {kind: 'paragraph'}
-  #runs: Run[] = []
+  #runs: Line[] = []
   #apart = false
 
   constructor(source: string) {
@@ -42,20 +47,29 @@ export class Galley {
   /** Set the source from `from` to `to` as it stands. */
   set(from: number, to: number): void {
     const last = this.#runs.at(-1)
-    if (last && last.to === from && last.text.length === last.to - last.from && !this.#apart) {
-      this.#runs.pop()
-      this.#add({text: this.#source.slice(last.from, to), from: last.from, to})
-    } else this.#add({text: this.#source.slice(from, to), from, to})
+    const start = last?.plain && last.to === from && !this.#apart ? last.from : from
+    if (start < from) this.#runs.pop()
+    this.#add({text: this.#source.slice(start, to), from: start, to, plain: true})
   }
 
   /** Set `text` for the source from `from` to `to`: an entity, an escape, a line break. */
   put(text: string, from: number, to: number): void {
-    this.#add({text, from, to})
+    this.#add(this.#known({text, from, to}))
   }
 
   /** Set `text` that the source does not hold. */
   add(text: string): void {
-    this.#add({text, from: -1, to: -1})
+    this.#add({text, from: -1, to: -1, plain: false})
+  }
+
+  /** Begin a new line; white space around its end is none. */
+  break(from = -1, to = -1): void {
+    const last = this.#runs.pop()
+    const text = last?.text.replace(/[ \t]{1,1000}$/, '') ?? ''
+    if (last && text !== '')
+      this.#runs.push({...last, text, to: last.plain ? last.from + text.length : last.to})
+    this.#runs.push({text: '\n', from, to, plain: false})
+    this.#apart = true
   }
 
   /** Markup stands here: white space on both sides of it is one. */
@@ -85,38 +99,45 @@ export class Galley {
       const words = plainly(runs.map((run) => run.text).join(''))
       if (!/\p{L}/u.test(words) || isSaid(words, said)) continue
       said.add(words)
-      this.#lay({kind: 'alt'}, runs)
+      this.#lay(
+        {kind: 'alt'},
+        runs.map((run) => this.#known(run))
+      )
     }
     return this.#texts.join('')
   }
 
-  #add(run: Run) {
+  #known(run: Run): Line {
+    const {text, from, to} = run
+    return {...run, plain: from >= 0 && to - from === text.length && this.#source.startsWith(text, from)}
+  }
+
+  #add(run: Line) {
     const before = this.#runs.at(-1)
     const trimmed = this.#apart && before && /\s$/u.test(before.text) ? withoutStart(run, /^[ \t\n]*/) : run
     this.#apart = false
     if (trimmed.text !== '') this.#runs.push(trimmed)
   }
 
-  #lay(block: {kind: Kind; level?: number}, runs: Run[]) {
+  #lay(block: {kind: Kind; level?: number}, runs: Line[]) {
     trim(runs)
     if (runs.length === 0) return
-    if (this.#length > 0) this.#append({text: '\n\n', from: -1, to: -1})
+    if (this.#length > 0) this.#append({text: '\n\n', from: -1, to: -1, plain: false})
     const start = this.#length
     for (const run of runs) this.#append(run)
     this.blocks.push({...block, start, end: this.#length})
   }
 
-  #append({text, from, to}: Run) {
+  #append({text, from, to, plain}: Line) {
     const start = this.#length
     this.#length += text.length
     this.#texts.push(text)
-    const plain = from >= 0 && to - from === text.length && this.#source.startsWith(text, from)
     this.stretches.push({start, end: this.#length, from, to, plain})
   }
 }
 
 /** Take the white space, and what stands for pictures and code, off both ends. */
-function trim(runs: Run[]) {
+function trim(runs: Line[]) {
   while (runs.length > 0) {
     const first = withoutStart(runs[0]!, blank)
     if (first.text === '') runs.shift()
@@ -135,18 +156,16 @@ function trim(runs: Run[]) {
   }
 }
 
-function withoutStart(run: Run, pattern: RegExp): Run {
+function withoutStart(run: Line, pattern: RegExp): Line {
   const length = pattern.exec(run.text)![0].length
   if (length === 0) return run
-  const one = run.to - run.from === run.text.length
-  return {text: run.text.slice(length), from: one ? run.from + length : run.from, to: run.to}
+  return {...run, text: run.text.slice(length), from: run.plain ? run.from + length : run.from}
 }
 
-function withoutEnd(run: Run): Run {
+function withoutEnd(run: Line): Line {
   let end = run.text.length
   while (end > 0 && blankEnd.test(run.text[end - 1]!)) end--
-  const one = run.to - run.from === run.text.length
-  return {text: run.text.slice(0, end), from: run.from, to: one ? run.to - run.text.length + end : run.to}
+  return {...run, text: run.text.slice(0, end), to: run.plain ? run.from + end : run.to}
 }
 
 /** "Fund opens centre | Tidewater Fund" repeats a headline, a description often the beginning of a paragraph. */

@@ -127,7 +127,7 @@ class Setter {
         this.#aside(piece.start, piece.end)
         return at
       case 'break':
-        this.#galley.add('\n')
+        this.#galley.break()
         return at
       case 'quote':
       case 'unquote':
@@ -209,9 +209,9 @@ function storyOf(elements: readonly Element[]): Element | undefined {
 
 function isAround({tag, attributes, text, linked, links, paragraphs}: Element, inside: boolean) {
   const mostlyLinks = links > 0 && linked * 10 > text * 7
-  if (tag === 'form') return paragraphs === 0
-  if (tag === 'footer' || tag === 'aside') return !inside || mostlyLinks
-  if (tag === 'header') return !inside
+  if (tag === 'form' && paragraphs === 0) return true
+  if ((tag === 'footer' || tag === 'aside') && (!inside || mostlyLinks)) return true
+  if (tag === 'header' && !inside) return true
   if (roles.has(attributes.role ?? '') || attributes['aria-label'] === 'breadcrumb') return true
   if ((tag === 'ul' || tag === 'ol') && !inside && links > 2 && linked * 10 >= text * 9) return true
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`

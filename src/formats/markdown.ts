@@ -23,7 +23,7 @@ function read(source: string): Document {
   const front = frontMatterOf(source, mark)
   const comments: Comment[] = []
   const parseSegment = parserOf(labelsOf(source))
-  const headed = /^ {0,3}#{1,2}[ \t]|^ {0,3}={2,}[ \t]*$|<h1\b/m.test(source)
+  const headed = /^ {0,3}#[ \t]|^ {0,3}=+[ \t]*$|<h1\b/m.test(source)
   if (front?.title && !headed) setRuns(galley, 'title', front.title)
   for (const {start, end, kind} of segmentsOf(source, front?.end ?? mark)) {
     if (kind === 'markup')
@@ -304,7 +304,7 @@ class Setter {
     } else if (hidden) {
       this.#galley.add(gap)
       this.#hidden = hidden
-    } else if (/^<br\b/i.test(tag)) this.#put('\n', start, end)
+    } else if (/^<br\b/i.test(tag)) this.#galley.break(start, end)
     else if (/^<(?:!--|img\b|a\b)/i.test(tag)) this.#inline(tag, start)
     this.#galley.mark()
   }

@@ -189,13 +189,7 @@ class Outliner implements TokenHandler {
     if (voids.has(tag) && tag !== 'hr') return false
     if (selfClosing && !blocks.has(tag)) return false
     if (blocks.has(tag) || marked.has(tag) || this.#places.get(tag)?.length) return true
-    return attrs.some(
-      ({name, value}) =>
-        name === 'hidden' ||
-        (name === 'aria-hidden' && value === 'true') ||
-        (name === 'role' && value === 'doc-backlink') ||
-        (name === 'class' && /\b(?:sr-only|visually-hidden|screen-reader-text)\b/.test(value))
-    )
+    return attrs.some(isTelling)
   }
 
   #open({tagName: tag, attrs}: Token.TagToken) {
@@ -287,6 +281,17 @@ class Outliner implements TokenHandler {
     const end = place.endOffset - opening[1]!.length
     if (end > start) this.outline.pieces.push({kind: 'value', start, end, of})
   }
+}
+
+/** Whether an attribute says of an inline element that it may be no part of the text. */
+function isTelling({name, value}: Token.Attribute) {
+  if (name === 'hidden') return true
+  if (name === 'aria-hidden') return value === 'true'
+  if (name === 'role') return value === 'doc-backlink'
+  return (
+    name === 'class' &&
+    /\b(?:sr-only|visually-hidden|screen-reader-text|skip-link|(?:bread)?crumbs?)\b/i.test(value)
+  )
 }
 
 /** How many characters a reader sees there, near enough. */
