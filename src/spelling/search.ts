@@ -24,41 +24,53 @@ export interface Candidate {
 
 export class Search {
   readonly #graph: Graph
+  readonly #edges: Uint32Array
   /** The letter of each symbol, from 0 for a, without its accent and case. */
   readonly #letters: Uint8Array
   readonly #plain: Uint8Array
+  readonly #aside: number
   readonly #typed = new Uint8Array(longest + 2)
   readonly #typedPlain = new Uint8Array(longest + 2)
+  /** What it costs to have typed the letter at each place for nothing. */
+  readonly #extra = new Float64Array(longest + 2)
   readonly #path = new Uint8Array(longest + longer + 2)
-  readonly #aside: number
-  #length = 0
+  #deepest = 0
   #budget = 0
   #steps = 0
   #found = new Map<number, Candidate>()
 
   constructor(lexicon: Lexicon) {
-    this.#aside = lexicon.graph.symbolOf(aside)
-    this.#graph = lexicon.graph
-    const letters = [...lexicon.graph.alphabet].map(letterOf)
-    this.#letters = Uint8Array.from(letters)
-    this.#plain = Uint8Array.from(lexicon.graph.alphabet, (sign) => Number(sign < '\x7f'))
+    const {graph} = lexicon
+    this.#graph = graph
+    this.#edges = graph.edges
+    this.#aside = graph.symbolOf(aside)
+    this.#letters = Uint8Array.from(graph.alphabet, letterOf)
+    this.#plain = Uint8Array.from(graph.alphabet, (sign) => Number(sign < '\x7f'))
   }
 
   /** The entries that may be offered for `form` within `budget`, each at its least cost. */
   within(budget: number, form: string): Map<number, Candidate> {
     this.#found = new Map()
     if (form.length > longest) return this.#found
-    this.#length = form.length
+    this.#deepest = form.length + longer
     this.#budget = budget
     this.#steps = patience
+    this.#read(form)
+    this.#walk(Graph.root, 0, 0, 0, 0, -1, false)
+    return this.#found
+  }
+
+  #read(form: string) {
     for (let at = 0; at < form.length; at++) {
       this.#typed[at] = letterOf(form[at]!)
       this.#typedPlain[at] = Number(form[at]! < '\x7f')
     }
     this.#typed[form.length] = end
     this.#typed[form.length + 1] = end
-    this.#walk(Graph.root, 0, 0, 0, 0, -1, false)
-    return this.#found
+    for (let at = 0; at < form.length; at++) {
+      const previous = at > 0 ? this.#typed[at - 1]! : otherLetter
+      this.#extra[at] = added(this.#typed[at]!, previous, this.#typed[at + 1]!, at)
+    }
   }
 
   /**
@@ -75,59 +87,85 @@ export class Search {
     missed: boolean
   ) {
     if (--this.#steps < 0) return
-    const typed = this.#typed[at]!
-    if (typed === end) {
+    if (this.#typed[at] === end) {
       if (ended >= 0) this.#keep(ended, depth, cost)
     } else if (!missed) {
-      const price = cost + added(typed, at > 0 ? this.#typed[at - 1]! : otherLetter, this.#typed[at + 1]!, at)
+      const price = cost + this.#extra[at]!
       if (price <= this.#budget) this.#walk(node, number, depth, at + 1, price, ended, false)
     }
-    if (node === 0 || depth >= this.#length + longer) return
-    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : otherLetter
+    if (node === 0 || depth >= this.#deepest) return
+    if (cost + cheapest > this.#budget) this.#straight(node, number, depth, at, cost)
+    else this.#fan(node, number, depth, at, cost)
+  }
+
+  /** Nothing is left for a slip: what follows must be as it was typed. */
+  #straight(node: number, number: number, depth: number, at: number, cost: number) {
+    const typed = this.#typed[at]!
+    if (typed === end) return
     for (let place = node; ; place++) {
-      const bits = this.#graph.edges[place]!
-      this.#step(bits, number + this.#graph.passed(place), depth, at, cost, typed, previous)
+      const bits = this.#edges[place]!
+      const symbol = bits >>> edge.symbol
+      if (this.#letters[symbol] === typed && symbol !== this.#aside) {
+        const here = number + this.#graph.passed(place)
+        const final = (bits & edge.final) !== 0
+        const price = this.#plain[symbol] === this.#typedPlain[at] ? cost : cost + accent
+        this.#path[depth] = symbol
+        this.#walk(
+          bits & edge.next,
+          final ? here + 1 : here,
+          depth + 1,
+          at + 1,
+          price,
+          final ? here : -1,
+          false
+        )
+      }
       if ((bits & edge.last) !== 0) return
     }
   }
 
-  /** Go along one edge: as typed, for another letter, as one of two turned around, or as one that was left out. */
-  #step(
-    bits: number,
-    here: number,
-    depth: number,
-    at: number,
-    cost: number,
-    typed: number,
-    previous: number
-  ) {
-    const symbol = bits >>> edge.symbol
-    if (symbol === this.#aside) return
-    const meant = this.#letters[symbol]!
-    const final = (bits & edge.final) !== 0
-    const next = bits & edge.next
-    const number = final ? here + 1 : here
-    const ended = final ? here : -1
-    this.#path[depth] = symbol
-    if (typed !== end) {
-      let price = cost
-      if (meant !== typed) price += swapped(typed, meant, at)
-      else if (this.#plain[symbol] !== this.#typedPlain[at]) price += accent
-      if (price <= this.#budget) this.#walk(next, number, depth + 1, at + 1, price, ended, false)
-      if (meant !== typed && meant === this.#typed[at + 1] && next !== 0) {
-        const turn = cost + turned(typed, meant, at)
-        if (turn <= this.#budget) this.#turn(next, number, depth + 1, at, turn, typed)
+  /** Go along each edge: as typed, for another letter, as one of two turned around, as one that was left out. */
+  #fan(node: number, number: number, depth: number, at: number, cost: number) {
+    const typed = this.#typed[at]!
+    const following = typed === end ? end : this.#typed[at + 1]!
+    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : otherLetter
+    const left = this.#budget - cost
+    for (let place = node; ; place++) {
+      const bits = this.#edges[place]!
+      const symbol = bits >>> edge.symbol
+      if (symbol !== this.#aside) {
+        const meant = this.#letters[symbol]!
+        const final = (bits & edge.final) !== 0
+        const here = number + this.#graph.passed(place)
+        const next = bits & edge.next
+        const ended = final ? here : -1
+        const onward = final ? here + 1 : here
         this.#path[depth] = symbol
+        if (typed !== end) {
+          const swap =
+            meant !== typed
+              ? swapped(typed, meant, at)
+              : this.#plain[symbol] === this.#typedPlain[at]
+                ? 0
+                : accent
+          if (swap <= left) this.#walk(next, onward, depth + 1, at + 1, cost + swap, ended, false)
+          if (meant === following && meant !== typed && next !== 0) {
+            const turn = turned(typed, meant, at)
+            if (turn <= left) this.#turn(next, onward, depth + 1, at, cost + turn, typed)
+            this.#path[depth] = symbol
+          }
+        }
+        const miss = omitted(meant, previous, typed, depth)
+        if (miss <= left) this.#walk(next, onward, depth + 1, at, cost + miss, ended, true)
       }
+      if ((bits & edge.last) !== 0) return
     }
-    const price = cost + omitted(meant, previous, typed, depth)
-    if (price <= this.#budget) this.#walk(next, number, depth + 1, at, price, ended, true)
   }
 
   /** The second of two letters that were turned around. */
   #turn(node: number, number: number, depth: number, at: number, cost: number, wanted: number) {
     for (let place = node; ; place++) {
-      const bits = this.#graph.edges[place]!
+      const bits = this.#edges[place]!
       const symbol = bits >>> edge.symbol
       if (this.#letters[symbol] === wanted) {
         const here = number + this.#graph.passed(place)
@@ -159,3 +197,6 @@ export class Search {
     return word
   }
 }
+
+/** No slip costs less. */
+const cheapest = 0.48
