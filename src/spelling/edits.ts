@@ -31,6 +31,7 @@ export function added(typed: number, previous: number, next: number, at: number)
   if (typed === previous) return at <= 1 ? 0.65 : 0.48
   if (typed === otherLetter) return 0.8
   if (typed === next) return 0.55
+  if (previous === letter('o') && typed === letter('u')) return 0.75
   return (beside(typed, previous) || beside(typed, next) ? 0.9 : 1) + (at === 0 ? first : 0)
 }
 

@@ -1,6 +1,7 @@
 // What a misspelt word was meant to be: near words, ranked by how likely the slip and how likely the word.
 
 import {distance} from './edits.ts'
+import {irregular} from './irregular.ts'
 import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
 import {pair} from './pairs.ts'
 import {type Candidate, Search} from './search.ts'
@@ -36,15 +37,17 @@ export function suggest(form: string, beside: Beside = {}): string[] {
 
 const weight = {
   /** What a word ten times as frequent may cost more. */
-  frequency: 0.2,
+  frequency: 0.16,
   /** What a word that goes with the word beside it may cost more, for each tenfold. */
-  pair: 0.1,
+  pair: 0.11,
   /** What a word of this very release may cost more. */
   known: 0.45,
   /** What a capital costs that was not typed. */
   capital: 0.25,
+  /** What a word costs that hardly anybody writes. */
+  rare: 0.3,
   /** What a word costs that is in no dictionary. */
-  unlisted: 0.35
+  unlisted: 0.25
 } as const
 
 function ranked(form: string, beside: Beside): Offer[] {
@@ -89,20 +92,24 @@ function isSmall(word: string) {
 const presumed = 3
 
 /** So much better than the worst within a budget is a word that further ones need not be looked for. */
-const enough = 1.25
+const enough = 1.35
 
 /** How far to look: near by, and farther off if nothing good is there. */
 function budgets(length: number) {
   if (length <= 4) return [1.2, 1.9]
-  return length <= 7 ? [1.5, 2.2] : [1.5, 2.2, 2.9]
+  return length <= 7 ? [1.5, 1.85, 2.2] : [1.5, 1.85, 2.2, 2.9]
 }
 
 let search: Search | undefined
 
+/** Written less than some fifteen times in a thousand million words. */
+const rare = 1.2
+
 function wordWeight(book: Lexicon, {entry, word}: Candidate, form: string) {
   const listed = (book.kindsOf(entry) & dictionary) !== 0 ? 0 : weight.unlisted
   const capital = word[0] !== word[0]!.toLowerCase() && form === form.toLowerCase() ? weight.capital : 0
-  return (weight.frequency * book.frequencyOf[entry]!) / frequencySteps - listed - capital
+  const frequency = book.frequencyOf[entry]! / frequencySteps
+  return weight.frequency * frequency - (frequency < rare ? weight.rare : 0) - listed - capital
 }
 
 /** How much likelier a word is beside its neighbours than anywhere: less than nothing if their pair should be known. */
@@ -135,7 +142,7 @@ function splits(book: Lexicon, form: string): Offer[] {
     const together = pair(left.toLowerCase(), right.toLowerCase())
     const apart = Math.min(book.frequency(left), book.frequency(right))
     if (together === 0 && apart < 5) continue
-    const price = together > 0 ? 1.15 - weight.frequency * together : 1.95 - weight.frequency * apart
+    const price = together > 0 ? 1.25 - weight.frequency * together : 1.95 - weight.frequency * apart
     offers.push({word: `${left} ${right}`, price})
   }
   return offers
@@ -148,10 +155,13 @@ function isPlain(book: Lexicon, word: string) {
 /** Endings that are longer than they sound: "publicly" aside, "-icly" is "-ically". */
 function endings(book: Lexicon, form: string): Offer[] {
   const offers: Offer[] = []
+  const odd = irregular(form)
+  if (odd) offers.push({word: odd, price: -weight.frequency * certain})
   for (const [wrong, right, price] of [
     ['ly', 'ally', 0.75],
     ['aly', 'ally', 0.4],
     ['y', 'ly', 0.6],
+    ['ys', 'ies', 0.45],
     ['ed', 'ted', 0.9]
   ] as const) {
     if (!form.endsWith(wrong)) continue
@@ -162,6 +172,9 @@ function endings(book: Lexicon, form: string): Offer[] {
   }
   return offers
 }
+
+/** An irregular form outranks what is only near. */
+const certain = 8
 
 /** `word` with the capitals of `form`. */
 function cased(word: string, form: string) {
