@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 
 type Newslint = typeof import('../../src/index.ts')
 
-export const {linter, Release, rooms, rules} = createRequire(import.meta.url)(
+export const {acronymsOf, linter, Release, rooms, rules} = createRequire(import.meta.url)(
   '../../dist/index.cjs'
 ) as Newslint
 
@@ -14,7 +14,7 @@ export const roomOf: ReadonlyMap<string, string> = new Map(
 )
 
 /** The short forms that the release defines, with what they stand for. */
-export function acronymsIn(text: string): readonly {short: string; long: string}[] {
-  const release = new Release(text)
-  return 'acronyms' in release ? (release.acronyms as {short: string; long: string}[]) : []
+export function acronymsIn(text: string): {short: string; long: string}[] {
+  const {definitions} = new Release(text).ask(acronymsOf)
+  return definitions.map(({short, long}) => ({short: short.text, long: long.text}))
 }
