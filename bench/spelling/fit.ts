@@ -59,7 +59,7 @@ interface Weighing {
 function study(title: string, cases: readonly Case[], likely: number, sure: number): Weighing {
   const scores: {score: number; wrong: boolean}[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(cases.filter((one) => one.fold !== fold))
+    const weights = learn(cases.filter((one) => one.fold !== fold))
     for (const one of cases)
       if (one.fold === fold) scores.push({score: dot(weights, one.observed), wrong: one.wrong})
   }
@@ -77,11 +77,11 @@ function study(title: string, cases: readonly Case[], likely: number, sure: numb
       `  ${rate} alarms per 1,000 words: ${(found * 100).toFixed(1)} % found (threshold ${at.toFixed(2)})`
     )
   }
-  return {weights: fit(cases), likely: threshold(likely), sure: threshold(sure)}
+  return {weights: learn(cases), likely: threshold(likely), sure: threshold(sure)}
 }
 
 /** Logistic regression by gradient descent with a little shrinkage; both classes weigh alike. */
-function fit(cases: readonly Case[]): number[] {
+function learn(cases: readonly Case[]): number[] {
   const size = observations.length
   const weights = new Array<number>(size).fill(0)
   const speed = new Array<number>(size).fill(1e-8)
@@ -182,10 +182,15 @@ function spoil(release: Release, draw: () => number) {
   return {spoilt: spoilt + release.text.slice(last), made}
 }
 
+function hundredths(number: number) {
+  return Math.round(number * 100)
+}
+
 function source(weighings: Record<string, Weighing>) {
   const lines = [
     '// How much each observation weighs: written by bench/spelling/fit.ts, which learns it from errors made on purpose.',
     '',
+    '/** In hundredths. */',
     'export interface Weighing {',
     '  /** In the order of `observations`. */',
     '  readonly weights: readonly number[]',
@@ -198,14 +203,14 @@ function source(weighings: Record<string, Weighing>) {
     lines.push(
       '',
       `export const ${title}: Weighing = {`,
-      `  likely: ${likely.toFixed(2)},`,
-      `  sure: ${sure.toFixed(2)},`,
+      `  likely: ${hundredths(likely)},`,
+      `  sure: ${hundredths(sure)},`,
       '  weights: ['
     )
     for (const [at, weight] of weights.entries())
       lines.push(
         `    // ${observations[at]}`,
-        `    ${weight.toFixed(3)}${at < weights.length - 1 ? ',' : ''}`
+        `    ${hundredths(weight)}${at < weights.length - 1 ? ',' : ''}`
       )
     lines.push('  ]', '}')
   }

@@ -19,9 +19,8 @@ export default rule({
     for (const misspelling of release.ask(spellingOf).misspellings) {
       if (misspelling.sure) continue
       for (const place of misspelling.stranger.places) {
-        report(place, `Unexpected \`${place.text}\`, is \`${corrections.first(misspelling)}\` meant?`, {
-          expected: () => corrections.all(release, misspelling, place)
-        })
+        const expected = corrections(release, misspelling, place)
+        report(place, `Unexpected \`${place.text}\`, is \`${expected[0]}\` meant?`, {expected})
       }
     }
   }

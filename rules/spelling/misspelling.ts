@@ -23,9 +23,8 @@ export default rule({
     for (const misspelling of release.ask(spellingOf).misspellings) {
       if (!misspelling.sure) continue
       for (const place of misspelling.stranger.places) {
-        report(place, `Unexpected \`${place.text}\`, expected \`${corrections.first(misspelling)}\``, {
-          expected: () => corrections.all(release, misspelling, place)
-        })
+        const expected = corrections(release, misspelling, place)
+        report(place, `Unexpected \`${place.text}\`, expected \`${expected[0]}\``, {expected})
       }
     }
   }

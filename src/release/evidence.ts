@@ -1,15 +1,17 @@
 // What speaks for an unknown word being misspelt, and what for its being a name or a new word: one number for each observation.
 
+import {coinage} from '../spelling/coinage.ts'
 import {dictionary, Kind, lexicon, name} from '../spelling/lexicon.ts'
 import type {Near} from '../spelling/nearest.ts'
 import {pair} from '../spelling/pairs.ts'
+import {looksRomanised} from '../spelling/romanised.ts'
 import {englishness} from '../spelling/shapes.ts'
 import {beside, formBeside, formsOf} from './forms.ts'
 import type {Release} from './index.ts'
 import {type Evidence, namesOf} from './names.ts'
 import {type Sentence, sentencesOf} from './sentences.ts'
 import {indexAt} from './span.ts'
-import {isDerived, isInflected, looksRomanised, type Place, type Stranger} from './strangers.ts'
+import {isInflected, type Place, type Stranger} from './strangers.ts'
 import type {Word} from './words.ts'
 
 /** The observations, in the order of `observe` and of the weights. */
@@ -96,9 +98,9 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag((kinds & Kind.weak) !== 0),
     flag((kinds & (name | Kind.people)) !== 0),
     flag((kinds & (Kind.tech | Kind.short)) !== 0),
-    flag(isDerived(form)),
+    flag(coinage(form) !== undefined),
     flag(isInflected(form)),
-    flag(capital && looksRomanised(form)),
+    flag(capital && looksRomanised(text)),
     englishness(form),
     flag(places.length === 2),
     flag(places.length > 2),

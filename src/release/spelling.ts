@@ -1,10 +1,11 @@
 // Which words of a release are misspelt, and which are merely unknown: asked once, for all rules of spelling.
 
-import {casedAs} from '../spelling/casing.ts'
+import {coinage} from '../spelling/coinage.ts'
 import {type Near, nearest} from '../spelling/nearest.ts'
+import {suggest} from '../spelling/suggest.ts'
 import {unknownAmong} from './authority.ts'
 import {commonplace, observe} from './evidence.ts'
-import {formsOf} from './forms.ts'
+import {formBeside, formsOf} from './forms.ts'
 import type {Release} from './index.ts'
 import {type Place, type Stranger, strangersOf} from './strangers.ts'
 import {capital, small, type Weighing} from './weights.ts'
@@ -30,11 +31,17 @@ export function spellingOf(release: Release): Spelling {
   const unknown: Stranger[] = []
   for (const stranger of release.ask(strangersOf)) {
     const near = nearestTo(stranger)
+    if (isSmall(stranger.text) && isCoined(stranger, near)) continue
     const verdict = near ? judge(release, stranger, near) : undefined
     if (near && verdict) misspellings.push({stranger, near, sure: verdict === 'sure'})
     else if (isSmall(stranger.text)) unknown.push(stranger)
   }
   return confirmed(misspellings, unknown)
+}
+
+/** Made by rule of known words, and no slip of one: "telepharmacy", "drought-proof". */
+function isCoined({form}: Stranger, near: Near | undefined) {
+  return (near === undefined || near.distance > 0.9) && coinage(form) !== undefined
 }
 
 /** The known word that a stranger is near to; a word with a capital has to be nearer. */
@@ -82,14 +89,31 @@ function isSmall(text: string) {
 
 export type {Place, Stranger}
 
-/** What a misspelt word should be. */
-export const corrections = {
-  /** The known word that it is near to, written as it is. */
-  first({stranger, near}: Misspelling): string {
-    return casedAs(stranger.text, near.word)
-  },
-  /** At most five, best first, by the words beside the place and the words of this release. */
-  all(_release: Release, misspelling: Misspelling, _place: Place): readonly string[] {
-    return [corrections.first(misspelling)]
-  }
+/**
+ * What a misspelt word may have been meant to be at one of its places: at most five, best first, by the words beside it and those of
+ * this release.
+ */
+export function corrections(
+  release: Release,
+  {stranger, near}: Misspelling,
+  place: Place
+): readonly string[] {
+  const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
+  const after = formBeside(release, place.word, 1)
+  const offers = suggest(stranger.text, {before, after, known: release.ask(vocabularyOf)})
+  const owner = ownerOf(stranger, near, after)
+  return [...new Set([...owner, ...offers])].slice(0, 5)
+}
+
+/** "Newarks harbour", "our militarys capacity": a lost apostrophe rather than a lost letter. */
+function ownerOf({text, form}: Stranger, near: Near, after: string) {
+  const meant = near.word.toLowerCase()
+  return form === `${meant}s` && after !== '' ? [`${text.slice(0, -1)}'s`] : []
+}
+
+/** The words of the release, and of the house, that may be meant where another is misspelt. */
+function vocabularyOf(release: Release): ReadonlySet<string> {
+  const words = new Set(release.background.words)
+  for (const form of release.ask(formsOf).keys()) if (form.length > 3) words.add(form)
+  return words
 }

@@ -137,15 +137,6 @@ const prefixes = new Set(
   uni vice agri aero afro anglo franco sino indo russo greco`.split(/\s+/)
 )
 
-/** Whether `form` (small letters) is made by rule of a word that is known: "digitalisation", "unbanked", "solopreneurship". */
-export function isDerived(form: string): boolean {
-  for (let at = 2; at <= 7 && at <= form.length - 4; at++) {
-    const start = form.slice(0, at)
-    if ((prefixes.has(start) || otherPrefixes.has(start)) && isStem(form.slice(at))) return true
-  }
-  return endsIn(form, suffixes)
-}
-
 /** Whether `form` is a known word with a grammatical ending: "onboarded", "learnings", "scalable". */
 export function isInflected(form: string): boolean {
   return endsIn(form, endings)
@@ -162,29 +153,6 @@ function endsIn(form: string, endings: Endings) {
   return false
 }
 
-const otherPrefixes = new Set('un in dis mis over under out fore up self'.split(' '))
-
-const suffixes: Endings = [
-  ...['ness', 'less', 'like', 'wise', 'ship', 'ships', 'hood', 'ly'].map((ending) => [ending, ['']] as const),
-  ...[
-    'ability',
-    'isation',
-    'ization',
-    'ise',
-    'ize',
-    'ised',
-    'ized',
-    'ising',
-    'izing',
-    'ism',
-    'ist',
-    'ists',
-    'ification'
-  ].map((ending) => [ending, ['', 'e', 'y']] as const),
-  ['ian', ['', 'a', 'ia']],
-  ['ians', ['', 'a', 'ia']]
-]
-
 const endings: Endings = [
   ...['able', 'er', 'ers', 'ing', 'ings', 'ed'].map((ending) => [ending, ['', 'e']] as const),
   ['s', ['']],
@@ -193,14 +161,4 @@ const endings: Endings = [
 
 function isStem(stem: string) {
   return (lexicon().kinds(stem) & (dictionary | Kind.word)) !== 0 && lexicon().frequency(stem) > 2.5
-}
-
-/** The syllables of Chinese, Korean and their neighbours as they are romanised: "Xiaohong", "Thian", "Leong". */
-const onset = 'zh|ch|sh|ts|tj|hs|kw|gw|ng|ph|th|kh|ny|[bpmfdtnlgkhjqxrzcsyw]'
-const rime =
-  'iang|iong|uang|eong|oong|yeon|yung|yong|yun|eung|iew|iow|uay|uey|oey|eow|aung|ang|eng|ing|ong|ung|ian|iao|uai|uan|iat|uat|iap|eok|eon|eun|oon|een|eem|ock|ick|eck|ook|aik|ai|ao|au|aw|ay|an|am|ak|ap|at|ah|ei|en|ee|eo|eu|ek|eh|er|ia|ie|in|im|ik|iu|it|ou|ow|oi|oo|ok|om|oh|oe|ua|ue|ui|un|uo|uk|ut|uy|on|[aeiouy]'
-const syllables = new RegExp(`^(?:(?:${onset})?(?:${rime})){1,3}$`)
-
-export function looksRomanised(form: string): boolean {
-  return form.length < 14 && syllables.test(form)
 }
