@@ -70,7 +70,11 @@ import textAfterEnd from './release/text-after-end.ts'
 import tickerMismatch from './release/ticker-mismatch.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
+import joinedCompound from './spelling/joined-compound.ts'
+import joinedWord from './spelling/joined-word.ts'
 import likelyMisspelling from './spelling/likely-misspelling.ts'
+import misplacedSpace from './spelling/misplaced-space.ts'
+import missingApostrophe from './spelling/missing-apostrophe.ts'
 import misspelling from './spelling/misspelling.ts'
 import unknownWord from './spelling/unknown-word.ts'
 
@@ -164,7 +168,11 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   spelling: [
     confusedIts,
     confusedThen,
+    joinedCompound,
+    joinedWord,
     likelyMisspelling,
+    misplacedSpace,
+    missingApostrophe,
     misspelling,
     unknownWord
   ]

@@ -2,8 +2,11 @@
 
 import {coinage} from '../spelling/coinage.ts'
 import {type Near, nearest} from '../spelling/nearest.ts'
+import {pair} from '../spelling/pairs.ts'
+import {isRunTogether, type Split, splitOf} from '../spelling/split.ts'
 import {suggest} from '../spelling/suggest.ts'
 import {unknownAmong} from './authority.ts'
+import {contractions} from './contractions.ts'
 import {commonplace, observe} from './evidence.ts'
 import {formBeside, formsOf} from './forms.ts'
 import type {Release} from './index.ts'
@@ -19,29 +22,54 @@ export interface Misspelling {
   readonly sure: boolean
 }
 
+/** Two words that lost the space between them. */
+export interface Joined {
+  readonly stranger: Stranger
+  readonly split: Split
+}
+
 export interface Spelling {
   readonly misspellings: readonly Misspelling[]
+  readonly joined: readonly Joined[]
+  /** Compounds that anybody can make, written as one word: "sourcecode". */
+  readonly compounds: readonly Joined[]
   /** In small letters, in no dictionary and near nothing. */
   readonly unknown: readonly Stranger[]
 }
 
 /** The spelling of the whole release. */
 export function spellingOf(release: Release): Spelling {
-  const misspellings: Misspelling[] = []
-  const unknown: Stranger[] = []
-  for (const stranger of release.ask(strangersOf)) {
-    const near = nearestTo(stranger)
-    if (isSmall(stranger.text) && isCoined(stranger, near)) continue
-    const verdict = near ? judge(release, stranger, near) : undefined
-    if (near && verdict) misspellings.push({stranger, near, sure: verdict === 'sure'})
-    else if (isSmall(stranger.text)) unknown.push(stranger)
+  const found = {
+    misspellings: [] as Misspelling[],
+    joined: [] as Joined[],
+    compounds: [] as Joined[],
+    unknown: [] as Stranger[]
   }
-  return confirmed(misspellings, unknown)
+  for (const stranger of release.ask(strangersOf)) {
+    if (contractions.has(stranger.form)) continue
+    const near = nearestTo(stranger)
+    if (isSmall(stranger.text) && sortedOut(stranger, near, found)) continue
+    const verdict = near ? judge(release, stranger, near) : undefined
+    if (near && verdict) found.misspellings.push({stranger, near, sure: verdict === 'sure'})
+    else if (isSmall(stranger.text)) found.unknown.push(stranger)
+  }
+  return confirmed(found)
 }
 
-/** Made by rule of known words, and no slip of one: "telepharmacy", "drought-proof". */
-function isCoined({form}: Stranger, near: Near | undefined) {
-  return (near === undefined || near.distance > 0.9) && coinage(form) !== undefined
+/** Words in small letters that are two, or that anybody can make. */
+function sortedOut(
+  stranger: Stranger,
+  near: Near | undefined,
+  found: {joined: Joined[]; compounds: Joined[]}
+) {
+  const {form} = stranger
+  const isFar = near === undefined || near.distance > 0.9
+  const split = isFar || isRunTogether(form) ? splitOf(form) : undefined
+  if (split?.sure) found.joined.push({stranger, split})
+  else if (split && (near?.distance ?? 9) > 1.5 && pair(split.left, split.right) > 0)
+    found.compounds.push({stranger, split})
+  else return isFar && coinage(form) !== undefined
+  return true
 }
 
 /** The known word that a stranger is near to; a word with a capital has to be nearer. */
@@ -50,11 +78,14 @@ export function nearestTo({text, form}: Stranger): Near | undefined {
 }
 
 /** What retext-spell does not know either. */
-function confirmed(misspellings: readonly Misspelling[], unknown: readonly Stranger[]): Spelling {
-  const texts = [...misspellings.map(({stranger}) => stranger.text), ...unknown.map(({text}) => text)]
-  const refused = unknownAmong(texts)
+function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelling {
+  const found = [...misspellings, ...joined, ...compounds].map(({stranger}) => stranger)
+  const refused = unknownAmong([...found, ...unknown].map(({text}) => text))
+  const isRefused = ({stranger}: {stranger: Stranger}) => refused.has(stranger.text)
   return {
-    misspellings: misspellings.filter(({stranger}) => refused.has(stranger.text)),
+    misspellings: misspellings.filter(isRefused),
+    joined: joined.filter(isRefused),
+    compounds: compounds.filter(isRefused),
     unknown: unknown.filter(({text}) => refused.has(text))
   }
 }

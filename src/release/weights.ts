@@ -1,5 +1,6 @@
 // How much each observation weighs: written by bench/spelling/fit.ts, which learns it from errors made on purpose.
 
+/** In hundredths. */
 export interface Weighing {
   /** In the order of `observations`. */
   readonly weights: readonly number[]
@@ -9,199 +10,199 @@ export interface Weighing {
 }
 
 export const small: Weighing = {
-  likely: -3.17,
-  sure: -0.88,
+  likely: -322,
+  sure: -81,
   weights: [
     // constant
-    -2.894,
+    -297,
     // distance
-    -1.457,
+    -140,
     // distance beyond one edit
-    -1.476,
+    -128,
     // transposed or doubled
-    0.434,
+    54,
     // first letter differs
-    -1.019,
+    -109,
     // length up to 4
-    -1.33,
+    -122,
     // length 5
-    -0.468,
+    -34,
     // length 6 or 7
-    0.173,
+    23,
     // length 10 or more
-    0.083,
+    27,
     // frequency of the known word
-    7.594,
+    748,
     // the known word is very frequent
-    1.567,
+    160,
     // the known word is a name
-    -3.644,
+    -366,
     // the known word is a well-known name
-    -1.468,
+    -147,
     // weak entry
-    -0.248,
+    -20,
     // name or place by a list
-    0.0,
+    0,
     // word of computing by a list
-    -1.226,
+    -126,
     // derived by rule
-    -1.661,
+    -146,
     // with an ending by rule
-    -1.58,
+    -189,
     // romanised by its letters
-    0.0,
+    0,
     // letters as in English words
-    0.124,
+    -2,
     // spelled so twice
-    -1.796,
+    -188,
     // spelled so three times or more
-    -1.529,
+    -165,
     // the known word stands elsewhere
-    1.09,
+    115,
     // the known word stands elsewhere twice
-    0.217,
+    23,
     // a word of its family stands elsewhere
-    0.081,
+    15,
     // pair with the word before
-    1.759,
+    167,
     // pair with the word after
-    3.383,
+    321,
     // pairs on both sides
-    -0.963,
+    -77,
     // beside another unknown word
-    -0.427,
+    -40,
     // in a foreign passage
-    0.217,
+    20,
     // part of a compound
-    -2.411,
+    -238,
     // letters beyond English
-    -4.511,
+    -437,
     // in a list or a table
-    0.772,
+    84,
     // in capitals
-    0.0,
+    0,
     // opens a sentence
-    0.0,
+    0,
     // in a headline or a title
-    0.0,
+    0,
     // capitals on both sides
-    0.0,
+    0,
     // capital before
-    0.0,
+    0,
     // capital after
-    0.0,
+    0,
     // given name before
-    0.0,
+    0,
     // a title or honorific in front of the name
-    0.0,
+    0,
     // a job, an age or a verb of saying beside the name
-    0.0,
+    0,
     // in a person's name
-    0.0,
+    0,
     // in an organisation's name
-    0.0,
+    0,
     // a trademark or a company
-    0.0,
+    0,
     // behind a comma or in brackets
-    0.0
+    0
   ]
 }
 
 export const capital: Weighing = {
-  likely: 0.49,
-  sure: 1.55,
+  likely: 42,
+  sure: 149,
   weights: [
     // constant
-    -1.273,
+    -132,
     // distance
-    -2.07,
+    -206,
     // distance beyond one edit
-    -0.707,
+    -71,
     // transposed or doubled
-    0.817,
+    80,
     // first letter differs
-    -2.475,
+    -244,
     // length up to 4
-    -0.648,
+    -67,
     // length 5
-    -0.284,
+    -32,
     // length 6 or 7
-    0.119,
+    10,
     // length 10 or more
-    1.225,
+    126,
     // frequency of the known word
-    5.896,
+    591,
     // the known word is very frequent
-    1.287,
+    126,
     // the known word is a name
-    -0.996,
+    -98,
     // the known word is a well-known name
-    1.65,
+    164,
     // weak entry
-    -1.602,
+    -157,
     // name or place by a list
-    -1.303,
+    -133,
     // word of computing by a list
-    -0.318,
+    -17,
     // derived by rule
-    -0.298,
+    -33,
     // with an ending by rule
-    -1.615,
+    -161,
     // romanised by its letters
-    -0.521,
+    -78,
     // letters as in English words
-    0.558,
+    56,
     // spelled so twice
-    -1.968,
+    -198,
     // spelled so three times or more
-    -2.815,
+    -286,
     // the known word stands elsewhere
-    1.625,
+    162,
     // the known word stands elsewhere twice
-    0.63,
+    64,
     // a word of its family stands elsewhere
-    0.48,
+    47,
     // pair with the word before
-    0.625,
+    65,
     // pair with the word after
-    2.428,
+    240,
     // pairs on both sides
-    0.678,
+    62,
     // beside another unknown word
-    -0.212,
+    -25,
     // in a foreign passage
-    -0.065,
+    -6,
     // part of a compound
-    -1.288,
+    -126,
     // letters beyond English
-    -0.443,
+    -43,
     // in a list or a table
-    -0.785,
+    -83,
     // in capitals
-    -0.258,
+    -26,
     // opens a sentence
-    0.877,
+    89,
     // in a headline or a title
-    -0.362,
+    -39,
     // capitals on both sides
-    0.485,
+    48,
     // capital before
-    0.783,
+    82,
     // capital after
-    -0.075,
+    -6,
     // given name before
-    -1.471,
+    -152,
     // a title or honorific in front of the name
-    -0.996,
+    -99,
     // a job, an age or a verb of saying beside the name
-    -0.1,
+    -13,
     // in a person's name
-    -0.661,
+    -67,
     // in an organisation's name
-    -0.103,
+    -9,
     // a trademark or a company
-    -1.078,
+    -109,
     // behind a comma or in brackets
-    -0.617
+    -59
   ]
 }

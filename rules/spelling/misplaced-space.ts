@@ -1,0 +1,76 @@
+// A space that stands a letter too early or too late: "int he", "h ighlighted".
+
+import {beside, formOf, formsOf} from '../../src/release/forms.ts'
+import type {Release, Word} from '../../src/release/index.ts'
+import {strangersOf} from '../../src/release/strangers.ts'
+import {type Report, rule} from '../../src/rule.ts'
+import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
+
+/** "int he": the end of one small word and the beginning of the next. None of these pairs is English. */
+const shifted = new Map(
+  'in the|to the|on the|of the|at the|by the|and the|with the|from the|that the|or the|into the|under the|over the'
+    .split('|')
+    .flatMap((phrase) => {
+      const [left, right] = phrase.split(' ') as [string, string]
+      return [
+        [`${left}${right[0]} ${right.slice(1)}`, phrase] as const,
+        [`${left.slice(0, -1)} ${left.at(-1)}${right}`, phrase] as const
+      ]
+    })
+)
+
+export default rule({
+  id: 'misplaced-space',
+  summary: 'A space within a word, or a letter too early or too late.',
+  why: 'Both halves often pass for words, and the eye reads what was meant.',
+  severity: 'error',
+  fix: 'offer',
+  examples: [
+    {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
+    {text: 'She {h ighlighted} the {distri bution} of it.', expected: ['highlighted']},
+    {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
+  ],
+  check(release, report) {
+    const forms = release.ask(formsOf)
+    for (const [wrong, right] of shifted) {
+      const [left, rest] = wrong.split(' ') as [string, string]
+      for (const word of forms.get(rest) ?? []) {
+        const before = beside(release, word, -1)
+        if (before && formOf(before.text) === left) tell(release, before, word, right, report)
+      }
+    }
+    for (const {places, text} of release.ask(strangersOf)) {
+      for (const {word} of places) {
+        if (word.text !== text) continue
+        const found = mended(release, word)
+        if (found) tell(release, found.left, found.right, found.text, report)
+      }
+    }
+  }
+})
+
+function tell(release: Release, left: Word, right: Word, text: string, report: Report) {
+  const span = release.span(left.start, right.end)
+  const expected = /^\p{Lu}/u.test(span.text) ? text[0]!.toUpperCase() + text.slice(1) : text
+  report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+}
+
+/** What an unknown word and its neighbour make together, without the space or with the space elsewhere. */
+function mended(release: Release, word: Word) {
+  const before = beside(release, word, -1)
+  const after = beside(release, word, 1)
+  if (before && isFragment(before.text) && isWord(formOf(before.text + word.text)))
+    return {left: before, right: word, text: formOf(before.text + word.text)}
+  if (after && isFragment(after.text) && isWord(formOf(word.text + after.text)))
+    return {left: word, right: after, text: formOf(word.text + after.text)}
+  return
+}
+
+/** A bit of a word: a single letter, or what is no word itself. */
+function isFragment(text: string) {
+  return /^(?:[b-hj-z]|[a-z]{2,})$/u.test(text) && (text.length === 1 || !lexicon().has(text))
+}
+
+function isWord(form: string) {
+  return form.length > 4 && (lexicon().kinds(form) & dictionary) !== 0 && lexicon().frequency(form) > 2.5
+}

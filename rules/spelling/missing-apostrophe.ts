@@ -1,0 +1,95 @@
+// A contraction or a possessive without its apostrophe: "thats", "womens", "this years budget".
+
+import {contractions} from '../../src/release/contractions.ts'
+import {formBeside, formsOf} from '../../src/release/forms.ts'
+import type {Release, Word} from '../../src/release/index.ts'
+import {rule} from '../../src/rule.ts'
+
+/** "This years budget": with these before it, one year is meant, and the year owns. */
+const one = new Set(['this', 'next', 'each', 'every'])
+const times = [
+  'years',
+  'months',
+  'weeks',
+  'seasons',
+  'mornings',
+  'evenings',
+  'decades',
+  'centurys',
+  'summers',
+  'winters'
+]
+
+/** "cant" and "wont" are words; behind these and before a verb they are not. */
+const subjects = new Set(
+  'i you he she it we they that this there who which people and but probably also still just simply really'.split(
+    ' '
+  )
+)
+
+export default rule({
+  id: 'missing-apostrophe',
+  summary: 'A contraction or a possessive without its apostrophe.',
+  why: 'The word is often known without it, or passes for a plural, so that no dictionary complains.',
+  severity: 'error',
+  fix: 'offer',
+  examples: [
+    {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
+    {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
+    {text: 'Five years’ work, as is his wont, in these years of plenty; Mr. Dont sang in cant.'}
+  ],
+  check(release, report) {
+    const tell = (word: Word, span: Word | ReturnType<Release['span']>, right: string) => {
+      const expected = withApostrophe(release, word.text, right)
+      const whole = release.text.slice(span.start, word.start) + expected
+      report(span, `Unexpected \`${span.text}\`, expected \`${whole}\``, {expected: [whole]})
+    }
+    const forms = release.ask(formsOf)
+    for (const [wrong, right] of contractions) {
+      for (const word of forms.get(wrong) ?? []) if (!isName(release, word)) tell(word, word, right)
+    }
+    for (const wrong of ['cant', 'wont']) {
+      for (const word of forms.get(wrong) ?? []) {
+        if (isVerb(release, word)) tell(word, word, `${wrong.slice(0, -1)}'t`)
+      }
+    }
+    for (const time of times) {
+      for (const word of forms.get(time) ?? []) {
+        if (
+          !one.has(formBeside(release, word, -1)) ||
+          !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))
+        )
+          continue
+        const before = release.span(word.start - formBeside(release, word, -1).length - 1, word.end)
+        tell(word, before, `${time.slice(0, -1)}'s`)
+      }
+    }
+  }
+})
+
+/** "Mr. Dont", "ITLL": a capital within a sentence. */
+function isName(release: Release, {text, part, start}: Word) {
+  if (text[0] === text[0]!.toLowerCase()) return false
+  if (text === text.toUpperCase()) return true
+  const before = release.text.slice(Math.max(part.start, start - 3), start)
+  return (
+    (before !== '' && !/[.!?:“"‘(\n]\s{0,2}$/u.test(before) && !/[“"‘]$/u.test(before)) ||
+    /\b\p{Lu}\p{Ll}{0,2}\.\s$/u.test(release.text.slice(Math.max(part.start, start - 6), start))
+  )
+}
+
+function isVerb(release: Release, word: Word) {
+  const before = formBeside(release, word, -1)
+  const after = formBeside(release, word, 1)
+  if (after === '' || word.text !== word.text.toLowerCase()) return false
+  return (
+    after === 'be' ||
+    subjects.has(before) ||
+    (/[^s]s$/u.test(before) && /^[a-z]{3,}$/u.test(after) && after !== 'and')
+  )
+}
+
+function withApostrophe({text}: Release, wrong: string, right: string) {
+  const curly = text.includes('’') ? right.replace("'", '’') : right
+  return /^\p{Lu}/u.test(wrong) ? curly[0]!.toUpperCase() + curly.slice(1) : curly
+}

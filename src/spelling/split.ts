@@ -1,0 +1,98 @@
+// Two words that lost the space between them: "totwo", "licensefor", "atleast".
+
+import {dictionary, Kind, lexicon} from './lexicon.ts'
+import {pair} from './pairs.ts'
+
+/** Words that stand before or behind almost any other; no compound is made with them. */
+const small = new Set(
+  `a of to in for on with at by and or the an is be as from that it are was will if not we you your our their this these those has have
+  had more all which who but its his her they can may would could should into than then when where were been also no one two each such
+  every about between during after before`.split(/\s+/)
+)
+
+/** Small words that begin or end ordinary words too ("inhouse", "onboard", "byline"): alone they prove nothing. */
+const doubtful = new Set(
+  'a an in on at by as or if it is be no one two out all to can may not has his her its the who'.split(' ')
+)
+
+export interface Split {
+  readonly left: string
+  readonly right: string
+  /** Nobody writes the two as one word: one of them is an article, a preposition, a form of "be". */
+  readonly sure: boolean
+}
+
+/** So often run together that nothing near them counts. */
+const runTogether = new Map(
+  Object.entries({
+    alot: 'a lot',
+    noone: 'no one',
+    infact: 'in fact',
+    inspite: 'in spite',
+    ofcourse: 'of course',
+    atleast: 'at least',
+    aswell: 'as well',
+    upto: 'up to',
+    inorder: 'in order',
+    eachother: 'each other',
+    everytime: 'every time',
+    abit: 'a bit',
+    inthe: 'in the',
+    ofthe: 'of the',
+    tothe: 'to the',
+    forthe: 'for the',
+    onthe: 'on the',
+    andthe: 'and the',
+    atthe: 'at the',
+    tobe: 'to be',
+    asper: 'as per'
+  })
+)
+
+/** Whether `form` is run together so often that no other word is meant. */
+export function isRunTogether(form: string): boolean {
+  return runTogether.has(form)
+}
+
+/** The two words that `form` (small letters) was meant to be; none if there are none that stand side by side. */
+export function splitOf(form: string): Split | undefined {
+  const common = runTogether.get(form)?.split(' ')
+  if (common) return {left: common[0]!, right: common[1]!, sure: true}
+  let best: Split | undefined
+  let most = 0
+  for (let at = 1; at < form.length; at++) {
+    const left = form.slice(0, at)
+    const right = form.slice(at)
+    const score = scoreOf(left, right)
+    if (score <= most) continue
+    most = score
+    best = {left, right, sure: isSure(left, right)}
+  }
+  return best
+}
+
+function scoreOf(left: string, right: string) {
+  if ((left.length < 2 && left !== 'a') || right.length < 2 || !isWord(left) || !isWord(right)) return 0
+  const together = pair(left, right)
+  const book = lexicon()
+  if (together > 0) return together
+  // "measures that", "machine updated": too rare a pair to be counted, but nothing else it could be.
+  const long = Math.min(left.length, right.length) > 3
+  return long || small.has(left) || small.has(right)
+    ? Math.max(0, (book.frequency(left) + book.frequency(right) - 9) / 4)
+    : 0
+}
+
+function isSure(left: string, right: string) {
+  if (!small.has(left) && !small.has(right)) return false
+  const together = pair(left, right)
+  if (together > 3.2) return true
+  if (doubtful.has(left) && !small.has(right)) return together > 2 && left.length > 1
+  return (
+    (small.has(right) && !doubtful.has(right)) || (small.has(left) && !doubtful.has(left)) || together > 1.5
+  )
+}
+
+function isWord(word: string) {
+  return (lexicon().kinds(word) & (dictionary | Kind.weak)) !== 0 && lexicon().frequency(word) > 3.7
+}
