@@ -32,6 +32,7 @@ export default rule({
   ],
   check(release, report) {
     const forms = release.ask(formsOf)
+    const told = new Set<Word>()
     for (const [wrong, right] of shifted) {
       const [left, rest] = wrong.split(' ') as [string, string]
       for (const word of forms.get(rest) ?? []) {
@@ -43,7 +44,9 @@ export default rule({
       for (const {word} of places) {
         if (word.text !== text) continue
         const found = mended(release, word)
-        if (found) tell(release, found.left, found.right, found.text, report)
+        if (!found || told.has(found.left)) continue
+        told.add(found.left)
+        tell(release, found.left, found.right, found.text, report)
       }
     }
   }
