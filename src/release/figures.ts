@@ -145,18 +145,21 @@ export function figuresOf(release: Release): readonly Figure[] {
     const {index, 0: digits} = match
     if (spanAt(taken, index) || spanAt(release.literals, index)) continue
     const part = release.partAt(index)
-    if (part) found.push(figureAt(release.text, part, span(release.text, index, index + digits.length)))
+    const figure = part && figureAt(release.text, part, span(release.text, index, index + digits.length))
+    if (figure) found.push(figure)
   }
   return found
 }
 
-function figureAt(text: string, part: Part, digits: Span): Figure {
+/** A figure, unless the digits are part of a word: "9th", "5G". */
+function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
   const front = inFront.exec(text.slice(Math.max(part.start, digits.start - 7), digits.start))
   behind.lastIndex = digits.end
   const found = behind.exec(text)
-  const {magnitude, short, points, rate, word} = found?.groups ?? {}
+  if (!found) return
+  const {magnitude, short, points, rate, word} = found.groups!
   const told = magnitude ?? (front && short)
-  const at = (group: string) => span(text, ...found!.indices!.groups![group]!)
+  const at = (group: string) => span(text, ...found.indices!.groups![group]!)
   const factor = told ? (factors[told.toLowerCase()] ?? 1e6) : 1
   const [number, grouping, step] = readDigits(digits.text)
   const mark =
@@ -177,12 +180,17 @@ function figureAt(text: string, part: Part, digits: Span): Figure {
     value: number * factor,
     step: step * factor,
     grouping,
-    ...((mark || word) && {
+    ...((mark || (word && !weighs(word))) && {
       currency: {code: codeOf(mark?.text, word), ...(mark && {mark}), ...(word && {word: at('word')})}
     }),
     ...(told && {magnitude: {...at(magnitude ? 'magnitude' : 'short'), factor}}),
     ...((points || rate) && {rate: points ? 'points' : 'percent'})
   }
+}
+
+/** "3 million pounds" may be a weight; with "£" in front it is money. */
+function weighs(word: string) {
+  return /^pounds?$/u.test(word)
 }
 
 function codeOf(mark: string | undefined, word: string | undefined): string {
@@ -216,4 +224,9 @@ function groupingOf(digits: string): Grouping {
 function roundness(digits: string) {
   const zeros = /0*$/u.exec(digits)![0].length
   return 10 ** Math.max(0, Math.min(zeros, digits.length - 2))
+}
+
+/** "2025" alone: a year rather than an amount. */
+export function isYear({number, digits, currency, magnitude, rate}: Figure): boolean {
+  return digits.text.length === 4 && number >= 1800 && number <= 2100 && !currency && !magnitude && !rate
 }

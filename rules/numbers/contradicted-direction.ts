@@ -1,0 +1,58 @@
+// "Rose from 1.9 to 1.2 million".
+
+import {figuresOf} from '../../src/release/figures.ts'
+import type {Release} from '../../src/release/index.ts'
+import {type Move, movesOf} from '../../src/release/moves.ts'
+import {rule} from '../../src/rule.ts'
+
+/** A place in a ranking rises to a smaller number; a loss or a deficit may be told either way. */
+const ranked =
+  /\b(?:rank(?:s|ed|ing|ings)?|place[sd]?|position|spot|seed(?:ed)?|No\.|odds|losses|loss|deficit|minus|negative|ranging|range|handicap|latitude|version)\b|#\s?\d/iu
+
+export default rule({
+  id: 'contradicted-direction',
+  summary: 'A word of growth between figures that shrink, or the reverse.',
+  why: '“Rose from 1.9 million to 1.2 million”: either the word or the order of the figures is wrong. Rankings, where the first place is the highest, and losses are left alone.',
+  severity: 'error',
+  fix: 'none',
+  examples: [
+    {text: 'Output {rose} from 1.9 million to 1.2 million tons.'},
+    {text: 'Sales reached $95 million, {up} from $100 million.'},
+    {text: 'Attendance {fell} from 74 per cent in 2023 to 83 per cent in 2025.'},
+    {text: 'Output rose from 1.2 to 1.9 million tons, and the price fell to $80 from $100.'},
+    {text: 'Suva rose from 9 to 3 in the ranking, and the limit was increased from 21 days to 6 months.'},
+    {text: 'The team went up from 9th to 3rd. Net loss increased from $-5 million to $-9 million.'}
+  ],
+  check(release, report) {
+    for (const move of release.ask(movesOf)) {
+      const {direction, values, from, to} = move
+      if (!direction || values.from === values.to || direction.up === values.to > values.from) continue
+      const [start, end] = [Math.min(direction.start, from.start, to.start), Math.max(from.end, to.end)]
+      if (ranked.test(release.text.slice(Math.max(from.part.start, start - 70), end + 30))) continue
+      if (isDistant(release, move)) continue
+      report(
+        direction,
+        `Unexpected \`${direction.text}\`: ${to.text} is ${direction.up ? 'less' : 'more'} than ${from.text}`,
+        {
+          cause: {span: from, reason: 'The change starts here'}
+        }
+      )
+    }
+  }
+})
+
+/** "$120 million in cash, including $58 million free, up from $88 million": the first figure is meant. */
+function isDistant(release: Release, {direction, from, to, values}: Move) {
+  if (to.start > from.start) return false
+  return release
+    .ask(figuresOf)
+    .some(
+      (figure) =>
+        figure.part === to.part &&
+        figure.start >= to.start - 160 &&
+        figure.end <= to.start &&
+        figure.currency?.code === to.currency?.code &&
+        figure.rate === to.rate &&
+        figure.value > values.from === direction!.up
+    )
+}

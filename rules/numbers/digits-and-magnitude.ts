@@ -1,0 +1,33 @@
+// All the digits and the magnitude as well: "$3,000,000 million".
+
+import {figuresOf} from '../../src/release/figures.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'digits-and-magnitude',
+  summary: 'A figure in full digits with a magnitude behind it, such as $3,000,000 million.',
+  why: 'Three million millions are three trillions; nearly always the writer meant one or the other of the two.',
+  severity: 'error',
+  fix: 'offer',
+  examples: [
+    {text: 'The pier cost {$3,000,000 million}.', expected: ['$3 million', '$3,000,000']},
+    {text: 'It sold {1,250,000 million} cans.', expected: ['1.25 million', '1,250,000']},
+    {text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million.'}
+  ],
+  check(release, report) {
+    for (const {start, end, text, digits, number, magnitude, currency} of release.ask(figuresOf)) {
+      if (!magnitude || !(number >= (magnitude.factor > 1e6 ? 1e5 : 1e6)) || magnitude.factor === 1e7)
+        continue
+      const mark = currency?.mark ? release.text.slice(start, digits.start) : ''
+      const plain = number >= 1e9 ? [number / 1e9, 'billion'] : [number / 1e6, 'million']
+      const short = `${mark}${Number(Number(plain[0]).toFixed(3))} ${plain[1]}`
+      const rest = release.text.slice(magnitude.end, end)
+      const expected = [short + rest, mark + digits.text + rest]
+      report(
+        release.span(start, end),
+        `Unexpected \`${text}\`, expected \`${expected[0]}\` or \`${expected[1]}\``,
+        {expected}
+      )
+    }
+  }
+})

@@ -1,0 +1,58 @@
+// Thousands that are grouped wrongly: "$1,250,00", "89,1000".
+
+import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import type {Release} from '../../src/release/index.ts'
+import {rule} from '../../src/rule.ts'
+
+/** Where lakhs are counted, 1,25,000 is right. */
+const indian = /₹|\bRs\.?\s?\d|\bINR\b|\b(?:lakh|crore)s?\b|India|Pakistan|Bangladesh|Nepal|Sri Lanka/u
+/** Currencies whose releases write a decimal comma as a matter of course. */
+const continental = new Set(['EUR', 'CHF', 'SEK', 'NOK', 'DKK', 'BRL', 'TRY', 'RUB', 'UAH', 'VND', 'ZAR'])
+
+export default rule({
+  id: 'malformed-thousands',
+  summary: 'A figure whose thousands are grouped wrongly.',
+  why: 'In “$1,250,00” a digit is missing or one is too many, and the reader cannot tell a factor of ten. Indian grouping, a decimal comma beside euros, and spaces between thousands are right.',
+  severity: 'error',
+  fix: 'none',
+  examples: [
+    {text: 'The grant is £{1,250,00}, and {89,1000} people applied.'},
+    {text: 'The ticket costs £{150,00}; the hall cost £{12500,000}.'},
+    {text: 'The fund holds £{12,50,000} in Ohio.'},
+    {text: 'In India, Rs 1,25,000 and 12,50,000 looms; in Spain, €150,00, €1.250,50 and 12,5%.'},
+    {text: 'It has 1 250 000 or 1,250,000.50 parts, rules 12,13 and 14, and a motor of 1,5 kW.'},
+    {text: 'See No. 12,1234 of May 12,2026.'}
+  ],
+  check(release, report) {
+    for (const figure of release.ask(figuresOf)) {
+      if (!isMalformed(release, figure)) continue
+      report(
+        figure.digits,
+        `Unexpected grouping of \`${figure.digits.text}\`: a digit is missing or one is too many`
+      )
+    }
+  }
+})
+
+function isMalformed({text}: Release, {digits, grouping, currency, start}: Figure): boolean {
+  if (grouping === 'none' || grouping === 'comma' || grouping === 'space' || digits.text.includes('.'))
+    return false
+  if (
+    /(?:\bnos?\.|№|#|\bcase|\bpatent|\barticles?|\bsections?|\brules?)\s?$/iu.test(
+      text.slice(Math.max(0, start - 10), start)
+    )
+  )
+    return false
+  if (grouping === 'indian') return !indian.test(text)
+  if (currency && !currency.mark) return false
+  if (currency) return !continental.has(currency.code)
+  const groups = digits.text.split(',')
+  if (groups.length > 2)
+    return groups.slice(1, -1).every(({length}) => length === 3) && groups[0]!.length <= 3
+  return (
+    groups[0]!.length <= 3 &&
+    groups[1]!.length > 3 &&
+    !/^(?:19|20)\d\d$/u.test(groups[1]!) &&
+    groups[1]!.length < 7
+  )
+}

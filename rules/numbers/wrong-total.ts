@@ -1,0 +1,95 @@
+// "$5 million, $3 million and $2 million, a total of $11 million".
+
+import {type Figure, figuresOf, isYear} from '../../src/release/figures.ts'
+import type {Release} from '../../src/release/index.ts'
+import {rule} from '../../src/rule.ts'
+
+const totalFront =
+  /(?:^|[\s,—–(])(?:for |or |making |bringing |with |to )?(?:an? (?:combined |grand |overall |annual )?(?:total|sum) of|the total(?: cost| amount)? (?:to|is)|totall?ing|in total)\s(?:about |nearly |almost |roughly |approximately |over |more than |some |just |well )*$/iu
+const hedge = /\b(?:about|nearly|almost|roughly|approximately|over|more than|some|just|well)\s$/iu
+
+export default rule({
+  id: 'wrong-total',
+  summary: 'A total that is not the sum of the parts in front of it.',
+  why: 'The reader with a pencil adds up. Rounded parts may miss the total by their rounding; that is allowed for.',
+  severity: 'warning',
+  fix: 'none',
+  examples: [
+    {
+      text: 'The state pays $5 million, the city $3 million and the port $2 million, for a total of {$11 million}.'
+    },
+    {text: 'Butter brought in €61.4 million and powder €43.5 million, a total of {€128.4 million}.'},
+    {text: 'The state pays $5 million, the city $3 million and the port $2 million, a total of $10 million.'},
+    {
+      text: 'The fund lends $5 million for 15 years. It has lent a total of $90 million and given $3 million, in total about $93 million.'
+    },
+    {text: 'It sold 1.24 million and 2.24 million cans, a total of 3.5 million cans.'}
+  ],
+  check(release, report) {
+    const figures = release.ask(figuresOf).filter((figure) => !isYear(figure))
+    for (const [at, total] of figures.entries()) {
+      const before = release.text.slice(Math.max(total.part.start, total.start - 60), total.start)
+      if (!totalFront.test(before)) continue
+      const parts = partsBefore(release, figures, at)
+      if (
+        parts.length < 2 ||
+        !ofOneKind(release.text, parts.at(-1)!, total) ||
+        adds(parts, total, hedge.test(before))
+      )
+        continue
+      const sum = parts.reduce((sum, {value}) => sum + value, 0)
+      report(total, `Unexpected total \`${total.text}\`: the parts add up to ${told(sum, total)}`, {
+        cause: {span: release.span(parts[0]!.start, parts.at(-1)!.end), reason: 'These are the parts'}
+      })
+    }
+  }
+})
+
+/** The figures of the same kind in front, back to the beginning of the sentence; none if another total stands among them. */
+function partsBefore(release: Release, figures: readonly Figure[], at: number): Figure[] {
+  const total = figures[at]!
+  const parts: Figure[] = []
+  for (let behind = total.start, index = at - 1; index >= 0; index--) {
+    const figure = figures[index]!
+    if (figure.part !== total.part || behind - figure.end > 90) break
+    const gap = release.text.slice(figure.end, behind)
+    if (/[.;:!?]\s/u.test(gap)) break
+    if (
+      /\btotal|\bfrom\b|\bof which\b|\bincluding\b|\bup to\b/iu.test(
+        index === at - 1 ? gap.replace(totalFront, '') : gap
+      )
+    )
+      return []
+    if (sameKind(figure, total)) parts.unshift(figure)
+    else if (figure.currency || figure.rate || !total.currency) return []
+    behind = figure.start
+  }
+  return parts
+}
+
+function sameKind(a: Figure, b: Figure) {
+  return a.currency?.code === b.currency?.code && a.rate === b.rate && !Number.isNaN(a.value)
+}
+
+/** Money, or the same things: "1.2 million and 2.2 million cans, a total of 3.4 million cans". */
+function ofOneKind(text: string, last: Figure, total: Figure) {
+  return total.currency !== undefined || nounBehind(text, last) === nounBehind(text, total)
+}
+
+function nounBehind(text: string, {end}: Figure) {
+  return /^[\s-]([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1]
+}
+
+/** Whether the parts, each rounded, may give the total, itself rounded. */
+function adds(parts: readonly Figure[], total: Figure, hedged: boolean) {
+  const sum = parts.reduce((sum, {value}) => sum + value, 0)
+  const decimal = (figure: Figure) => (figure.digits.text.includes('.') ? figure.step / 2 : 0)
+  const room = [...parts, total].reduce((room, figure) => room + decimal(figure), 0)
+  return Math.abs(sum - total.value) <= Math.max(room, 1e-6) * 1.0001 + (hedged ? total.value / 10 : 0)
+}
+
+/** The sum in the form of the total: "$10 million". */
+function told(sum: number, {currency, magnitude}: Figure) {
+  const number = Number((sum / (magnitude?.factor ?? 1)).toFixed(2)).toLocaleString('en-US')
+  return `${currency?.mark?.text ?? ''}${number}${magnitude ? ` ${magnitude.text}` : ''}`
+}
