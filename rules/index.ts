@@ -42,6 +42,22 @@ import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
+import contradictedDirection from './numbers/contradicted-direction.ts'
+import currencyMismatch from './numbers/currency-mismatch.ts'
+import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
+import doubledCurrency from './numbers/doubled-currency.ts'
+import excessShares from './numbers/excess-shares.ts'
+import malformedThousands from './numbers/malformed-thousands.ts'
+import millionBillion from './numbers/million-billion.ts'
+import miscountedBullets from './numbers/miscounted-bullets.ts'
+import miscountedList from './numbers/miscounted-list.ts'
+import mixedCurrencyMarks from './numbers/mixed-currency-marks.ts'
+import mixedDecimalMarks from './numbers/mixed-decimal-marks.ts'
+import percentChangeMismatch from './numbers/percent-change-mismatch.ts'
+import percentForPoints from './numbers/percent-for-points.ts'
+import twoCounts from './numbers/two-counts.ts'
+import unsupportedHeadlineFigure from './numbers/unsupported-headline-figure.ts'
+import wrongTotal from './numbers/wrong-total.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import missingSpace from './punctuation/missing-space.ts'
@@ -132,6 +148,24 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     aAn,
     repeatedWord,
     verbForm
+  ],
+  numbers: [
+    contradictedDirection,
+    currencyMismatch,
+    digitsAndMagnitude,
+    doubledCurrency,
+    excessShares,
+    malformedThousands,
+    millionBillion,
+    miscountedBullets,
+    miscountedList,
+    mixedCurrencyMarks,
+    mixedDecimalMarks,
+    percentChangeMismatch,
+    percentForPoints,
+    twoCounts,
+    unsupportedHeadlineFigure,
+    wrongTotal
   ],
   punctuation: [
     doubleSpace,
