@@ -40,6 +40,8 @@ import filler from './draft/filler.ts'
 import leftoverInstruction from './draft/leftover-instruction.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
+import doubledPhrase from './grammar/doubled-phrase.ts'
+import halfPair from './grammar/half-pair.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
 import contradictedDirection from './numbers/contradicted-direction.ts'
@@ -146,6 +148,8 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   grammar: [
     aAn,
+    doubledPhrase,
+    halfPair,
     repeatedWord,
     verbForm
   ],

@@ -1,13 +1,13 @@
 // The parts of speech of a release's words, and what stands where a verb is due.
 
-import {type Lexicon, lexicon} from '../spelling/lexicon.ts'
+import {lexicon} from '../spelling/lexicon.ts'
 import {Tag, type Tags} from '../spelling/tags.ts'
 import {beside, formOf} from './forms.ts'
 import type {Release, Word} from './index.ts'
 
 /** Every part of speech that `word` can be; 0 for a name, a number and what the lexicon does not know. */
-export function tagsOf(word: Word, words: Lexicon = lexicon()): Tags {
-  return word.kind === 'word' ? words.tags(formOf(word.text)) : 0
+export function tagsOf(word: Word): Tags {
+  return word.kind === 'word' ? lexicon().tags(formOf(word.text)) : 0
 }
 
 /** Whether `tags` has a reading, and none but `allowed`. */
