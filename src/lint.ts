@@ -9,7 +9,7 @@ import rules from '../rules/index.ts'
 import type {Config, Override, Setting} from './config.ts'
 import {overriding} from './files.ts'
 import {safeEdits} from './fix.ts'
-import {type Document, formatOf} from './formats/index.ts'
+import {type Content, type Document, formatOf} from './formats/index.ts'
 import {settle} from './formats/settle.ts'
 import {offsetsOf} from './place.ts'
 import type {Background} from './release/index.ts'
@@ -51,7 +51,7 @@ export function linter(
   const requireReason = config.requireReason ?? false
 
   function prove(file: VFile): Proof {
-    const document = formatOf(file.path).read(String(file))
+    const document = formatOf(file.path).read(file.value ?? '')
     const proof = proofOf(document, file)
     const processor = processorFor(file.path)
     proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
@@ -82,7 +82,7 @@ interface Proof {
 
 /** What the rules read: the file itself, if it is plain text. */
 function proofOf({text}: Document, file: VFile): VFile {
-  return text === String(file) ? file : new VFile({path: file.path, value: text})
+  return text === file.value ? file : new VFile({path: file.path, value: text})
 }
 
 function knownOf({blocks, facts}: Document): Background {
@@ -142,17 +142,16 @@ function chain(config: Config): Processor {
 }
 
 function mend(file: VFile, prove: (file: VFile) => Proof): VFile {
-  const sources = new Set<string>()
+  const seen = new Set<Content>()
   for (let pass = 0; ; pass++) {
     file.messages.length = 0
     const read = prove(file)
-    const {document, proof} = read
-    const source = document.edit(safeEdits(document.text, proof.messages))
-    if (source === document.source || sources.has(source) || pass === passes) {
-      return finish(file, read)
-    }
-    sources.add(document.source)
-    file.value = source
+    const edits = safeEdits(read.document.text, read.proof.messages)
+    const before = file.value ?? ''
+    const after = edits.length > 0 ? read.document.edit(edits) : before
+    if (after === before || seen.has(after) || pass === passes) return finish(file, read)
+    seen.add(before)
+    file.value = after
   }
 }
 

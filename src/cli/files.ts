@@ -1,11 +1,10 @@
 // From what was typed to the files that are meant.
 
 import {readdirSync, type Stats, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {extname, join} from 'node:path'
 import {InputError} from '../errors.ts'
+import {extensions} from '../formats/index.ts'
 
-/** What a folder is searched for. */
-const releases = /\.(?:txt|md|markdown|html?)$/i
 const glob = /[*?[\]{}!]/
 
 /**
@@ -23,7 +22,7 @@ export async function filesAt(path: string): Promise<string[]> {
 
 /** Whether the file at `path` is of a kind that newslint looks for. */
 export function isRelease(path: string): boolean {
-  return releases.test(path)
+  return extensions.includes(extname(path).toLowerCase())
 }
 
 function look(path: string): Stats | undefined {

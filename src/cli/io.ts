@@ -5,7 +5,7 @@ import {resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, reasonOf, workingTree} from '../disk.ts'
 import {InputError} from '../errors.ts'
-import {decode, type Encoding, encode} from '../formats/index.ts'
+import {decode, type Encoding, encode, formatOf} from '../formats/index.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -28,7 +28,9 @@ export function readStandardInput(name = '<stdin>'): VFile {
 
 /** `file` in the bytes that it was read from, but for what has changed. */
 export function bytesOf(file: VFile): Uint8Array {
-  return told(`Cannot write \`${file.path}\``, () => encode(String(file), file.data.encoding ?? 'utf-8'))
+  const {value, path, data} = file
+  if (value instanceof Uint8Array) return value
+  return told(`Cannot write \`${path}\``, () => encode(value ?? '', data.encoding ?? 'utf-8'))
 }
 
 /** Put `bytes` in the place of the file at `path`, whole or not at all. */
@@ -45,6 +47,7 @@ export function writeRelease(path: string, bytes: Uint8Array): void {
 }
 
 function fileOf(path: string, bytes: Uint8Array): VFile {
+  if (formatOf(path).packed) return new VFile({path, value: bytes})
   const {text, encoding} = told(`Cannot read \`${path}\``, () => decode(bytes))
   return new VFile({path, value: text, data: {encoding}})
 }

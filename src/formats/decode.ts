@@ -26,6 +26,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return {text: textual(buffer, fromWindows(buffer)), encoding: 'windows-1252'}
 }
 
+/** The text of `content`, which may be decoded already. */
+export function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : decode(content).text
+}
+
 /** `text` in the bytes of `encoding`; what `decode` read is written back identically. */
 export function encode(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {

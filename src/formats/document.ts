@@ -4,13 +4,21 @@ import {apply, type Edit} from '../fix.ts'
 import type {Block} from '../release/index.ts'
 import {indexAt} from '../release/span.ts'
 
+/** What a file holds: its decoded text, or its bytes where it is no text file. */
+export type Content = string | Uint8Array
+
 /** A kind of file: how it becomes a document. */
 export interface Format {
   readonly name: string
   /** With the dot, lower case. */
   readonly extensions: readonly string[]
-  /** The document in `source`, the decoded text of a file. Takes any text; never throws for how it is marked up. */
-  read(source: string): Document
+  /** Its files are no text in any encoding: they are handed over as they are. */
+  readonly packed?: true
+  /**
+   * The document in `content`, the decoded text of a file or its bytes. Any text will do, however it is marked up;
+   * of packed bytes an InputError may say what is wrong with them.
+   */
+  read(content: Content): Document
 }
 
 /** A place in the source. */
@@ -30,6 +38,7 @@ export interface Comment {
 }
 
 export interface Document {
+  /** Where places count: the text of the file, with its markup. */
   readonly source: string
   /** What the rules read. */
   readonly text: string
@@ -40,8 +49,8 @@ export interface Document {
   readonly comments: readonly Comment[]
   /** Where `text` from `start` to `end` comes from; undefined for what the reading has added. */
   locate(start: number, end: number): Place | undefined
-  /** The source with `edits` made, which stand on `text` in order and apart, but for those that it refuses. */
-  edit(edits: readonly Edit[]): string
+  /** The content with `edits` made, which stand on `text` in order and apart, but for those that it refuses. */
+  edit(edits: readonly Edit[]): Content
 }
 
 /** A stretch of text and the stretch of source that it was read from. */

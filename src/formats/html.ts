@@ -1,9 +1,10 @@
 // HTML, whole pages and fragments: the release, without the page around it.
 
-import type {Comment, Document, Format} from './document.ts'
+import {textOf} from './decode.ts'
+import type {Comment, Content, Document, Format} from './document.ts'
 import {Marked} from './document.ts'
 import {Galley, gap, type Kind} from './galley.ts'
-import {type Element, type Outline, outlineOf, type Piece} from './outline.ts'
+import {type Element, type Outline, outlineOf, type Piece, unseen} from './outline.ts'
 import {attributeRuns, type Placing, setPassage} from './references.ts'
 
 export const html: Format = {name: 'HTML', extensions: ['.html', '.htm', '.xhtml'], read}
@@ -29,7 +30,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
 }
 
-function read(source: string): Document {
+function read(content: Content): Document {
+  const source = textOf(content)
   const galley = new Galley(source)
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const body = mark ? source.slice(1) : source
@@ -72,6 +74,8 @@ const around = new Set(
   comments comment-list pagination pager toolbar newsletter newsletter-signup subscribe sr-only visually-hidden screen-reader-text
   noprint tags tag-list post-tags entry-footer post-navigation`.split(/\s+/)
 )
+/** What a cell of figures holds at most; a longer one is there for the layout of the page. */
+const widest = 300
 const kinds: Readonly<Record<string, Kind>> = {
   li: 'item',
   blockquote: 'quote',
@@ -161,7 +165,8 @@ class Setter {
     if (tag === 'pre') this.#pre++
     if (!element.block) return
     const level = /^h([1-6])$/.exec(tag)?.[1]
-    const cell = (tag === 'td' || tag === 'th') && element.paragraphs + element.titles < 2
+    const cell =
+      (tag === 'td' || tag === 'th') && element.paragraphs + element.titles < 2 && element.text < widest
     const kind = level ? 'heading' : cell ? 'cell' : (kinds[tag] ?? this.#kinds.at(-1)!)
     this.#kinds.push(kind)
     this.#galley.open(kind, level ? Number(level) : undefined)
@@ -178,7 +183,8 @@ class Setter {
   #leaves(element: Element): boolean {
     const {tag, attributes} = element
     if (never.has(tag) || code.has(tag)) return true
-    if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
+    if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || unseen.test(attributes.style ?? ''))
+      return true
     if (tag === 'sup') return element.links > 0 && element.text < 8
     if (skeleton.has(tag)) return false
     const story = this.#story

@@ -2,16 +2,17 @@
 
 import {extname} from 'node:path'
 import {bundle} from '../bundles.ts'
+import {textOf} from './decode.ts'
 import {type Format, Plain} from './document.ts'
 
 export {type Decoded, decode, type Encoding, encode} from './decode.ts'
-export type {Comment, Document, Format, Place} from './document.ts'
+export type {Comment, Content, Document, Format, Place} from './document.ts'
 
 /** Plain text, and whatever newslint knows no better. */
 export const text: Format = {
   name: 'plain text',
   extensions: ['.txt', '.text'],
-  read: (source) => new Plain(source)
+  read: (content) => new Plain(textOf(content))
 }
 
 /** What is read by the second bundle, so that a run over plain text does not load it. */

@@ -6,7 +6,8 @@ import {gfm} from 'micromark-extension-gfm'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import type {Event, ParseContext, Token} from 'micromark-util-types'
 import {indexAt, matches} from '../release/span.ts'
-import type {Comment, Document, Format} from './document.ts'
+import {textOf} from './decode.ts'
+import type {Comment, Content, Document, Format} from './document.ts'
 import {Marked} from './document.ts'
 import {frontMatterOf} from './frontmatter.ts'
 import {Galley, gap, type Kind, type Run} from './galley.ts'
@@ -17,7 +18,8 @@ import {segmentsOf} from './segments.ts'
 
 export const markdown: Format = {name: 'Markdown', extensions: ['.md', '.markdown', '.mdown', '.mkd'], read}
 
-function read(source: string): Document {
+function read(content: Content): Document {
+  const source = textOf(content)
   const galley = new Galley(source)
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const front = frontMatterOf(source, mark)

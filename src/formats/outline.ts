@@ -52,7 +52,7 @@ const marked = new Set(
 )
 const barriers = new Set(['table', 'td', 'th', 'caption', 'template'])
 const tableTags = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption'])
-const labels = new Set(['class', 'id', 'role', 'hidden', 'aria-hidden', 'aria-label', 'itemprop'])
+const labels = new Set(['style', 'class', 'id', 'role', 'hidden', 'aria-hidden', 'aria-label', 'itemprop'])
 /** An element that is still open ends where one of these begins; not beyond the list or table that it stands in. */
 const ends: Readonly<
   Record<string, {readonly those: readonly string[]; readonly within: readonly string[]}>
@@ -283,11 +283,15 @@ class Outliner implements TokenHandler {
   }
 }
 
+/** Styles of what a page holds for machines only: the first line of a newsletter, as mail programs list it. */
+export const unseen = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
+
 /** Whether an attribute says of an inline element that it may be no part of the text. */
 function isTelling({name, value}: Token.Attribute) {
   if (name === 'hidden') return true
   if (name === 'aria-hidden') return value === 'true'
   if (name === 'role') return value === 'doc-backlink'
+  if (name === 'style') return unseen.test(value)
   return (
     name === 'class' &&
     /\b(?:sr-only|visually-hidden|screen-reader-text|skip-link|(?:bread)?crumbs?)\b/i.test(value)

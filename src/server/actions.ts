@@ -77,6 +77,7 @@ function twinsOf({message: {actual, ruleId}}: Finding, proof: Proof, to: string)
 
 function decisions(finding: Finding, proof: Proof, client: Client): CodeAction[] {
   const {id, message, rule, room} = finding
+  if (room === 'silence') return []
   const {uri} = proof
   const word = worded.has(room) && /^\S+$/u.test(message.actual ?? '') ? message.actual! : undefined
   const commands = [

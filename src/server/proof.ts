@@ -10,6 +10,7 @@ import {type Document, extensions, formatOf, text as plain} from '../formats/ind
 import {offsetsOf} from '../place.ts'
 import {Release, type Span} from '../release/index.ts'
 import type {Rule} from '../rule.ts'
+import {remarkRules} from '../silence/remarks.ts'
 import {pathOf} from './client.ts'
 import type {House} from './houses.ts'
 
@@ -106,7 +107,9 @@ const markup = /[\\`*_[\]<>&#|~{}]/
 let nextId = 1
 
 const byId = new Map(
-  Object.entries(rooms).flatMap(([room, rules]) => rules.map((rule) => [rule.id, {rule, room}] as const))
+  Object.entries({...rooms, silence: remarkRules}).flatMap(([room, rules]) =>
+    rules.map((rule) => [rule.id, {rule, room}] as const)
+  )
 )
 
 function findingOf(message: VFileMessage, document: TextDocument): Finding | undefined {

@@ -4,16 +4,10 @@ import {VFileMessage} from 'vfile-message'
 import {anchorAt} from '../anchor.ts'
 import type {Document, Place} from '../formats/index.ts'
 import {offsetsOf} from '../place.ts'
-import type {Severity} from '../rule.ts'
+import type {Rule} from '../rule.ts'
 import {type Accepted, isAbout} from './accepted.ts'
 import {directivesIn, type Silence} from './directives.ts'
-
-/** Findings about silence are no rule's: they come with the means of silencing. */
-export const notes = {
-  unused: 'unused-silence',
-  unexplained: 'unexplained-silence',
-  unknown: 'unknown-silence'
-} as const
+import {unexplained, unknown, unused} from './remarks.ts'
 
 export interface Quiet {
   /** What is left to say. */
@@ -23,8 +17,7 @@ export interface Quiet {
 }
 
 export interface Remark {
-  readonly id: (typeof notes)[keyof typeof notes]
-  readonly severity: Severity
+  readonly rule: Rule
   readonly reason: string
   readonly start: number
   readonly end: number
@@ -50,9 +43,7 @@ export function quiet(messages: VFileMessage[], document: Document, terms: Terms
     return !isAccepted(message, place, document.source, terms.accepted, used) && !silenced
   })
   const remarks = [
-    ...mistakes.map(({comment: {start, end}, reason}) =>
-      remark(notes.unknown, 'warning', reason, start, end)
-    ),
+    ...mistakes.map(({comment: {start, end}, reason}) => remark(unknown, reason, start, end)),
     ...silences.flatMap((silence) => remarksOn(silence, terms)),
     ...terms.accepted.flatMap((entry) => remarksOnEntry(entry, used.has(entry), terms))
   ]
@@ -61,12 +52,12 @@ export function quiet(messages: VFileMessage[], document: Document, terms: Terms
 
 /** `remark` as a message at its place; `toPoint` is the source's. */
 export function messageOf(
-  {id, severity, reason, start, end}: Remark,
+  {rule, reason, start, end}: Remark,
   toPoint: (offset: number) => Point
 ): VFileMessage {
   const place = {start: toPoint(start), end: toPoint(end)}
-  const message = new VFileMessage(reason, {place, source: 'newslint', ruleId: id})
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  const message = new VFileMessage(reason, {place, source: 'newslint', ruleId: rule.id})
+  message.fatal = rule.severity === 'error'
   message.fix = 'none'
   return message
 }
@@ -103,19 +94,12 @@ function remarksOn({rule, comment: {start, end}, reason, used}: Silence, {requir
   const remarks: Remark[] = []
   if (!used)
     remarks.push(
-      remark(
-        notes.unused,
-        'warning',
-        `Nothing here for ${what} to be silent about; take the comment away`,
-        start,
-        end
-      )
+      remark(unused, `Nothing here for ${what} to be silent about; take the comment away`, start, end)
     )
   if (requireReason && reason === '')
     remarks.push(
       remark(
-        notes.unexplained,
-        'error',
+        unexplained,
         `Unexpected silence of ${what} without a reason, expected \`-- reason\` in the comment`,
         start,
         end
@@ -129,29 +113,17 @@ function remarksOnEntry({rule, words, reason}: Accepted, used: boolean, {require
   const remarks: Remark[] = []
   if (!used)
     remarks.push(
-      remark(
-        notes.unused,
-        'warning',
-        `The accepted finding of ${what} is there no more; take it off the list`,
-        0,
-        0
-      )
+      remark(unused, `The accepted finding of ${what} is there no more; take it off the list`, 0, 0)
     )
   if (requireReason && reason.trim() === '')
     remarks.push(
-      remark(
-        notes.unexplained,
-        'error',
-        `Unexpected accepted finding of ${what} without a reason, expected one`,
-        0,
-        0
-      )
+      remark(unexplained, `Unexpected accepted finding of ${what} without a reason, expected one`, 0, 0)
     )
   return remarks
 }
 
-function remark(id: Remark['id'], severity: Severity, reason: string, start: number, end: number): Remark {
-  return {id, severity, reason, start, end}
+function remark(rule: Rule, reason: string, start: number, end: number): Remark {
+  return {rule, reason, start, end}
 }
 
 /** A comment, or two entries for the same words, may be said to be useless only once. */

@@ -72,7 +72,7 @@ function expectFix(
   const at = document.text.indexOf(word)
   expect(at).toBeGreaterThanOrEqual(0)
   const edit = {start: at, end: at + word.length, to: 'Mended'}
-  const mended = document.edit([edit])
+  const mended = String(document.edit([edit]))
   if (source.slice(start, end) !== word) {
     expect(mended).toBe(source)
     return

@@ -129,6 +129,23 @@ test('a rule is turned off in the configuration, which keeps what else it says',
   expect((await editor.pull(uri)).map(({code}) => code)).not.toContain('repeated-word')
 })
 
+test('a finding is accepted with the reason that the editor asked for, and silence is watched', async () => {
+  const {editor, uri, found, folder} = await start()
+  const action = await command(editor, uri, found[0]!, 'newslint.accept')
+  await editor.run(action.command!.command, ...action.command!.arguments!)
+  expect(editor.messages).toEqual([expect.stringContaining('with a reason')])
+  await editor.run(action.command!.command, ...action.command!.arguments!, 'the name of the pier')
+  const [entry, ...others] = JSON.parse(readFileSync(join(folder, '.newslint-accepted.json'), 'utf8'))
+  expect(others).toEqual([])
+  expect(entry).toMatchObject({file: 'ferry.txt', rule: 'repeated-word', reason: 'the name of the pier'})
+  expect(await editor.pull(uri)).toHaveLength(found.length - 1)
+  const other = await editor.open(
+    'other.md',
+    '<!-- newslint-disable-next-line repeated-word -->\nIt opens.\n'
+  )
+  expect((await editor.pull(other)).map(({code}) => code)).toEqual(['unused-silence'])
+})
+
 test('a word is added to the house dictionary', async () => {
   const {editor, uri, folder} = await start()
   await editor.run('newslint.addWord', 'Nordhaven', uri)
