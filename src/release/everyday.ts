@@ -1,6 +1,6 @@
 // Acronyms that every reader knows, so that nobody has to spell them out.
 
-import {dictionary, Kind, lexicon} from '../spelling/lexicon.ts'
+import {Kind, lexicon} from '../spelling/lexicon.ts'
 
 /** Known everywhere, whatever the house style: states, bodies, money, time, technology of every day. */
 const everywhere = new Set(
@@ -15,11 +15,12 @@ const everywhere = new Set(
   )
 )
 
-const known = dictionary | Kind.company | Kind.tech | Kind.short | Kind.place
-
 /** Whether a reader of any house knows `short`; with `broad`, also what a dictionary or a list of companies holds. */
 export function isEveryday(short: string, broad: boolean): boolean {
   const bare = short.replace(/(?<=\p{Lu})s$/u, '').replaceAll('.', '')
   const key = bare.toUpperCase()
-  return everywhere.has(key) || (broad && lexicon().knows(bare, known))
+  return (
+    everywhere.has(key) ||
+    (broad && (lexicon().graph.find(bare, 'asIs') >= 0 || lexicon().knows(bare, Kind.tech)))
+  )
 }

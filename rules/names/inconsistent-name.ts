@@ -1,0 +1,55 @@
+// A name in two spellings, one letter apart.
+
+import {variantsOf} from '../../src/release/variants.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'inconsistent-name',
+  summary: 'A name that the release spells in two ways.',
+  why: 'A misspelt name is the one mistake that its bearer never forgets. Business Wire lists names among its ten most frequent catches.',
+  severity: 'warning',
+  fix: 'offer',
+  roles: [
+    'headline',
+    'subhead',
+    'body',
+    'heading',
+    'list',
+    'table',
+    'notes',
+    'boilerplate',
+    'contact',
+    'dateline'
+  ],
+  examples: [
+    {
+      text: 'We thank Ngozi Adewale-Okonjo, chief executive. “It works,” said Ngozi {Adewale-Okonjio}. Ms. Adewale-Okonjo smiled.',
+      expected: ['Adewale-Okonjo']
+    },
+    {
+      text: 'We met Piet Holthuis, director of the port. “It works,” Mr. {Holthius} said.',
+      expected: ['Holthuis']
+    },
+    {
+      text: 'It moved to Vainer Street from Vainer Street. The {Vanier} Street site is old.',
+      expected: ['Vainer']
+    },
+    {
+      text: 'We met Ivo Tadić and Mara Tadić, directors. Mr. Tadić and Ms. Tadic’s guests came with Ivan Tadić.'
+    },
+    {
+      text: 'They sail from North America. North American ports, the Port of Lagos and the Ports of Ghana agreed.'
+    },
+    {text: 'We met Mr. Liu Hua and Mr. Liu Hui, Terry Weiner of Minot and Perry Weiner of Fargo.'}
+  ],
+  check(release, report) {
+    for (const {odd, usual, counts} of release.ask(variantsOf)) {
+      const [few, many] = counts
+      const often = few === many ? 'also' : `${many} times, this ${few === 1 ? 'once' : `${few} times`}`
+      report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as elsewhere (${often})`, {
+        expected: [usual.text],
+        cause: {span: usual, reason: `\`${usual.text}\` stands here`}
+      })
+    }
+  }
+})
