@@ -3,6 +3,7 @@
 export {default as rules, rooms} from '../rules/index.ts'
 export {type Config, find, houseWords, load, parse} from './config.ts'
 export {ConfigError, InputError} from './errors.ts'
+export {type Facts, factsOf} from './facts.ts'
 export {fix} from './fix.ts'
 export {type Linter, linter} from './lint.ts'
 export {acronymsOf} from './release/acronyms.ts'

@@ -9,11 +9,19 @@ import type {Rule} from '../rule.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
+import {facts} from './facts.ts'
 
 /** Takes what stands behind its name; returns the exit code. */
 export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
 
-export const commands: Readonly<Record<string, Command>> = {rules, explain, add, accept: acceptFindings, lsp}
+export const commands: Readonly<Record<string, Command>> = {
+  rules,
+  explain,
+  facts,
+  add,
+  accept: acceptFindings,
+  lsp
+}
 
 /** List every rule with the severity it has here. */
 function rules(_: readonly string[], given: Arguments): number {

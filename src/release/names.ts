@@ -1,5 +1,7 @@
 // The name ledger: who and what a release names, each with its mentions and the evidence that it is a name.
 
+import {Kind, lexicon} from '../spelling/lexicon.ts'
+import {acronymsOf, type Definition} from './acronyms.ts'
 import type {Release} from './index.ts'
 import {peopleOf} from './people.ts'
 import {bare, type Run, runsOf} from './runs.ts'
@@ -10,7 +12,7 @@ import type {Word} from './words.ts'
 export type NameKind = 'person' | 'organisation' | 'place' | 'product' | 'other'
 
 /**
- * Why a run of capitals is a name: a courtesy or job title before it, a job behind it, a verb of saying beside it, an age,
+ * Why a run of capitals is a name: a courtesy or job title before it, a job behind it, a verb of saying beside it, an age, a known given name,
  * a word such as "University" or "Inc." in it, its acronym, ™, a place in the dateline, its own "About", a line of the contact
  * block, a capital within a sentence, the same spelling twice or more.
  */
@@ -20,6 +22,7 @@ export type Evidence =
   | 'job'
   | 'said'
   | 'age'
+  | 'given'
   | 'body'
   | 'suffix'
   | 'acronym'
@@ -29,7 +32,6 @@ export type Evidence =
   | 'contact'
   | 'capital'
   | 'repetition'
-  | 'person'
 
 /** One place where a name stands. */
 export interface Mention extends Span {
@@ -75,7 +77,7 @@ export function namesOf(release: Release): Ledger {
     for (const [at, text] of run.texts.entries())
       if (at > 0 || !run.opens) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const names = joined(mentions)
+  const names = joined(mentions, release.ask(acronymsOf).definitions)
   const owner = new Map(names.flatMap((name) => name.mentions.map((mention) => [mention, name])))
   return {
     names,
@@ -111,7 +113,7 @@ function mentionsIn(release: Release, run: Run): Mention[] {
   const named = titleEnd(run, from)
   const title = named > from ? span(text, run.words[from]!.start, run.words[named - 1]!.end) : undefined
   if (title) evidence.add('title')
-  if (named === run.words.length) return []
+  if (named === run.words.length || isIncidental(run, named)) return []
   const words = run.words.slice(named)
   const texts = run.texts.slice(named)
   const end = words.at(-1)!.start + texts.at(-1)!.length
@@ -127,6 +129,20 @@ function titleEnd({texts}: Run, from: number) {
   while (end < texts.length && titles.has(texts[end]!.toLowerCase()))
     post = posts.has(texts[end++]!.toLowerCase()) || post
   return post && end < texts.length && !texts.slice(end).some(isBody) ? end : from
+}
+
+/** A title alone, a people, or a word that opens a sentence and is small elsewhere: a capital, but no name. */
+function isIncidental({texts, opens, titled}: Run, from: number) {
+  if (texts.every((text) => titles.has(text.toLowerCase()))) return true
+  if (texts.length - from > 1) return false
+  const [text] = texts.slice(from) as [string]
+  if (from === 0 && (opens || titled) && isSmall(text)) return true
+  return lexicon().knows(text, Kind.people) && !lexicon().knows(text, Kind.place | Kind.person)
+}
+
+/** Whether `text` is also a word without its capital: "Optimistic", "Platform". */
+function isSmall(text: string) {
+  return lexicon().has(text.toLowerCase())
 }
 
 function isBody(text: string) {
@@ -154,7 +170,14 @@ function kindOf({text}: Release, mention: Draft): NameKind {
   if (evidence.has('honorific') && texts.length < 6) return 'person'
   if (evidence.has('suffix') || evidence.has('body')) return 'organisation'
   if (texts.length > 1 && texts.some((word) => places.has(word.toLowerCase()))) return 'place'
-  return isPerson(text, mention, behind) ? 'person' : run.part.role === 'dateline' ? 'place' : 'other'
+  if (isPerson(text, mention, behind)) return 'person'
+  return run.part.role === 'dateline' || isPlace(mention.texts) ? 'place' : 'other'
+}
+
+/** "Lagos", "New Zealand": in the gazetteer, and no common word. */
+function isPlace(texts: readonly string[]) {
+  if (texts.length === 1) return lexicon().knows(texts[0]!, Kind.place) && !isSmall(texts[0]!)
+  return texts.length < 4 && lexicon().knows(texts.join(' '), Kind.place)
 }
 
 const age = /^,? (?:\(\p{N}{1,2}\)|aged? \p{N}{1,2}\b|, ?\p{N}{1,2},)|^, \p{N}{1,2},/u
@@ -172,7 +195,19 @@ function isPerson(text: string, {texts, words, run, evidence}: Draft, behind: st
   if (age.test(behind)) evidence.add('age')
   if (next && hasJob(behind)) evidence.add('job')
   if (evidence.has('title') || (evidence.has('age') && texts.length > 1)) return true
-  return texts.length > 1 && texts.length < 5 && (evidence.has('said') || evidence.has('job'))
+  if (texts.length < 2 || texts.length > 4 || isPlace(texts)) return false
+  if (evidence.has('said') || evidence.has('job')) return true
+  if (!isGiven(texts)) return false
+  evidence.add('given')
+  return true
+}
+
+/** A known given name in front, and behind it no words that are small elsewhere: "Ngozi Adewale", not "Grace Period". */
+function isGiven(texts: readonly string[]) {
+  return (
+    lexicon().knows(texts[0]!, Kind.given) &&
+    texts.slice(1).every((text) => text.length === 1 || !isSmall(text))
+  )
 }
 
 /** "…, chief executive of Acme", "…, the bank's head of research" */
@@ -185,19 +220,35 @@ function hasJob(behind: string) {
 }
 
 /** Mentions of one name together: people by their names, the rest by the same words. */
-function joined(mentions: readonly Mention[]): Name[] {
+function joined(mentions: readonly Mention[], definitions: readonly Definition[]): Name[] {
   const people = peopleOf(mentions)
   const others = new Map<string, Mention[]>()
+  const longs = longsOf(mentions, definitions)
   const taken = new Set(people.flatMap(({mentions}) => mentions))
   for (const mention of mentions) {
     if (taken.has(mention)) continue
-    const key = mention.texts.filter((text) => !suffixes.has(text.toLowerCase())).join(' ') || mention.text
+    const key = longs.get(mention.text) ?? keyOf(mention)
     const group = others.get(key)
     if (group) group.push(mention)
     else others.set(key, [mention])
   }
   const names = [...people, ...[...others.values()].map(nameOf)]
   return names.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** "Acme" of "Acme Ltd." */
+function keyOf({texts, text}: {texts: readonly string[]; text: string}) {
+  return texts.filter((word) => !suffixes.has(word.toLowerCase())).join(' ') || text
+}
+
+/** Acronyms with the key of the name that they stand for. */
+function longsOf(mentions: readonly Mention[], definitions: readonly Definition[]) {
+  const longs = new Map<string, string>()
+  for (const {short, long} of definitions) {
+    const name = mentions.find(({start, end}) => start < long.end && end > long.start)
+    if (name && !longs.has(short.text)) longs.set(short.text, keyOf(name))
+  }
+  return longs
 }
 
 const rank: readonly NameKind[] = ['product', 'organisation', 'person', 'place', 'other']
