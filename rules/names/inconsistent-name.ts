@@ -45,8 +45,8 @@ export default rule({
   check(release, report) {
     for (const {odd, usual, counts} of release.ask(variantsOf)) {
       const [few, many] = counts
-      const often = few === many ? 'also' : `${many} times, this ${few === 1 ? 'once' : `${few} times`}`
-      report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as elsewhere (${often})`, {
+      const where = many > few && many > 1 ? `in ${many} other places` : 'elsewhere'
+      report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as ${where}`, {
         expected: [usual.text],
         cause: {span: usual, reason: `\`${usual.text}\` stands here`}
       })

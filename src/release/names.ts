@@ -1,6 +1,6 @@
 // The name ledger: who and what a release names, each with its mentions and the evidence that it is a name.
 
-import {Kind, lexicon} from '../spelling/lexicon.ts'
+import {dictionary, Kind, lexicon} from '../spelling/lexicon.ts'
 import {acronymsOf, type Definition} from './acronyms.ts'
 import type {Release} from './index.ts'
 import {peopleOf} from './people.ts'
@@ -166,7 +166,7 @@ function kindOf({text}: Release, mention: Draft): NameKind {
   }
   if (/^,? (?:Inc|LLC|Ltd|Corp|PLC|plc|Co|Pte|GmbH|S\.A)\b/u.test(behind)) evidence.add('suffix')
   if (texts.some((word) => suffixes.has(word.toLowerCase()))) evidence.add('suffix')
-  if (texts.some(isBody)) evidence.add('body')
+  if (texts.length > 1 && texts.some(isBody)) evidence.add('body')
   if (evidence.has('honorific') && texts.length < 6) return 'person'
   if (evidence.has('suffix') || evidence.has('body')) return 'organisation'
   if (texts.length > 1 && texts.some((word) => places.has(word.toLowerCase()))) return 'place'
@@ -176,7 +176,9 @@ function kindOf({text}: Release, mention: Draft): NameKind {
 
 /** "Lagos", "New Zealand": in the gazetteer, and no common word. */
 function isPlace(texts: readonly string[]) {
-  if (texts.length === 1) return lexicon().knows(texts[0]!, Kind.place) && !isSmall(texts[0]!)
+  const [first] = texts as [string]
+  if (texts.length === 1)
+    return lexicon().knows(first, Kind.place) && (lexicon().knows(first, dictionary) || !isSmall(first))
   return texts.length < 4 && lexicon().knows(texts.join(' '), Kind.place)
 }
 
@@ -204,6 +206,7 @@ function isPerson(text: string, {texts, words, run, evidence}: Draft, behind: st
 
 /** A known given name in front, and behind it no words that are small elsewhere: "Ngozi Adewale", not "Grace Period". */
 function isGiven(texts: readonly string[]) {
+  if (/^(?:San|Santa|Saint|St|Los|Las|El|La|Le|Al|Van|New|Mount|Fort|Port)$/u.test(texts[0]!)) return false
   return (
     lexicon().knows(texts[0]!, Kind.given) &&
     texts.slice(1).every((text) => text.length === 1 || !isSmall(text))
