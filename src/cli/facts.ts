@@ -4,6 +4,7 @@ import {ConfigError} from '../errors.ts'
 import {type Facts, factsOf, type Place} from '../facts.ts'
 import {Release} from '../release/index.ts'
 import type {Arguments} from './arguments.ts'
+import {output} from './channels.ts'
 import {readRelease, readStandardInput} from './io.ts'
 
 /** Print the facts of the releases named; of standard input for `-`. */
@@ -13,7 +14,7 @@ export function facts(paths: readonly string[], given: Arguments): number {
   for (const path of paths) {
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
     const found = factsOf(new Release(String(file), file.data.newslint))
-    process.stdout.write(given.format === 'json' ? `${JSON.stringify(found)}\n` : tables(found, String(file)))
+    output.write(given.format === 'json' ? `${JSON.stringify(found)}\n` : tables(found, String(file)))
   }
   return 0
 }
