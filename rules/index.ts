@@ -44,6 +44,8 @@ import doubledPhrase from './grammar/doubled-phrase.ts'
 import halfPair from './grammar/half-pair.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
+import inconsistentAccent from './names/inconsistent-accent.ts'
+import inconsistentName from './names/inconsistent-name.ts'
 import contradictedDirection from './numbers/contradicted-direction.ts'
 import currencyMismatch from './numbers/currency-mismatch.ts'
 import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
@@ -152,6 +154,10 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     halfPair,
     repeatedWord,
     verbForm
+  ],
+  names: [
+    inconsistentAccent,
+    inconsistentName
   ],
   numbers: [
     contradictedDirection,
