@@ -90,12 +90,14 @@ import textAfterEnd from './release/text-after-end.ts'
 import tickerMismatch from './release/ticker-mismatch.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
+import confusedWord from './spelling/confused-word.ts'
 import joinedCompound from './spelling/joined-compound.ts'
 import joinedWord from './spelling/joined-word.ts'
 import likelyMisspelling from './spelling/likely-misspelling.ts'
 import misplacedSpace from './spelling/misplaced-space.ts'
 import missingApostrophe from './spelling/missing-apostrophe.ts'
 import misspelling from './spelling/misspelling.ts'
+import pseudoWord from './spelling/pseudo-word.ts'
 import unknownWord from './spelling/unknown-word.ts'
 
 /** The rules by subject. */
@@ -212,12 +214,14 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   spelling: [
     confusedIts,
     confusedThen,
+    confusedWord,
     joinedCompound,
     joinedWord,
     likelyMisspelling,
     misplacedSpace,
     missingApostrophe,
     misspelling,
+    pseudoWord,
     unknownWord
   ]
 }
