@@ -4,6 +4,7 @@ import type {Use} from '../../src/release/acronyms.ts'
 import {isEveryday} from '../../src/release/everyday.ts'
 import type {Release} from '../../src/release/index.ts'
 import {isOwn, type Life, livesOf} from '../../src/release/lives.ts'
+import {isSpelledOut} from '../../src/release/starts.ts'
 import {suffixes} from '../../src/release/titles.ts'
 import {rule} from '../../src/rule.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
@@ -69,7 +70,7 @@ export default rule({
 function isNoAcronym({text}: Release, use: Use) {
   if (/\p{N}/u.test(use.text) || use.text.length > 7) return true
   if (use.text.length > 3 && lexicon().has(use.text.toLowerCase())) return true
-  if (new RegExp(`: ?${use.text}\\b`, 'u').test(text)) return true
+  if (isTicker(text, use.text)) return true
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, use.start - 20), use.start))?.[1]
   if (before && use.text.length > 2 && lexicon().knows(before, Kind.given)) return true
   const behind = /^(?:®|™|\(R\))|^,? (?:\p{Lu}[\p{L}&]{1,20},? ){0,3}(\p{L}+)/u.exec(
@@ -83,10 +84,15 @@ function isHouse(release: Release, text: string) {
 }
 
 /** The long form stands somewhere without brackets: words that begin with these letters. */
-function isExplained({text}: Release, {key}: Life) {
-  if (!/^\p{L}+$/u.test(key)) return false
-  const words = [...key].map((letter) => `${letter}[\\p{L}’']{1,24}`)
-  const between = '[-‑,/& ]{1,3}(?:(?:of|and|the|for|in|on|to|with|de|du|a) ){0,2}'
-  // Two lower-case words that begin with the letters of "IP" stand in every text
-  return new RegExp(`(?<!\\p{L})${words.join(between)}`, key.length > 2 ? 'iu' : 'u').test(text)
+function isExplained(release: Release, {key}: Life) {
+  return /^\p{L}+$/u.test(key) && isSpelledOut(release, key)
+}
+
+/** "NYSE: ACME" */
+function isTicker(text: string, symbol: string) {
+  for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1)) {
+    const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1]
+    if (before === ':' && !/\w/.test(text[at + symbol.length] ?? '')) return true
+  }
+  return false
 }
