@@ -6,7 +6,8 @@ import {rule} from '../../src/rule.ts'
 const verbs =
   /(?<!\p{L})(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|stat(?:ed|es|ing)|not(?:ed|es|ing)|explain(?:ed|s|ing)|comment(?:ed|s|ing)?|continu(?:ed|es|ing)|remark(?:ed|s|ing|able)?|t(?:old|ells?)|wr(?:ote|ites?|iting|itten)|according|conclud(?:ed|es|ing)|declar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|ask(?:ed|s|ing)|announc(?:ed|es|ing)|observ(?:ed|es|ing)|recall(?:ed|s|ing)|repl(?:ied|ies)|respond(?:ed|s|ing)|shar(?:ed|es|ing)|express(?:ed|es|ing)|opin(?:ed|es)|quot(?:ed?|es|ing)|call(?:ed|s|ing)|report(?:ed|s|ing)?|reads?|issued|statements?|remarks|words?|claim(?:ed|s|ing)?|argu(?:ed|es|ing)|warn(?:ed|s|ing)|urg(?:ed|es|ing)|prais(?:ed|es|ing)|describ(?:ed|es|ing)|highlight(?:ed|s|ing)|reflect(?:ed|s|ing)|insist(?:ed|s|ing)|admit(?:ted|s)|agre(?:ed|es)|laugh(?:ed|s)|jok(?:ed|es)|quipp?(?:ed|s)|believes?|hopes?|think(?:s|ing)?|thought|testif(?:ied|ies)|tweeted|posted|titled|entitled|motto|slogan|letter|speech|song)(?!\p{L})/iu
 /** "— Ama Boateng, director", "Ama Boateng:", "Ama Boateng, director of the fund" on the next line. */
-const signature = /^[–—~*-]{0,2}\s?\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,6}(?:,|$|\s[-–—|])/u
+const signature =
+  /^[–—~*-]{0,2}\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|da|van|von|bin|al|el|and)){1,6}(?:,|$|\s[-–—|])/u
 
 export default rule({
   id: 'unattributed-quotation',

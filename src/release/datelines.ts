@@ -7,8 +7,8 @@ const date = new RegExp(String.raw`${monthDay.source}|\d{4}|\d{1,2}[./-]\d{1,2}[
 const wire = /\([A-Z][\w .,:/&-]{1,40}\)|\/ ?[\w .&-]{2,60} ?\/|newswire|\bwire\b/i
 /** "LAGOS, Nigeria", "New York (AP)", "HONG KONG / PARIS", "[Singapore, 9 March 2006]" */
 const place =
-  /^[([]?(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3})(?=[,()\]/]|\s?[-–—]|\s?\/)/u
-const capitals = /^[([]?\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,|\)|\s?[-–—])/u
+  /^[([]?(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3})(?=\s?[,()\]/–—-])/u
+const capitals = /^[([]?\p{Lu}[\p{Lu}.'’ -]{2,40}(?:\s?,|\)|\s?[-–—])/u
 /** "Washington, D.C. –", "Port-au-Prince, Haiti –", "New Canaan, CT –": a town and what it lies in. */
 const region =
   /^\p{Lu}[\p{L}.'’ -]{1,30}, (?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.?|\p{Lu}\p{Ll}+\.?(?: \p{Lu}\p{Ll}+)?)\s?[-–—]/u

@@ -14,7 +14,7 @@ export function straighten(text: string): string {
   return text
     .replace(/[’ʼ]/gu, "'")
     .replace(/[‐‑]/gu, '-')
-    .replace(/\u00ad|\u200c|\u200d/gu, '')
+    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff/gu, '')
     .normalize('NFC')
 }
 

@@ -106,6 +106,7 @@ export function partsOf({text, background}: Release): readonly Part[] {
       before: paragraphs[at - 1],
       last: parts.at(-1)?.role,
       next: paragraphs[at + 1],
+      second: paragraphs[at + 2],
       late: at >= paragraphs.length / 2
     }
     const role = roleOf(paragraph.text, place)
@@ -131,6 +132,7 @@ interface Place {
   readonly before: Paragraph | undefined
   readonly last: Role | undefined
   readonly next: Paragraph | undefined
+  readonly second: Paragraph | undefined
   readonly late: boolean
 }
 
@@ -153,6 +155,7 @@ function roleOf(text: string, place: Place): Role {
 }
 
 function after(role: Role, {room, next, before}: Place): Room {
+  if (role === 'end' && room === 'contact') return 'body'
   if (role === 'furniture' || role === 'notice' || role === 'end') return room
   // A contact block may stand above the headline.
   if (role === 'contact')
@@ -189,7 +192,7 @@ function endsNotes(text: string, {room, late}: Place) {
   )
 }
 
-function frontRole(text: string, {room, block, next}: Place): Role {
+function frontRole(text: string, {room, block, next, second}: Place): Role {
   if (isDateline(text)) return 'dateline'
   if (section.test(text)) return 'heading'
   if (block?.kind === 'item' || item.test(text)) return 'list'
@@ -197,7 +200,9 @@ function frontRole(text: string, {room, block, next}: Place): Role {
     if (block?.kind === 'heading') return 'heading'
     return isHeadline(text, next) ? 'subhead' : 'body'
   }
-  return block?.kind === 'heading' || isHeadline(text, next) || isTitle(text, next) ? 'headline' : 'body'
+  return block?.kind === 'heading' || isHeadline(text, next) || isTitle(text, next, second)
+    ? 'headline'
+    : 'body'
 }
 
 function bodyRole(text: string, {block, before, last, next}: Place): Role {
@@ -226,9 +231,11 @@ function backRole(text: string, {room, block, next}: Place): Role {
   return headed && isHeading(text, next) && !detail.test(text) ? 'heading' : (room as Role)
 }
 
-/** The first paragraph of the text may begin with a dateline. */
+/** The first paragraph of the text may begin with a dateline, or the one behind a summary. */
 function lead(text: string, paragraph: Paragraph, before: readonly Part[]): Part[] {
-  const length = before.some(({role}) => role === 'body') ? 0 : datelineLength(paragraph.text)
+  const late =
+    before.filter(({role}) => role === 'body').length > 1 || before.some(({role}) => role === 'dateline')
+  const length = late ? 0 : datelineLength(paragraph.text)
   if (length === 0) return [{...paragraph, role: 'body'}]
   const start = paragraph.start + length
   const whole = text.slice(paragraph.start, start)
@@ -249,10 +256,14 @@ function isHeadline(text: string, next: Paragraph | undefined) {
   )
 }
 
-/** A headline that somebody closed with a full stop: in title case or capitals, above a dateline or a long lead. */
-function isTitle(text: string, next: Paragraph | undefined) {
+/** A headline that somebody closed with a full stop: in title case or capitals, or above the dateline. */
+function isTitle(text: string, next: Paragraph | undefined, second: Paragraph | undefined) {
   if (!next || text.length > 140 || !/[\p{L}\p{N})]\.$/u.test(text) || /[.!?] \p{Lu}/u.test(text))
     return false
+  if (datelineLength(text) > 0 || next.text.length < 30) return false
+  if (datelineLength(next.text) > 0) return true
+  if (second && datelineLength(second.text) > 0 && next.text.length <= 160 && !finished.test(next.text))
+    return true
   const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   return words.length > 2 && capitals.length >= words.length * 0.9 && next.text.length > text.length

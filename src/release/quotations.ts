@@ -110,7 +110,7 @@ function inches(text: string, index: number, open: boolean): Mark['does'] | unde
 function runsOn({parts, text}: Release, part: Part, next: Mark) {
   if (next.does === 'closes') return true
   const between = parts.indexOf(next.part) - parts.indexOf(part)
-  return between <= 3 && text.slice(next.part.start, next.at).trim() === ''
+  return between === 1 && text.slice(next.part.start, next.at).trim() === ''
 }
 
 /** Whether `mark` closes a quotation of an earlier paragraph that was left open. */

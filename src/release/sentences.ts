@@ -22,10 +22,15 @@ const leading = new Set(
 
 /** These may end a sentence; they do when a capital follows that is no name of theirs. */
 const trailing = new Set(
-  `inc corp co ltd llc plc bros jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u d.c a.m p.m etc ave blvd rd cal calif colo conn del fla ga
-  ill ind kan ky la mass md mich minn miss mo mont neb nev ore pa tenn tex va vt wash wis wyo ala ariz ark`.split(
+  `inc corp co ltd llc plc bros jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u d.c a.m p.m etc ave blvd rd`.split(
     /\s+/
   )
+)
+
+/** American states, in capitals: "ill." and "miss." are words. */
+const states = new Set(
+  `Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ala Ariz
+  Ark`.split(/\s+/)
 )
 
 /** A word that opens a sentence, hardly ever a name: after "Inc. The", "U.S. In". */
@@ -68,7 +73,8 @@ function ends(text: string, match: RegExpExecArray, limit: number) {
   const before = /([\p{L}.]{1,12})$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
   const abbreviation = before.toLowerCase()
   if (leading.has(abbreviation) && !(abbreviation === 'no' && opener.test(next))) return false
-  if (trailing.has(abbreviation) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return opener.test(next)
+  if (trailing.has(abbreviation) || states.has(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before))
+    return opener.test(next)
   // An initial: "J. Kim", but not "Plan B. The …" nor "vitamin C. We …"
   if (/^\p{Lu}$/u.test(before)) return opener.test(next)
   return true

@@ -17,7 +17,7 @@ export interface Word extends Span {
 
 const dotted = /(?:\p{L}\.){2,8}(?![\p{L}\p{N}])/u
 const number = /\p{N}(?:[\p{L}\p{M}\p{N}]|[.,](?=\p{N})|[-‐‑](?=[\p{L}\p{N}]))*/u
-const word = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]|[-‐‑'’ʼ&](?=[\p{L}\p{N}]))*/u
+const word = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|[-‐‑'’ʼ&](?=[\p{L}\p{N}]))*/u
 /** At one place, with the kind that it found; everything that is not plain ASCII goes through it. */
 const token = new RegExp(`(${dotted.source})|(${number.source})|(?:${word.source})`, 'uy')
 

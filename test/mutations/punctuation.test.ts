@@ -1,5 +1,42 @@
 // Errors of punctuation, made in clean releases.
 
-import {mutations, replace} from '../mutations.ts'
+import type {Release} from '../../src/release/index.ts'
+import {mutations, replace, type Slip} from '../mutations.ts'
 
 mutations('double-space', ({text}) => replace(text, /(?<=\p{Ll}{2}\.) (?=\p{Lu})/gu, '  '))
+
+mutations('space-before-punctuation', (release) =>
+  inBody(release, replace(release.text, /(?<=\p{Ll}{3})(?=[,.] \p{L})/gu, ' '))
+)
+
+mutations('missing-space', ({text}) => replace(text, /(?<=\p{Ll}{3},) (?=\p{Ll}{2})/gu, ''))
+
+mutations('doubled-punctuation', ({text}) => replace(text, /(?<=\p{Ll}{3}),(?= \p{Ll})/gu, ',,'))
+
+mutations(
+  'unbalanced-brackets',
+  ({text}) => replace(text, /\([A-Z]{2,5}\)/gu, ([pair]) => pair.slice(0, -1)),
+  {least: 7, companions: ['undefined-acronym', 'acronym-before-definition']}
+)
+
+/** ", which lends boats," becomes " — which lends boats –": the second dash is the odd one. */
+mutations(
+  'mixed-dashes',
+  (release) =>
+    inBody(
+      release,
+      replace(
+        release.text,
+        /, (?:which|who|and|up|down|said) [^,.\n“”()]{3,60},(?= )/gu,
+        ([aside]) => ` —${aside.slice(1, -1)} –`
+      )
+    ).filter(({start, end}) => start - release.partAt(start)!.start > 45 && end < release.partAt(start)!.end),
+  {least: 7}
+)
+
+mutations('trailing-space', ({text}) => replace(text, /(?<=\.)(?=\n)/gu, '  '))
+
+/** Those of `slips` that fall into the body. */
+function inBody(release: Release, slips: Iterable<Slip>): Slip[] {
+  return [...slips].filter(({start}) => release.partAt(start)?.role === 'body')
+}
