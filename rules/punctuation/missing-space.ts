@@ -43,6 +43,7 @@ export default rule({
     {
       text: 'Any boat(s), child(ren), a (re)used mast, 501(c)(3), and Acme (NYSE:ACME, Nasdaq:ACME) at ACME.Boats.'
     },
+    {text: 'The Boats.Now app: Boats.Now is free.'},
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
   ],
   check(release, report) {
@@ -62,10 +63,19 @@ function joins(release: Release, index: number, mark: string) {
   if (!before[mark]!.test(left) || endings.test(right)) return false
   if (/^,\p{N}/u.test(right) && !date.test(left)) return false
   if (/^,\p{Lu}{1,5}(?!\p{L})/u.test(right) && /(?<!\p{L})\p{Lu}{1,5}$/u.test(left)) return false
-  // Code: "weeks(start_week)", "window.Banner)"
-  if (/[_.=]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+[_)(]*[_(]/u.test(right)) return false
+  // Code: "weeks(start_week)", "!window.Banner){"
+  if (/[_.=!{]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+(?:[_)(]*[_({]|\(\))/u.test(right))
+    return false
+  if (mark === '.' && isName(release, index)) return false
   if (mark === ':' && exchanges.has(/[\p{L}-]*$/u.exec(left)![0].toUpperCase())) return false
   return !release.literalAt(index) && !release.literalAt(index - 1) && !release.literalAt(index + 1)
+}
+
+/** A name with a full stop in it, "Boats.Now", comes back. */
+function isName(release: Release, index: number) {
+  const {text} = wordsAround(release, index)
+  const first = release.text.indexOf(text)
+  return release.text.indexOf(text, first + text.length) > 0
 }
 
 function wordsAround(release: Release, index: number) {

@@ -11,7 +11,7 @@ mutations(
 )
 
 mutations('invisible-character', ({text}) =>
-  replace(text, /(?<=\s\p{Ll}{3})(?=\p{Ll}{4} (?!of \p{N}))/gu, '\u200b')
+  replace(text, /(?<=\p{Ll}{2} \p{Ll}{3})(?=\p{Ll}{4} (?!of \p{N}))/gu, '\u200b')
 )
 
 mutations('lookalike-letter', ({text}) => replace(text, /(?<=\s\p{Ll}{2})a(?=\p{Ll}{2}[ ,.])/gu, 'а'), {

@@ -9,7 +9,9 @@ mutations('space-before-punctuation', (release) =>
   inBody(release, replace(release.text, /(?<=\p{Ll}{3})(?=[,.] \p{L})/gu, ' '))
 )
 
-mutations('missing-space', ({text}) => replace(text, /(?<=\p{Ll}{3},) (?=\p{Ll}{2})/gu, ''))
+mutations('missing-space', ({text}) => replace(text, /(?<=\p{Ll}{3},) (?=\p{Ll}{2})/gu, ''), {
+  companions: ['readme.md']
+})
 
 mutations('doubled-punctuation', ({text}) => replace(text, /(?<=\p{Ll}{3}),(?= \p{Ll})/gu, ',,'))
 

@@ -19,7 +19,8 @@ mutations(
   (release) =>
     release.in('body').flatMap((part) => {
       const first = release.sentences('body').find((sentence) => sentence.part === part)
-      if (!first || first.words.length < 8 || !/\p{L}{3}\.$/u.test(first.text)) return []
+      if (!first || first.words.length < 8 || !/\p{L}{3}\.$/u.test(first.text) || /:$/u.test(part.text))
+        return []
       return [{start: part.end, end: part.end, to: ` ${first.text}`}]
     }),
   {companions: ['acronym-defined-twice']}

@@ -25,7 +25,7 @@ mutations(
 mutations(
   'shouting-headline',
   (release) => release.in('headline').map(({start, end, text}) => ({start, end, to: text.toUpperCase()})),
-  {least: 7}
+  {least: 7, companions: ['unsupported-headline-figure']}
 )
 
 mutations(
