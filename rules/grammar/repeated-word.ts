@@ -2,6 +2,7 @@
 
 import {beside, formBeside, formOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {wordsOf} from '../../src/release/words.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Right twice in a row: for emphasis, in names of things, and where a clause ends on the word that begins the next. */
@@ -54,7 +55,10 @@ export default rule({
     {text: 'Duran Duran played at At Home Gallery in Bora Bora, in In Good Taste style, for A A Milne.'}
   ],
   check(release, report) {
+    const words = release.ask(wordsOf)
     for (const word of release.words()) {
+      // Hardly any word is as long as the one before it.
+      if (words[word.index - 1]?.text.length !== word.text.length) continue
       const before = beside(release, word, -1)
       if (!before || !isDoubled(release, before, word)) continue
       report(

@@ -81,20 +81,26 @@ export class Release {
 
   /** The parts with one of `roles`; all prose if none is given. */
   in(...roles: readonly Role[]): readonly Part[] {
-    const wanted = roles.length > 0 ? roles : prose
-    return this.parts.filter((part) => wanted.includes(part.role))
+    return this.#of('parts', roles, () =>
+      this.parts.filter(({role}) => (roles.length > 0 ? roles : prose).includes(role))
+    )
   }
 
   /** The sentences of `in(...roles)`, in order. */
   sentences(...roles: readonly Role[]): readonly Sentence[] {
-    const all = this.ask(sentencesOf)
-    return roles.length > 0 ? all.filter(({part}) => roles.includes(part.role)) : all.filter(inProse)
+    return this.#of('sentences', roles, () => within(this.ask(sentencesOf), roles))
   }
 
   /** The words of `in(...roles)`, in order. */
   words(...roles: readonly Role[]): readonly Word[] {
-    const all = this.ask(wordsOf)
-    return roles.length > 0 ? all.filter(({part}) => roles.includes(part.role)) : all.filter(inProse)
+    return this.#of('words', roles, () => within(this.ask(wordsOf), roles))
+  }
+
+  /** Eighty rules ask for the same few selections. */
+  #of<Item>(kind: string, roles: readonly Role[], select: () => readonly Item[]): readonly Item[] {
+    const key = `${kind} ${roles.join(' ')}`
+    if (!this.#answers.has(key)) this.#answers.set(key, select())
+    return this.#answers.get(key) as readonly Item[]
   }
 
   /** The part that holds `offset` (UTF-16). */
@@ -137,6 +143,10 @@ function locationOf({text}: Release) {
   return location(text)
 }
 
-function inProse({part}: {part: Part}) {
-  return prose.includes(part.role)
+function within<Item extends {readonly part: Part}>(
+  all: readonly Item[],
+  roles: readonly Role[]
+): readonly Item[] {
+  const wanted = roles.length > 0 ? roles : prose
+  return all.filter(({part}) => wanted.includes(part.role))
 }

@@ -48,10 +48,13 @@ export function strangersOf(release: Release): readonly Stranger[] {
 /** Words seen before are not looked up again: most words of a release are the same few thousand. */
 const seen = new Set<string>()
 const mostSeen = 60_000
+/** A longer slice of a text keeps all of that text in memory. */
+const longestSeen = 12
 
 function isKnown(text: string) {
   if (seen.has(text)) return true
   if (text.length > 2 && !lexicon().has(text)) return false
+  if (text.length > longestSeen) return true
   if (seen.size >= mostSeen) seen.clear()
   seen.add(text)
   return true
