@@ -63,6 +63,7 @@ export class Editor {
   settings: object
   capabilities!: InitializeResult['capabilities']
   choose: (actions: readonly {title: string}[]) => {title: string} | null = () => null
+  hear: (params: PublishDiagnosticsParams) => void = () => {}
   readonly #texts = new Map<string, TextDocument>()
   readonly #start: Start
 
@@ -205,6 +206,7 @@ export class Editor {
   #listen() {
     this.wire.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.told.push(params)
+      this.hear(params)
     })
     this.wire.onNotification('window/showMessage', ({message}) => {
       this.messages.push(message)
