@@ -32,8 +32,13 @@ export function remedies(
     for (const finding of findings) actions.push(...replacements(finding, proof, client))
     for (const finding of findings) actions.push(...decisions(finding, proof, client))
   }
-  if (wants(context, fixAll)) actions.push(...everySafeFix(proof, client))
+  if (proof.whole && wants(context, fixAll)) actions.push(...everySafeFix(proof, client))
   return actions
+}
+
+/** Whether the whole of a release must be read to answer. */
+export function wantsWhole({only}: CodeActionContext): boolean {
+  return only !== undefined && wants({only, diagnostics: []}, fixAll)
 }
 
 /** "source" asks for "source.fixAll" too. */

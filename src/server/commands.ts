@@ -2,7 +2,7 @@
 
 import {type Connection, ErrorCodes, ResponseError} from 'vscode-languageserver/node'
 import rules from '../../rules/index.ts'
-import {anchorOf} from '../anchor.ts'
+import {anchorAt} from '../anchor.ts'
 import {workingTree} from '../disk.ts'
 import {ConfigError} from '../errors.ts'
 import {addWords, turnOff} from '../house.ts'
@@ -52,20 +52,31 @@ function turnRuleOff([id, uri]: readonly unknown[], desk: Desk) {
   desk.reread()
 }
 
-/** The editor asks for the reason and sends it behind what the action holds. */
-async function acceptFinding([uri, id, reason]: readonly unknown[], desk: Desk) {
+/** An editor that can ask for a reason sends it along; the others let the writer choose one. */
+async function acceptFinding([uri, id, said]: readonly unknown[], desk: Desk, connection: Connection) {
   const address = text(uri, 'the URI of a document')
-  const found = foundFor(uri, desk)
+  const [path] = pathOf(address)
+  if (!path) throw new ConfigError('A finding is accepted for a file: save the release first')
+  const {folder} = foundFor(uri, desk)
   const proof = await desk.proof(address)
   const [finding] = proof?.named([id]) ?? []
-  const [path] = pathOf(address)
-  if (!proof || !finding || !path) throw new ConfigError('The text has changed since; ask again')
-  if (typeof reason !== 'string' || reason.trim() === '')
-    throw new ConfigError(
-      'A finding is accepted with a reason, which this editor did not ask for; `newslint accept` takes one'
-    )
-  accept(path, [anchorOf(finding.message, proof.text)], reason.trim(), found.folder, workingTree)
+  if (!proof || !finding) throw new ConfigError('The text has changed since; ask again')
+  const reason = typeof said === 'string' && said.trim() ? said.trim() : await choice(connection)
+  if (!reason) return
+  accept(path, [anchorAt(finding.message.ruleId!, finding, proof.text)], reason, folder, workingTree)
   desk.reread()
+}
+
+const reasons = [
+  'It is right as it stands',
+  'It is quoted as it was said',
+  'It is a name',
+  'The house writes it so'
+]
+
+async function choice(connection: Connection): Promise<string | undefined> {
+  const actions = reasons.map((title) => ({title}))
+  return (await connection.window.showInformationMessage('newslint: why is it right?', ...actions))?.title
 }
 
 async function openRule([id]: readonly unknown[], _: Desk, connection: Connection) {

@@ -6,7 +6,8 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {ConfigError} from '../errors.ts'
 import {type Client, pathOf} from './client.ts'
 import {foldersUpTo, type House, Houses, sourcesOf, telling} from './houses.ts'
-import {Proof} from './proof.ts'
+import {type Proof, proofread} from './proof.ts'
+import {revise} from './revise.ts'
 import {readSettings, type Settings, standard} from './settings.ts'
 import {Watch} from './watch.ts'
 
@@ -16,10 +17,15 @@ export class Desk {
   changed: () => void = () => {}
   readonly #connection: Connection
   readonly #documents: TextDocuments<TextDocument>
+  /** Called when more can be said about a release than was. */
+  settled: (uri: string) => void = () => {}
   readonly #houses = new Houses()
   readonly #proofs = new Map<string, Proof>()
   readonly #settings = new Map<string, Settings>()
   readonly #watch = new Watch(telling, () => this.reread())
+  /** How long the whole of a release took to read, in milliseconds. */
+  readonly #taken = new Map<string, number>()
+  readonly #pauses = new Map<string, NodeJS.Timeout>()
   #sent: unknown
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
@@ -48,28 +54,52 @@ export class Desk {
   /** A configuration or a word list has changed. */
   reread(): void {
     this.#houses.forget()
-    this.#proofs.clear()
     this.changed()
   }
 
   close(uri: string): void {
-    this.#proofs.delete(uri)
-    this.#settings.delete(uri)
+    clearTimeout(this.#pauses.get(uri))
+    for (const kept of [this.#pauses, this.#taken, this.#proofs, this.#settings]) kept.delete(uri)
   }
 
-  /** The proof of the release as it is at this moment; none if it is closed, or if newslint is switched off for it. */
-  async proof(uri: string): Promise<Proof | undefined> {
+  /**
+   * The proof of the release as it is at this moment; none if it is closed, or if newslint is switched off for it.
+   * Of a long release it may be only what was typed last that was read, unless `whole` is wanted.
+   */
+  async proof(uri: string, {whole = false} = {}): Promise<Proof | undefined> {
     // Asked first: the text may change while the editor answers.
     const settings = this.#settings.get(uri) ?? (await this.#ask(uri))
     const document = this.#documents.get(uri)
     if (!document || !settings.enable) return
     const house = this.house(uri, settings)
     const known = this.#proofs.get(uri)
-    if (known?.house === house && known.version === document.version && known.text === document.getText())
-      return known
-    const proof = new Proof(document, house)
+    const ours = known?.house === house ? known : undefined
+    if (ours?.version === document.version && ours.text === document.getText() && (ours.whole || !whole))
+      return ours
+    const proof = (!whole && this.#hears && revise(ours, document)) || this.#read(document, house, known)
     this.#proofs.set(uri, proof)
+    if (!proof.whole) this.#later(uri)
     return proof
+  }
+
+  /** Whether more can be said to the editor when it does not ask. */
+  get #hears() {
+    return !this.client.pulls || this.client.refreshes
+  }
+
+  #read(document: TextDocument, house: House, before: Proof | undefined): Proof {
+    const begin = performance.now()
+    const proof = proofread(document, house, before)
+    this.#taken.set(document.uri, performance.now() - begin)
+    return proof
+  }
+
+  /** Read the whole when the writer pauses: so long that it is seldom begun while a sentence is being typed. */
+  #later(uri: string) {
+    clearTimeout(this.#pauses.get(uri))
+    const pause = Math.max(300, 2 * (this.#taken.get(uri) ?? 0))
+    const timer = setTimeout(() => this.proof(uri, {whole: true}).then(() => this.settled(uri)), pause)
+    this.#pauses.set(uri, timer)
   }
 
   /** The house that governs `uri`; its files are watched from now on. */
@@ -87,12 +117,12 @@ export class Desk {
     const said = this.client.configures
       ? await this.#connection.workspace.getConfiguration({scopeUri: uri, section: 'newslint'})
       : this.#sent
-    const settings = this.#read(said)
+    const settings = this.#check(said)
     if (this.#documents.get(uri)) this.#settings.set(uri, settings)
     return settings
   }
 
-  #read(said: unknown): Settings {
+  #check(said: unknown): Settings {
     try {
       return readSettings(said)
     } catch (error) {

@@ -53,6 +53,11 @@ export function diagnose(connection: Connection, documents: TextDocuments<TextDo
     else if (desk.client.refreshes) connection.languages.diagnostics.refresh()
   }
 
+  desk.settled = (uri) => {
+    if (!desk.client.pulls) soon(uri)
+    else connection.languages.diagnostics.refresh()
+  }
+
   connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
     await quiet()
     if (token.isCancellationRequested) throw cancelled()

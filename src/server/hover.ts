@@ -7,10 +7,10 @@ import type {Proof} from './proof.ts'
 
 export function hoverAt(proof: Proof, position: Position, {readsMarkdown}: Client): Hover | null {
   const findings = proof.within({start: position, end: position})
-  if (findings.length === 0) return null
+  const rules = new Set(findings.map(({rule}) => rule))
+  if (rules.size === 0) return null
   const kind = readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText
   const page = readsMarkdown ? markdown : plain
-  const rules = new Set(findings.map(({rule}) => rule))
   const value = [...rules].map((rule) => page(rule)).join('\n\n')
   return {contents: {kind, value}, range: findings[0]!.range}
 }

@@ -12,7 +12,7 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {fixAll, quickFix, remedies} from './actions.ts'
+import {fixAll, quickFix, remedies, wantsWhole} from './actions.ts'
 import {pathOf, readClient} from './client.ts'
 import {commandNames, obey} from './commands.ts'
 import {Desk} from './desk.ts'
@@ -44,7 +44,7 @@ export function serve(): void {
   diagnose(connection, documents, desk)
 
   connection.onCodeAction(async ({textDocument: {uri}, range, context}) => {
-    const proof = await desk.proof(uri)
+    const proof = await desk.proof(uri, {whole: wantsWhole(context)})
     return proof ? remedies(proof, range, context, desk.client) : []
   })
   connection.onHover(async ({textDocument: {uri}, position}) => {

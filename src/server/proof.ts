@@ -14,16 +14,22 @@ import {remarkRules} from '../silence/remarks.ts'
 import {pathOf} from './client.ts'
 import type {House} from './houses.ts'
 
-export interface Finding {
+export interface Finding extends Place {
   /** Never given twice while the server runs. */
   readonly id: number
   readonly message: VFileMessage
-  readonly range: Range
   readonly rule: Rule
   /** The subject that the rule belongs to. */
   readonly room: string
   /** The other place that belongs to it. */
-  readonly related?: {readonly range: Range; readonly reason: string}
+  readonly related?: Place & {readonly reason: string}
+}
+
+/** A stretch of the source, in UTF-16 units and as editors count. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly range: Range
 }
 
 export class Proof {
@@ -31,29 +37,30 @@ export class Proof {
   readonly version: number
   /** The source. */
   readonly text: string
+  readonly name: string
   readonly house: House
   readonly findings: readonly Finding[]
+  /** Whether the whole release was read; if not, only what was typed last. */
+  readonly whole: boolean
   readonly id = nextId++
-  readonly #name: string
   #still: TextDocument | undefined
   #document: Document | undefined
   #release: Release | undefined
 
   /** `document` goes on changing: what is needed of it is taken now. */
-  constructor(document: TextDocument, house: House) {
+  constructor(document: TextDocument, house: House, findings: readonly Finding[], whole: boolean) {
     this.uri = document.uri
     this.version = document.version
     this.text = document.getText()
+    this.name = nameOf(document)
     this.house = house
-    this.#name = nameOf(document)
-    this.findings = house.linter
-      .lint(this.file())
-      .messages.flatMap((message) => findingOf(message, document) ?? [])
+    this.findings = findings
+    this.whole = whole
   }
 
   /** The text without its markup. */
   get document(): Document {
-    this.#document ??= formatOf(this.#name).read(this.text)
+    this.#document ??= formatOf(this.name).read(this.text)
     return this.#document
   }
 
@@ -65,7 +72,7 @@ export class Proof {
 
   /** The release as a file that the linter takes. */
   file(): VFile {
-    return new VFile({path: this.#name, value: this.text})
+    return fileOf(this.name, this.text)
   }
 
   /** The findings that `ids` name. */
@@ -74,10 +81,9 @@ export class Proof {
   }
 
   /** What may be put in the place of a finding: nothing where markup stands in it, nothing that would become markup. */
-  offers({message}: Finding): readonly string[] {
+  offers({message, start, end}: Finding): readonly string[] {
     const {expected = [], actual} = message
-    const marked = formatOf(this.#name) !== plain
-    const {start, end} = offsetsOf(message)
+    const marked = !isPlain(this.name)
     if (this.text.slice(start, end) !== actual) return []
     return marked ? expected.filter((text) => !markup.test(text)) : expected
   }
@@ -101,6 +107,24 @@ export class Proof {
   }
 }
 
+/** Read the whole of `document`. What was there in the proof `before`, of the same text, keeps its id: editors may still send it. */
+export function proofread(document: TextDocument, house: House, before?: Proof): Proof {
+  const text = document.getText()
+  const {messages} = house.linter.lint(fileOf(nameOf(document), text))
+  const known = new Map(
+    before?.text === text ? before.findings.map((finding) => [keyOf(finding), finding.id]) : []
+  )
+  const findings = messages.map((message) => {
+    const finding = findingOf(message, document)
+    return {...finding, id: known.get(keyOf(finding)) ?? finding.id}
+  })
+  return new Proof(document, house, findings, true)
+}
+
+function keyOf({start, end, message}: Finding) {
+  return `${start} ${end} ${message.ruleId} ${message.reason}`
+}
+
 /** Characters that mean something in Markdown or HTML. */
 const markup = /[\\`*_[\]<>&#|~{}]/
 
@@ -112,27 +136,46 @@ const byId = new Map(
   )
 )
 
-function findingOf(message: VFileMessage, document: TextDocument): Finding | undefined {
-  const known = byId.get(message.ruleId ?? '')
-  if (!known) return
-  const related =
-    message.cause instanceof Error ? relatedOf(message.cause as VFileMessage, document) : undefined
-  return {id: nextId++, message, range: rangeOf(message, document), ...known, ...(related && {related})}
+/** The finding that `message` tells, which stands `shift` units further on in `document` than it says. */
+export function findingOf(message: VFileMessage, document: TextDocument, shift = 0): Finding {
+  const {cause} = message
+  const related = isMessage(cause) && {...placeIn(document, cause, shift), reason: cause.reason}
+  return {
+    id: nextId++,
+    message,
+    ...placeIn(document, message, shift),
+    ...byId.get(message.ruleId!)!,
+    ...(related && {related})
+  }
 }
 
-function relatedOf(cause: VFileMessage, document: TextDocument) {
-  return {range: rangeOf(cause, document), reason: cause.reason}
+/** The place of what stands from `start` to `end` in `document`. */
+export function placeAt(document: TextDocument, start: number, end: number): Place {
+  return {start, end, range: {start: document.positionAt(start), end: document.positionAt(end)}}
 }
 
-function rangeOf(message: VFileMessage, document: TextDocument): Range {
+export function fileOf(name: string, text: string): VFile {
+  return new VFile({path: name, value: text})
+}
+
+/** Whether the release called `name` has no markup. */
+export function isPlain(name: string): boolean {
+  return formatOf(name) === plain
+}
+
+function placeIn(document: TextDocument, message: VFileMessage, shift: number) {
   const {start, end} = offsetsOf(message)
-  return {start: document.positionAt(start), end: document.positionAt(end)}
+  return placeAt(document, start + shift, end + shift)
+}
+
+function isMessage(cause: unknown): cause is VFileMessage {
+  return cause instanceof Error && 'place' in cause
 }
 
 const extensionOf: Record<string, string> = {markdown: '.md', html: '.html'}
 
 /** What the command line would call the release. Its name says what it is; where it has none, or one that says nothing, the editor does. */
-function nameOf({uri, languageId}: TextDocument): string {
+export function nameOf({uri, languageId}: TextDocument): string {
   const [path = 'untitled'] = pathOf(uri)
   return extensions.includes(extname(path).toLowerCase()) ? path : path + (extensionOf[languageId] ?? '')
 }

@@ -25,13 +25,16 @@ export function program(name: string): string | undefined {
   return path
 }
 
+export {house} from '../server/folder.ts'
+
 export const withEditor = (path: string | undefined) => test.skipIf(path === undefined)
 
 /** A folder with `files` in it, gone after the test, and an environment for an editor that works there. */
-export function workplace(files: Record<string, string>): {folder: string; env: NodeJS.ProcessEnv} {
+export function workplace(files: Record<string, string | object>): {folder: string; env: NodeJS.ProcessEnv} {
   const folder = mkdtempSync(join(tmpdir(), 'newslint-editor-'))
   onTestFinished(() => rmSync(folder, {recursive: true, force: true, maxRetries: 5}))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(folder, name), typeof text === 'string' ? text : JSON.stringify(text))
   const bin = join(folder, '.bin')
   mkdirSync(bin)
   symlinkSync(join(root, 'dist/newslint.cjs'), join(bin, 'newslint'))

@@ -1,7 +1,7 @@
 // Emacs with eglot, in batch mode, set up as editors/readme.md says.
 
 import {expect} from 'vitest'
-import {documented, drive, mended, program, release, withEditor, workplace} from './bench.ts'
+import {documented, drive, house, mended, program, release, withEditor, workplace} from './bench.ts'
 
 const emacs = program('emacs')
 
@@ -36,7 +36,7 @@ const script = `
 withEditor(emacs)('Emacs shows what was found and mends it', () => {
   const setup = documented('Emacs', 'elisp')
   const place = workplace({
-    '.newslintrc.json': '{}',
+    '.newslintrc.json': house(),
     'ferry.txt': release,
     'setup.el': setup,
     'drive.el': script

@@ -1,7 +1,7 @@
 // Neovim, headless, set up as editors/readme.md says.
 
 import {expect} from 'vitest'
-import {documented, drive, mended, program, release, withEditor, workplace} from './bench.ts'
+import {documented, drive, house, mended, program, release, withEditor, workplace} from './bench.ts'
 
 const nvim = program('nvim')
 
@@ -42,7 +42,7 @@ vim.cmd('qall!')
 withEditor(nvim)('Neovim shows what was found, mends it and adds a word', () => {
   const setup = `vim.cmd('filetype on')\n${documented('Neovim', 'lua')}`
   const place = workplace({
-    '.newslintrc.json': '{}',
+    '.newslintrc.json': house(),
     'ferry.txt': release,
     'setup.lua': setup,
     'drive.lua': script

@@ -1,7 +1,7 @@
 // Vim with ALE, set up as editors/readme.md says.
 
 import {expect} from 'vitest'
-import {documented, drive, program, release, withEditor, workplace} from './bench.ts'
+import {documented, drive, house, program, release, withEditor, workplace} from './bench.ts'
 
 const vim = program('vim')
 
@@ -18,7 +18,7 @@ qall!
 withEditor(vim)('Vim shows what was found', () => {
   const setup = `set nocompatible\nfiletype plugin on\npackadd! ale\npackloadall\n${documented('Vim', 'vim')}`
   const plain = release.replace(' 😀', '')
-  const place = workplace({'.newslintrc.json': '{}', 'ferry.txt': plain, setup, drive: script})
+  const place = workplace({'.newslintrc.json': house(), 'ferry.txt': plain, setup, drive: script})
   const args = ['-N', '-u', 'setup', '-i', 'NONE', '-n', '--not-a-term', 'ferry.txt', '-S', 'drive']
   expect(drive(vim!, args, place)).toEqual([
     ['repeated-word', 'E', 3, expect.stringContaining('the the')],

@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import * as esbuild from 'esbuild'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect} from 'vitest'
-import {program, root, withEditor, workplace} from './bench.ts'
+import {house, program, root, withEditor, workplace} from './bench.ts'
 import {VSCode} from './code-server.ts'
 
 const chromium = program('chromium')
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => code?.end())
 
 inVSCode('inside the extension host', async () => {
-  const {folder} = workplace({'.newslintrc.json': '{}'})
+  const {folder} = workplace({'.newslintrc.json': house()})
   const suite = join(folder, 'suite.cjs')
   await esbuild.build({
     entryPoints: [join(root, 'test/editors/suite.ts')],
@@ -48,7 +48,7 @@ inVSCode('inside the extension host', async () => {
 })
 
 inVSCode('a writer sees the marks, opens the list of problems and mends one with a key', async () => {
-  const {folder} = workplace({'.newslintrc.json': '{}', 'ferry.txt': ferry})
+  const {folder} = workplace({'.newslintrc.json': house(), 'ferry.txt': ferry})
   const page = await openFile(folder, 'ferry.txt')
   await page.locator('.squiggly-error').first().waitFor()
   await page.keyboard.press('Control+Shift+M')
@@ -67,7 +67,7 @@ inVSCode('a writer sees the marks, opens the list of problems and mends one with
 })
 
 inVSCode('a writer turns a rule off from the menu', async () => {
-  const {folder} = workplace({'.newslintrc.json': '{}', 'ferry.txt': ferry})
+  const {folder} = workplace({'.newslintrc.json': house(), 'ferry.txt': ferry})
   const page = await openFile(folder, 'ferry.txt')
   await page.locator('.squiggly-error').first().waitFor()
   const titles = await menuAt(page, 'the the')
@@ -77,7 +77,7 @@ inVSCode('a writer turns a rule off from the menu', async () => {
   await page.keyboard.press('Enter')
   await page.locator('.squiggly-error').first().waitFor({state: 'detached'})
   const config = JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))
-  expect(config).toEqual({rules: {'repeated-word': 'off'}})
+  expect(config).toEqual(house({'double-space': 'info'}))
   await page.close()
 })
 

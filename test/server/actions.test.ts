@@ -3,9 +3,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
-import type {CodeAction, DocumentSymbol, Hover, SymbolInformation} from 'vscode-languageserver'
+import type {CodeAction, Diagnostic, DocumentSymbol, Hover, SymbolInformation} from 'vscode-languageserver'
 import {Editor, waiting} from './editor.ts'
-import {folderOf} from './folder.ts'
+import {folderOf, house} from './folder.ts'
 
 const release = `Nordhaven Opens Night Ferry
 
@@ -20,8 +20,8 @@ About Nordhaven
 Nordhaven runs ferries.
 `
 
-async function start(files: Record<string, string> = {}, capabilities?: typeof waiting) {
-  const folder = folderOf({'.newslintrc.json': '{}', ...files})
+async function start(files: Record<string, string | object> = {}, capabilities?: typeof waiting) {
+  const folder = folderOf({'.newslintrc.json': house(), ...files})
   const editor = await Editor.start({folder, ...(capabilities && {capabilities})})
   onTestFinished(() => editor.kill())
   const uri = await editor.open('ferry.txt', release)
@@ -119,54 +119,75 @@ test('a fix in Markdown replaces the words and leaves the markup alone', async (
 
 test('a rule is turned off in the configuration, which keeps what else it says', async () => {
   const {editor, uri, found, folder} = await start({
-    '.newslintrc.json': '{\n\t"profile": "ap",\n\t"rules": {"double-space": "info"}\n}\n'
+    '.newslintrc.json': JSON.stringify(house(undefined, {profile: 'ap'}), null, '\t')
   })
   const action = await command(editor, uri, found[0]!, 'newslint.turnOff')
   await editor.run(action.command!.command, ...action.command!.arguments!)
   const text = readFileSync(join(folder, '.newslintrc.json'), 'utf8')
-  expect(JSON.parse(text)).toEqual({profile: 'ap', rules: {'double-space': 'info', 'repeated-word': 'off'}})
+  expect(JSON.parse(text)).toEqual(house({'double-space': 'info'}, {profile: 'ap'}))
   expect(text).toContain('\n\t"profile"')
   expect((await editor.pull(uri)).map(({code}) => code)).not.toContain('repeated-word')
 })
 
-test('a finding is accepted with the reason that the editor asked for, and silence is watched', async () => {
-  const {editor, uri, found, folder} = await start()
-  const action = await command(editor, uri, found[0]!, 'newslint.accept')
-  await editor.run(action.command!.command, ...action.command!.arguments!)
-  expect(editor.messages).toEqual([expect.stringContaining('with a reason')])
-  await editor.run(action.command!.command, ...action.command!.arguments!, 'the name of the pier')
-  const [entry, ...others] = JSON.parse(readFileSync(join(folder, '.newslint-accepted.json'), 'utf8'))
+test('what is wrong with a silence is told, and can only be mended', async () => {
+  const {editor} = await start()
+  const text = '<!-- newslint-disable-next-line repeated-word -->\nIt opens.\n'
+  const uri = await editor.open('other.md', text)
+  const [found, ...others] = await editor.pull(uri)
   expect(others).toEqual([])
-  expect(entry).toMatchObject({file: 'ferry.txt', rule: 'repeated-word', reason: 'the name of the pier'})
-  expect(await editor.pull(uri)).toHaveLength(found.length - 1)
-  const other = await editor.open(
-    'other.md',
-    '<!-- newslint-disable-next-line repeated-word -->\nIt opens.\n'
-  )
-  expect((await editor.pull(other)).map(({code}) => code)).toEqual(['unused-silence'])
+  expect(found!.code).toBe('unused-silence')
+  expect(await editor.actions(uri, found!, ['quickfix'])).toEqual([])
 })
 
 test('a word is added to the house dictionary', async () => {
   const {editor, uri, folder} = await start()
   await editor.run('newslint.addWord', 'Nordhaven', uri)
   await editor.run('newslint.addWord', 'Åsgård', uri)
-  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual({
-    dictionaries: ['newslint-words.txt']
-  })
+  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual(
+    house(undefined, {dictionaries: ['newslint-words.txt']})
+  )
   expect(readFileSync(join(folder, 'newslint-words.txt'), 'utf8')).toBe('Åsgård\nNordhaven\n')
 })
 
 test('where only the settings of the editor count, they are kept in the file that is made', async () => {
   const folder = folderOf()
-  const editor = await Editor.start({folder, settings: {rules: {'double-space': 'off'}}})
+  const editor = await Editor.start({folder, settings: house({'repeated-word': 'error'})})
   onTestFinished(() => editor.kill())
   const uri = await editor.open('ferry.txt', release)
   const [found] = await editor.pull(uri)
   const action = await command(editor, uri, found!, 'newslint.turnOff')
   await editor.run(action.command!.command, ...action.command!.arguments!)
-  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual({
-    rules: {'double-space': 'off', 'repeated-word': 'off'}
-  })
+  expect(JSON.parse(readFileSync(join(folder, '.newslintrc.json'), 'utf8'))).toEqual(house({}))
+})
+
+test('a finding is accepted, with a reason that the editor sends or that the writer chooses', async () => {
+  const {editor, uri, found, folder} = await start()
+  const accept = async (nth: number, ...reason: string[]) => {
+    const {command: it} = await command(editor, uri, found[nth]!, 'newslint.accept')
+    await editor.run(it!.command, ...it!.arguments!, ...reason)
+  }
+  await accept(0, 'So the sign says')
+  expect(words(editor, uri, await editor.pull(uri))).toEqual(['  ', 'the the', '  ', '  '])
+  const entries = readFileSync(join(folder, '.newslint-accepted.json'), 'utf8')
+  expect(entries).toContain('So the sign says')
+
+  const [, again] = await editor.pull(uri)
+  const {command: it} = await command(editor, uri, again!, 'newslint.accept')
+  await editor.run(it!.command, ...it!.arguments!)
+  expect(await editor.pull(uri)).toHaveLength(4)
+  editor.choose = (actions) => actions[1]!
+  await editor.run(it!.command, ...it!.arguments!)
+  expect(words(editor, uri, await editor.pull(uri))).toEqual(['  ', '  ', '  '])
+  expect(readFileSync(join(folder, '.newslint-accepted.json'), 'utf8')).toContain('quoted')
+})
+
+test('what cannot be accepted is told in a sentence', async () => {
+  const {editor, uri} = await start()
+  await editor.run('newslint.accept', uri, -1, 'Because')
+  const unsaved = await editor.open('untitled:Untitled-1', release)
+  const [found] = await editor.pull(unsaved)
+  await editor.run('newslint.accept', unsaved, found!.data.id, 'Because')
+  expect(editor.messages).toEqual([expect.stringContaining('ask again'), expect.stringContaining('save')])
 })
 
 test('the page of a rule is opened by the editor', async () => {
@@ -238,6 +259,10 @@ test('the outline shows the parts of the release', async () => {
   })
   expect(flat.map(({name, location}) => [name, location.uri])).toContainEqual(['Dateline', plain.uri])
 })
+
+function words(editor: Editor, uri: string, found: readonly Diagnostic[]) {
+  return found.map(({range}) => editor.at(uri, range))
+}
 
 function fixes(actions: readonly CodeAction[]) {
   return actions.filter(({edit, kind}) => edit && kind === 'quickfix')

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import {expect, onTestFinished, test} from 'vitest'
 import {DiagnosticSeverity} from 'vscode-languageserver'
 import {Editor, eventually, pulling, waiting} from './editor.ts'
-import {folderOf} from './folder.ts'
+import {folderOf, house, slips} from './folder.ts'
 
 const release = `Nordhaven Opens Night Ferry
 
@@ -16,10 +16,10 @@ The crew said “🇳🇴 it is  ours”.\r
 `
 
 async function start(
-  files: Record<string, string> = {},
+  files: Record<string, string | object> = {},
   more: Omit<Parameters<typeof Editor.start>[0], 'folder'> = {}
 ) {
-  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': '{}', ...files}), ...more})
+  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': house(), ...files}), ...more})
   onTestFinished(() => editor.kill())
   return editor
 }
@@ -37,7 +37,7 @@ test('a finding stands on its words, behind emoji and in lines that end in CRLF'
 
 test('a finding has severity, rule, page, and nothing but an id and the version for later', async () => {
   const editor = await start({
-    '.newslintrc.json': '{"rules": {"repeated-word": "error", "double-space": "info"}}'
+    '.newslintrc.json': house({'repeated-word': 'error', 'double-space': 'info'})
   })
   const uri = await editor.open('ferry.txt', release, 'plaintext', 7)
   const [word, space] = await editor.pull(uri)
@@ -123,7 +123,7 @@ test('after any edits the server has the text that the editor has', async () => 
 })
 
 test('a release that was never saved is read, in the folder that is open', async () => {
-  const editor = await start({'.newslintrc.json': '{"rules": {"double-space": "off"}}'})
+  const editor = await start({'.newslintrc.json': house({'repeated-word': 'error'})})
   const uri = await editor.open('untitled:Untitled-1', release)
   expect((await editor.pull(uri)).map(({code}) => code)).toEqual(['repeated-word'])
 })
@@ -151,8 +151,8 @@ test.each([
 
 test('each folder has its own configuration', async () => {
   const [strict, lax] = [
-    folderOf({'.newslintrc.json': '{}'}),
-    folderOf({'.newslintrc.json': '{"rules": {"repeated-word": "off"}}'})
+    folderOf({'.newslintrc.json': house()}),
+    folderOf({'.newslintrc.json': house({'double-space': 'info'})})
   ]
   const editor = await Editor.start({folder: strict, folders: [strict, lax]})
   onTestFinished(() => editor.kill())
@@ -166,7 +166,7 @@ test.each([
   ['an editor that waits', waiting],
   ['an editor that asks', pulling]
 ])('a change of the configuration reaches %s', async (_, capabilities) => {
-  const folder = folderOf({'.newslintrc.json': '{}'})
+  const folder = folderOf({'.newslintrc.json': house()})
   mkdirSync(join(folder, 'news'))
   const editor = await Editor.start({folder, capabilities})
   onTestFinished(() => editor.kill())
@@ -174,13 +174,11 @@ test.each([
   const codes = () => codesOf(editor, uri)
   expect(await codes()).toEqual(['repeated-word', 'double-space'])
 
-  await changes(editor, () =>
-    writeFileSync(join(folder, '.newslintrc.json'), '{"rules": {"double-space": "off"}}')
-  )
+  await changes(editor, () => write(join(folder, '.newslintrc.json'), house({'repeated-word': 'error'})))
   expect(await codes()).toEqual(['repeated-word'])
 
   const nearer = join(folder, 'news', '.newslintrc.json')
-  await changes(editor, () => writeFileSync(nearer, '{"rules": {"repeated-word": "off"}}'))
+  await changes(editor, () => write(nearer, house({'double-space': 'info'})))
   expect(await codes()).toEqual(['double-space'])
 
   await changes(editor, () => rmSync(nearer))
@@ -199,13 +197,13 @@ test('a mistake in the configuration is told in the release, until it is mended'
     severity: DiagnosticSeverity.Error,
     message: expect.stringContaining('`double-space`')
   })
-  writeFileSync(join(editor.folder, '.newslintrc.json'), '{}')
+  write(join(editor.folder, '.newslintrc.json'), house())
   expect(await editor.sent(uri, ({diagnostics}) => diagnostics.length === 2)).toHaveLength(2)
 })
 
 test('a change of a word list is heard of, and its absence is told', async () => {
   const editor = await start(
-    {'.newslintrc.json': '{"dictionaries": ["words/house.txt"]}'},
+    {'.newslintrc.json': house(slips, {dictionaries: ['words/house.txt']})},
     {capabilities: waiting}
   )
   const uri = await editor.open('a.txt', release)
@@ -214,7 +212,7 @@ test('a change of a word list is heard of, and its absence is told', async () =>
   await editor.close(uri)
   mkdirSync(join(editor.folder, 'words'))
   writeFileSync(join(editor.folder, 'words', 'house.txt'), 'Nordhaven\n')
-  writeFileSync(join(editor.folder, '.newslintrc.json'), '{"dictionaries": ["./words/house.txt"]}')
+  write(join(editor.folder, '.newslintrc.json'), house(slips, {dictionaries: ['./words/house.txt']}))
   const again = await editor.open('b.txt', release)
   await editor.sent(again, ({diagnostics}) => diagnostics.length === 2)
   editor.told.length = 0
@@ -224,16 +222,16 @@ test('a change of a word list is heard of, and its absence is told', async () =>
 
 test('the settings of the editor count where no file says otherwise, and are heard when they change', async () => {
   const folder = folderOf()
-  const editor = await Editor.start({folder, settings: {rules: {'double-space': 'off'}, profile: ''}})
+  const editor = await Editor.start({folder, settings: {...house({'repeated-word': 'error'}), profile: ''}})
   onTestFinished(() => editor.kill())
   const uri = await editor.open('a.txt', release)
   expect(await codesOf(editor, uri)).toEqual(['repeated-word'])
 
-  editor.settings = {rules: {'repeated-word': 'off'}}
+  editor.settings = house({'double-space': 'info'})
   await editor.wire.sendNotification('workspace/didChangeConfiguration', {settings: null})
   expect(await codesOf(editor, uri)).toEqual(['double-space'])
 
-  await changes(editor, () => writeFileSync(join(folder, '.newslintrc.json'), '{}'))
+  await changes(editor, () => write(join(folder, '.newslintrc.json'), house()))
   expect(await codesOf(editor, uri)).toEqual(['repeated-word', 'double-space'])
 
   editor.settings = {enable: false}
@@ -245,12 +243,12 @@ test('settings of an editor that is not asked come with its first message or wit
   const editor = await Editor.start({
     folder: folderOf(),
     capabilities: waiting,
-    settings: {rules: {'double-space': 'off'}}
+    settings: house({'repeated-word': 'error'})
   })
   onTestFinished(() => editor.kill())
   const uri = await editor.open('a.txt', release)
   expect((await editor.sent(uri)).map(({code}) => code)).toEqual(['repeated-word'])
-  const settings = {newslint: {rules: {'repeated-word': 'off'}}}
+  const settings = {newslint: house({'double-space': 'info'})}
   await editor.wire.sendNotification('workspace/didChangeConfiguration', {settings})
   expect(await editor.sent(uri, ({diagnostics}) => diagnostics[0]?.code === 'double-space')).toHaveLength(1)
 })
@@ -293,6 +291,10 @@ function whole(text: string, offset: number) {
 async function codesOf(editor: Editor, uri: string) {
   const found = editor.capabilities.diagnosticProvider ? await editor.pull(uri) : await editor.latest(uri)
   return found.map(({code}) => code)
+}
+
+function write(path: string, content: object) {
+  writeFileSync(path, JSON.stringify(content))
 }
 
 /** Do something that the server must notice by itself. */

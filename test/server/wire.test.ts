@@ -5,7 +5,7 @@ import {once} from 'node:events'
 import fc from 'fast-check'
 import {expect, onTestFinished, test} from 'vitest'
 import {bin, Editor, eventually} from './editor.ts'
-import {folderOf} from './folder.ts'
+import {folderOf, house} from './folder.ts'
 
 const greeting = framed({
   jsonrpc: '2.0',
@@ -86,7 +86,7 @@ test('it does not outlive its editor', async () => {
 })
 
 test('a server that was killed is started again, and says the same', async () => {
-  const folder = folderOf({'.newslintrc.json': '{}'})
+  const folder = folderOf({'.newslintrc.json': house()})
   const text = 'The line opens at the the pier.\n'
   const found = []
   for (let life = 0; life < 2; life++) {
