@@ -1,6 +1,7 @@
 // The same sentence twice in one release.
 
 import type {Release, Role, Sentence} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A lead may say what the headline says, and a boilerplate what the lead says; within one of these nothing is said twice. */
@@ -41,14 +42,15 @@ export default rule({
 
 /** A letter or a speech is first quoted, then given in full. */
 function inFull(release: Release, before: Sentence, after: Sentence) {
-  const between = release.text.slice(before.end, after.start)
-  if (
-    /\b(?:Dear|Sincerely|full (?:text|letter|statement|remarks|speech)|as (?:prepared|delivered)|follows|below)\b/u.test(
-      between
-    )
-  )
-    return true
+  if (release.ask(announcements).some((at) => at >= before.end && at < after.start)) return true
   return isQuoted(release, before) !== isQuoted(release, after)
+}
+
+const announced =
+  /\b(?:Dear|Sincerely|full (?:text|letter|statement|remarks|speech)|as (?:prepared|delivered)|follows|below)\b/gu
+
+function announcements({text}: Release): readonly number[] {
+  return [...matches(text, announced)].map(({index}) => index)
 }
 
 function isQuoted(release: Release, {start, end}: Sentence) {

@@ -20,13 +20,35 @@ export function* matches(
   from = 0,
   to = text.length
 ): Generator<RegExpExecArray> {
-  pattern.lastIndex = from
+  let at = from
   for (;;) {
-    const match = pattern.exec(text)
+    const match = first(text, pattern, at)
     if (!match || match.index >= to) return
     yield match
-    pattern.lastIndex = match.index + Math.max(match[0].length, 1)
+    at = match.index + Math.max(match[0].length, 1)
   }
+}
+
+interface Search {
+  readonly text: string
+  readonly from: number
+  readonly match: RegExpExecArray | null
+}
+
+const searches = new WeakMap<RegExp, Search>()
+
+/**
+ * The first match from `from` on. Whoever asks part by part meets the same one until it is reached: it is looked for once, or the
+ * rest of a long release would be searched again for each of its parts.
+ */
+function first(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  const last = searches.get(pattern)
+  const stands = last?.text === text && last.from <= from && (!last.match || last.match.index >= from)
+  if (stands) return last.match
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  searches.set(pattern, {text, from, match})
+  return match
 }
 
 /** The matches of all of `patterns` in order; of two that overlap, the one that begins first or is longer. */

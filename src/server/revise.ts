@@ -61,9 +61,10 @@ function windowOf(text: string, {start, now}: Change) {
 
 /** A finding of the text before, at its place in the new one; none if the change touches it. */
 function moved(finding: Finding, change: Change, document: TextDocument): Finding | undefined {
+  const {related, ...rest} = finding
+  if (Math.max(finding.end, related?.end ?? 0) < change.start) return finding
   const place = movedPlace(finding, change, document)
   if (!place) return
-  const {related, ...rest} = finding
   const other = related && movedPlace(related, change, document)
   return {...rest, ...place, ...(other && {related: {...related, ...other}})}
 }
