@@ -1,17 +1,13 @@
 // Markdown as GitHub reads it, with front matter, directives, footnotes, definition lists and the HTML inside.
 
-import {parse, postprocess, preprocess} from 'micromark'
-import {directive} from 'micromark-extension-directive'
-import {gfm} from 'micromark-extension-gfm'
-import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
-import type {Event, ParseContext, Token} from 'micromark-util-types'
-import {indexAt, matches} from '../release/span.ts'
+import {indexAt} from '../release/span.ts'
 import {textOf} from './decode.ts'
 import type {Comment, Content, Document, Format} from './document.ts'
 import {Marked} from './document.ts'
 import {frontMatterOf} from './frontmatter.ts'
 import {Galley, gap, type Kind, type Run} from './galley.ts'
 import {setHtml} from './html.ts'
+import {type Mark, markerOf} from './marks.ts'
 import {outlineOf} from './outline.ts'
 import {attributeRuns, referenceAt, setPassage} from './references.ts'
 import {segmentsOf} from './segments.ts'
@@ -21,15 +17,14 @@ export const markdown: Format = {name: 'Markdown', extensions: ['.md', '.markdow
 function read(content: Content): Document {
   const source = textOf(content)
   const galley = new Galley(source)
-  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const front = frontMatterOf(source, mark)
+  const begin = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const front = frontMatterOf(source, begin)
   const comments: Comment[] = []
-  const parseSegment = parserOf(labelsOf(source))
+  const mark = markerOf(source)
   const headed = /^ {0,3}#[ \t]|^ {0,3}=+[ \t]*$|<h1\b/m.test(source)
   if (front?.title && !headed) setRuns(galley, 'title', front.title)
-  for (const {start, end, kind} of segmentsOf(source, front?.end ?? mark)) {
-    if (kind === 'markup')
-      new Setter(galley, source, start, comments).set(parseSegment(source.slice(start, end)))
+  for (const {start, end, kind} of segmentsOf(source, front?.end ?? begin)) {
+    if (kind === 'markup') new Setter(galley, source, start, comments).set(mark(source.slice(start, end)))
     else setAsItStands(galley, source, start, end, kind === 'excess')
   }
   if (front?.title && headed) galley.aside(front.title)
@@ -49,35 +44,6 @@ function setAsItStands(galley: Galley, source: string, start: number, end: numbe
   galley.open('paragraph')
   setPassage(galley, source, start, end, (offset) => offset, lines)
   galley.open('paragraph')
-}
-
-/** What the whole file defines, for each of its segments. */
-interface Labels {
-  readonly links: string[]
-  readonly notes: string[]
-}
-
-function labelsOf(source: string): Labels {
-  const labels: Labels = {links: [], notes: []}
-  for (const [, label] of matches(source, /^[ >]{0,12}\[((?:[^[\]\\\n]|\\.){1,200})\]:/gm)) {
-    if (labels.links.length + labels.notes.length > 10_000) break
-    if (label!.startsWith('^')) labels.notes.push(normalizeIdentifier(label!.slice(1)))
-    else labels.links.push(normalizeIdentifier(label!))
-  }
-  return labels
-}
-
-type Parse = (text: string) => Event[]
-
-/** A parser for the segments of one file, each of which knows what the whole file defines. */
-function parserOf({links, notes}: Labels): Parse {
-  const parser: ParseContext & {gfmFootnotes?: string[]} = parse({extensions: [gfm(), directive()]})
-  parser.defined.push(...links)
-  parser.gfmFootnotes = [...notes]
-  return (text) => {
-    parser.lazy = {}
-    return postprocess(parser.document().write(preprocess()(text, undefined, true)))
-  }
 }
 
 /** What these hold is not set, nor what is in them. */
@@ -148,21 +114,20 @@ class Setter {
     this.#comments = comments
   }
 
-  set(events: readonly Event[]) {
+  set(marks: readonly Mark[]) {
     this.#galley.open('paragraph')
-    for (let at = 0; at < events.length; at++) {
-      const [phase, token] = events[at]!
-      if (phase === 'exit') this.#exit(token)
-      else if (passed.has(token.type)) at = this.#pass(events, at)
-      else this.#enter(token)
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at]!
+      if (!mark.enters) this.#exit(mark)
+      else if (passed.has(mark.type)) at = this.#pass(marks, at)
+      else this.#enter(mark)
     }
     this.#galley.close()
   }
 
-  #enter(token: Token) {
-    const {type} = token
-    const start = this.#base + token.start.offset
-    const end = this.#base + token.end.offset
+  #enter({type, ...place}: Mark) {
+    const start = this.#base + place.start
+    const end = this.#base + place.end
     const kind = containers[type]
     if (kind) this.#kinds.push(kind)
     else if (leaves.has(type)) this.#open(type, start, end)
@@ -177,7 +142,7 @@ class Setter {
     else if (type === 'directiveText') this.#directive(start, end)
   }
 
-  #exit({type}: Token) {
+  #exit({type}: Mark) {
     if (containers[type]) this.#kinds.pop()
     if (type === 'image') {
       if (this.#aside) this.#galley.aside(this.#aside)
@@ -254,41 +219,39 @@ class Setter {
   }
 
   /** Pass over the token that begins at `at`: what in it is prose is kept. The index of its end. */
-  #pass(events: readonly Event[], at: number): number {
-    const token = events[at]![1]
-    const start = this.#base + token.start.offset
-    const end = this.#base + token.end.offset
-    let last = at + 1
-    while (events[last]![1] !== token) last++
-    if (token.type === 'codeText') this.#put(gap, start, end)
-    else if (token.type === 'htmlText') this.#tag(start, end)
-    else if (token.type === 'htmlFlow') this.#html(events.slice(at, last))
-    else if (token.type === 'gfmFootnoteCall') this.#galley.mark()
-    else this.#titles(events.slice(at, last))
+  #pass(marks: readonly Mark[], at: number): number {
+    const {type, last, ...place} = marks[at]!
+    const start = this.#base + place.start
+    const end = this.#base + place.end
+    if (type === 'codeText') this.#put(gap, start, end)
+    else if (type === 'htmlText') this.#tag(start, end)
+    else if (type === 'htmlFlow') this.#html(marks.slice(at, last))
+    else if (type === 'gfmFootnoteCall') this.#galley.mark()
+    else this.#titles(marks.slice(at, last))
     return last
   }
 
-  #titles(events: readonly Event[]) {
+  #titles(marks: readonly Mark[]) {
     const outer = this.#aside
-    for (const [phase, token] of events) {
-      const isTitle = titles.has(token.type)
-      if (isTitle && phase === 'enter') this.#aside = []
+    for (const mark of marks) {
+      const isTitle = titles.has(mark.type)
+      if (isTitle && mark.enters) this.#aside = []
       else if (isTitle) {
         this.#galley.aside(this.#aside!)
         this.#aside = outer
-      } else if (phase === 'enter' && this.#aside !== outer) this.#enter(token)
+      } else if (mark.enters && this.#aside !== outer) this.#enter(mark)
     }
   }
 
   /** A block of HTML; in a list or a quotation its lines stand apart in the source. */
-  #html(events: readonly Event[]) {
+  #html(marks: readonly Mark[]) {
     let text = ''
     const lines: {start: number; from: number}[] = []
-    for (const [phase, token] of events) {
-      if (phase !== 'enter' || (token.type !== 'htmlFlowData' && token.type !== 'lineEnding')) continue
-      const from = this.#base + token.start.offset
+    for (const {enters, type, start, end} of marks) {
+      if (!enters || (type !== 'htmlFlowData' && type !== 'lineEnding')) continue
+      const from = this.#base + start
       lines.push({start: text.length, from})
-      text += this.#source.slice(from, this.#base + token.end.offset)
+      text += this.#source.slice(from, this.#base + end)
     }
     const place = (offset: number) => {
       const line = lines[indexAt(lines, offset)]!
