@@ -97,6 +97,9 @@ import likelyMisspelling from './spelling/likely-misspelling.ts'
 import misplacedSpace from './spelling/misplaced-space.ts'
 import missingApostrophe from './spelling/missing-apostrophe.ts'
 import misspelling from './spelling/misspelling.ts'
+import mixedCompound from './spelling/mixed-compound.ts'
+import mixedEnglish from './spelling/mixed-english.ts'
+import mixedIseIze from './spelling/mixed-ise-ize.ts'
 import pseudoWord from './spelling/pseudo-word.ts'
 import unknownWord from './spelling/unknown-word.ts'
 
@@ -221,6 +224,9 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     misplacedSpace,
     missingApostrophe,
     misspelling,
+    mixedCompound,
+    mixedEnglish,
+    mixedIseIze,
     pseudoWord,
     unknownWord
   ]
