@@ -1,6 +1,7 @@
 // Build newslint: one bundle for the command line, one for editors, one for other programs, one for what both load when they need it.
 
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
@@ -21,7 +22,8 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   await esbuild.build({
     ...options,
     entryPoints: {
-      newslint: 'src/cli/newslint.ts',
+      newslint: 'src/cli/start.ts',
+      main: 'src/cli/newslint.ts',
       server: 'src/server/main.ts',
       index: 'src/index.ts',
       formats: 'src/formats/marked.ts',
@@ -30,7 +32,20 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   })
   // Here retext-spell keeps the nspell that it was made for
   await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
-  chmodSync(join(root, 'dist/newslint.cjs'), 0o755)
+  chmodSync(join(root, outdir, 'newslint.cjs'), 0o755)
+  compile(join(root, outdir))
+}
+
+/** Have node keep what it compiles of the command line for a release with findings: a later run need not do it again. */
+function compile(folder: string) {
+  const cache = join(folder, 'main.cache')
+  rmSync(cache, {force: true})
+  const {NODE_OPTIONS: _, ...env} = process.env
+  const {stderr} = spawnSync(process.execPath, [join(folder, 'newslint.cjs'), 'samples/harbour-fund.txt'], {
+    cwd: root,
+    env: {...env, NEWSLINT_COMPILE_TO: cache}
+  })
+  if (!existsSync(cache)) throw new Error(`The sample could not be linted: ${stderr}`)
 }
 
 /** retext-spell, and only it, asks the lexicon where it would ask nspell; vitest.config.ts does the same. */
@@ -99,8 +114,8 @@ export const settings: esbuild.BuildOptions = {
   },
   loader: {'.tsv': 'text'},
   plugins: [spellFromLexicon, serverApart, lightReport, cheaper],
-  // A literal stays a literal: what it costs is looked after by `cheapen`.
-  supported: {'regexp-unicode-property-escapes': true},
+  // A literal stays a literal: what it costs is looked after by `cheapen`. Compiled code cannot `import()`.
+  supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   logLevel: 'warning'
 }
 

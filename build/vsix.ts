@@ -34,7 +34,9 @@ async function bundle() {
 
 /** What the server reads from beside itself: compiled word lists, and the formats with markup. */
 function dataFiles() {
-  return readdirSync(join(root, 'dist')).filter((name) => /\.bin$|^(?:formats|globs|hunspell)\.cjs$/.test(name))
+  return readdirSync(join(root, 'dist')).filter((name) =>
+    /\.bin$|^(?:formats|globs|hunspell)\.cjs$/.test(name)
+  )
 }
 
 function layout(): Zippable {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
 import {ConfigError, InputError} from '../errors.ts'
