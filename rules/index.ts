@@ -45,7 +45,11 @@ import halfPair from './grammar/half-pair.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
+import inconsistentCapitals from './names/inconsistent-capitals.ts'
 import inconsistentName from './names/inconsistent-name.ts'
+import inconsistentSuffix from './names/inconsistent-suffix.ts'
+import misspeltPlace from './names/misspelt-place.ts'
+import titleClash from './names/title-clash.ts'
 import contradictedDirection from './numbers/contradicted-direction.ts'
 import currencyMismatch from './numbers/currency-mismatch.ts'
 import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
@@ -162,7 +166,11 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   names: [
     inconsistentAccent,
-    inconsistentName
+    inconsistentCapitals,
+    inconsistentName,
+    inconsistentSuffix,
+    misspeltPlace,
+    titleClash
   ],
   numbers: [
     contradictedDirection,

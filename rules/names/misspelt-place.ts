@@ -1,0 +1,72 @@
+// A place whose name is written with an ordinary word.
+
+import {phrases, table} from '../../src/phrases.ts'
+
+export default phrases({
+  id: 'misspelt-place',
+  summary: 'A place whose misspelt name is made of right words, which no spelling checker sees.',
+  why: '“Los Angles” and “Untied Arab Emirates” pass every word list.',
+  severity: 'error',
+  fix: 'offer',
+  roles: [
+    'headline',
+    'subhead',
+    'dateline',
+    'body',
+    'heading',
+    'list',
+    'table',
+    'notes',
+    'boilerplate',
+    'contact'
+  ],
+  table: table(
+    `
+Los Angles	Los Angeles
+Las Angeles	Los Angeles
+Los Vegas	Las Vegas
+Untied States	United States
+Untied Kingdom	United Kingdom
+Untied Nations	United Nations
+Untied Arab Emirates	United Arab Emirates
+United Sates	United States
+United State of America	United States of America
+United Arab Emirate	United Arab Emirates
+Saudia Arabia	Saudi Arabia
+Saudi Arabian Kingdom of	Kingdom of Saudi Arabia
+New Zeeland	New Zealand
+Hong King	Hong Kong
+Costa Rice	Costa Rica
+Cost Rica	Costa Rica
+Puerto Rice	Puerto Rico
+Porto Rico	Puerto Rico
+Ivory Cost	Ivory Coast
+South Caroline	South Carolina
+North Caroline	North Carolina
+Rode Island	Rhode Island
+New Hamster	New Hampshire
+Baton Rogue	Baton Rouge
+Salt Lack City	Salt Lake City
+New Deli	New Delhi
+Trinidad and Tobacco	Trinidad and Tobago
+Bosnia and Herzegovinia	Bosnia and Herzegovina
+Sidney, Australia	Sydney, Australia
+Papa New Guinea	Papua New Guinea
+Papua New Guinee	Papua New Guinea
+Guinea-Bisseau	Guinea-Bissau
+Tel Avis	Tel Aviv
+Kuala Lumper	Kuala Lumpur
+Buenos Airs	Buenos Aires
+Rio de Janerio	Rio de Janeiro
+San Palo	São Paulo
+Sri Lanke	Sri Lanka
+Silicone Valley	Silicon Valley
+Capital Hill	Capitol Hill
+`.trim()
+  ),
+  examples: [
+    {text: 'The fund moved to {Los Angles} and the {Untied Arab Emirates}.', expected: ['Los Angeles']},
+    {text: 'The fund moved from {Silicone Valley} to {Capital Hill}.', expected: ['Silicon Valley']},
+    {text: 'The fund moved to Los Angeles, New Zealand and Sydney, Australia.'}
+  ]
+})

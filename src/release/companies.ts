@@ -1,0 +1,44 @@
+// Companies with their legal forms: "Acme Holdings, Inc.", "Baltic Nets GmbH".
+
+import type {Release} from './index.ts'
+import {matches, type Span} from './span.ts'
+
+export interface Clash {
+  readonly odd: Span
+  readonly usual: Span
+}
+
+const company =
+  /(?<![\p{L}\p{N}&’'-])((?:\p{Lu}[\p{L}\p{N}’'&-]{0,30} (?:& |of |and )?){0,4}\p{Lu}[\p{L}\p{N}’'&-]{0,30}),? (Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|LP|Ltd|Limited|PLC|plc|GmbH|AG|S\.A|SA|N\.V|NV|B\.V|BV|AB|ASA|AS|Oyj|Oy|S\.p\.A|SpA|Pty Ltd|Pte\.? Ltd|Sdn\.? Bhd)\b\.?/gu
+
+/** "Inc." and "Incorporated" are one form. */
+const forms: Readonly<Record<string, string>> = {incorporated: 'inc', corporation: 'corp', limited: 'ltd'}
+
+/** Between these the two forms are meant: a company and its parent. */
+const kin =
+  /subsidiar|parent|affiliat|own(?:s|ed)|merge|acqui|formerly|predecessor|convert|renamed|change[sd]? (?:its|the) name|d\/b\/a|joint venture|division/iu
+
+/** Companies that stand with two legal forms, the rarer place first. */
+export function issuersOf(release: Release): readonly Clash[] {
+  const found = new Map<string, Map<string, Span[]>>()
+  for (const {index, 0: whole, 1: name, 2: suffix} of matches(release.text, company)) {
+    const form = suffix!.replace(/[. ]/gu, '').toLowerCase()
+    const byForm = found.get(name!.toLowerCase()) ?? new Map<string, Span[]>()
+    const key = forms[form] ?? form
+    byForm.set(key, [...(byForm.get(key) ?? []), release.span(index, index + whole.length)])
+    found.set(name!.toLowerCase(), byForm)
+  }
+  const clashes: Clash[] = []
+  for (const byForm of found.values()) {
+    if (byForm.size !== 2) continue
+    const [a, b] = [...byForm.values()] as [Span[], Span[]]
+    const [odd, usual] = a.length < b.length ? [a, b] : [b, a]
+    if (![odd[0]!, usual[0]!].some((span) => isKin(release, span)))
+      clashes.push({odd: odd[0]!, usual: usual[0]!})
+  }
+  return clashes.sort((a, b) => a.odd.start - b.odd.start)
+}
+
+function isKin({text}: Release, {start, end}: Span) {
+  return kin.test(text.slice(Math.max(0, start - 90), end + 90))
+}
