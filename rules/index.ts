@@ -44,12 +44,15 @@ import doubledPhrase from './grammar/doubled-phrase.ts'
 import halfPair from './grammar/half-pair.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
+import contactMismatch from './names/contact-mismatch.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
 import inconsistentCapitals from './names/inconsistent-capitals.ts'
 import inconsistentName from './names/inconsistent-name.ts'
 import inconsistentSuffix from './names/inconsistent-suffix.ts'
 import misspeltPlace from './names/misspelt-place.ts'
 import titleClash from './names/title-clash.ts'
+import twoJobTitles from './names/two-job-titles.ts'
+import unintroducedSurname from './names/unintroduced-surname.ts'
 import contradictedDirection from './numbers/contradicted-direction.ts'
 import currencyMismatch from './numbers/currency-mismatch.ts'
 import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
@@ -165,12 +168,15 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     verbForm
   ],
   names: [
+    contactMismatch,
     inconsistentAccent,
     inconsistentCapitals,
     inconsistentName,
     inconsistentSuffix,
     misspeltPlace,
-    titleClash
+    titleClash,
+    twoJobTitles,
+    unintroducedSurname
   ],
   numbers: [
     contradictedDirection,
