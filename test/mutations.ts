@@ -18,6 +18,7 @@ import {linter, settingOf} from '../src/lint.ts'
 import {Release} from '../src/release/index.ts'
 import {matches} from '../src/release/span.ts'
 import {standing} from '../src/rule.ts'
+import {unmark} from './examples.ts'
 import {rules} from './rules.ts'
 
 /** One error: the stretch of the clean text that changes, and what it becomes. */
@@ -100,4 +101,14 @@ function touches({place}: VFileMessage, {start, to, found}: Slip) {
 function quote(text: string, {start, end, to}: Slip) {
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)]
   return `${before}[[${text.slice(start, end)} → ${to}]]${behind}`.replaceAll('\n', '¶')
+}
+
+/** A slip at the end of each paragraph of the text: one more sentence, with the error between braces. */
+export function* append(release: Release, sentence: string): Generator<Slip> {
+  const {text, spans} = unmark(` ${sentence}`)
+  for (const {role, end} of release.parts) {
+    if (role !== 'body' || !/\p{Ll}\.$/u.test(release.text.slice(0, end))) continue
+    const [start, stop] = spans[0]!
+    yield {start: end, end, to: text, found: {start: end + start, end: end + stop}}
+  }
 }

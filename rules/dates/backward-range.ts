@@ -1,6 +1,6 @@
 // A range of dates or years that ends before it begins.
 
-import {type Day, dayNumber} from '../../src/release/calendar.ts'
+import {type Day, dayNumber, lengthOf} from '../../src/release/calendar.ts'
 import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
@@ -38,10 +38,15 @@ export default rule({
 
 /** Without a year at its beginning, a range may go over the turn of the year: "from Nov. 30 to Feb. 2, 2026". */
 function backward(from: CalendarDate, until: CalendarDate) {
-  if (from.day === undefined || until.day === undefined) return false
+  if (!exists(from) || !exists(until)) return false
   if (from.year !== undefined && from.dated && until.year !== undefined)
     return dayNumber(from as Day) > dayNumber(until as Day)
-  return from.month === until.month && from.day > until.day
+  return from.month === until.month && from.day! > until.day!
+}
+
+/** "June 31" is a matter of its own. */
+function exists({day, month, year}: CalendarDate) {
+  return day !== undefined && day >= 1 && day <= lengthOf(month, year)
 }
 
 function* yearRanges({text}: Release): Generator<[number, number, number, number]> {

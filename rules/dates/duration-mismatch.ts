@@ -32,7 +32,7 @@ export default rule({
   check(release, report) {
     for (const from of release.ask(datesOf)) {
       const days = from.until && lengthOfRange(release, from, from.until)
-      if (!days || days > 31) continue
+      if (!days || days < 1 || days > 31) continue
       const said = durationBefore(release, from)
       if (!said || said.days === days) continue
       report(

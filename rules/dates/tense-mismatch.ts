@@ -3,12 +3,12 @@
 import {type Day, dayNumber, lengthOf} from '../../src/release/calendar.ts'
 import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
 import type {Release} from '../../src/release/index.ts'
-import {issuedOf} from '../../src/release/issued.ts'
+import {dayNamed, issuedOf} from '../../src/release/issued.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "will open on ", "will be held in Suva on ", with nothing between that could begin another clause. */
 const ahead =
-  /\b(?:will|shall)\s+(?!have\b)(?:(?!(?:that|which|who|as|since|after|before|until|by|from|because|when|if|than|based|signed|published|dated|announced|launched|established|of|to)\b)[\p{L}\p{N}’'-]+\s+){1,9}(?:on|in)\s+$/u
+  /\b(?:will|shall)\s+(?!have\b)(?:be\s+\p{L}+\s+)?(?:(?!(?:that|which|who|as|since|after|before|until|by|from|because|when|if|than|based|signed|published|dated|announced|launched|established|of|to)\b)[\p{L}\p{N}’'-]+\s+){0,8}(?:on|in)\s+$/u
 const behind =
   /\b(?:was|were)\s+(?:held|launched|opened|signed|published|released|founded|inaugurated|completed)\s+(?:(?!(?:that|which|to|for|until|by|and|of)\b)[\p{L}\p{N}’'-]+\s+){0,5}(?:on|in)\s+$/u
 
@@ -35,14 +35,15 @@ export default rule({
     const issued = release.ask(issuedOf)
     if (!issued) return
     for (const date of release.ask(datesOf)) {
-      if (!date.dated || date.closes || release.quotationAt(date.start)) continue
+      if (!date.dated || date.closes || (date.day !== undefined && !dayNamed(release, date))) continue
+      if (release.quotationAt(date.start)) continue
       const before = clauseBefore(release, date)
       const over = dayNumber(lastDay(date)) < dayNumber(issued) - 1
-      const ahead_ = dayNumber(firstDay(date)) > dayNumber(issued) + 1
+      const coming = dayNumber(firstDay(date)) > dayNumber(issued) + 1
       const cause = issued.date && {cause: {span: issued.date, reason: 'The release is dated here'}}
       if (over && ahead.test(before))
         report(date, `Unexpected \`${date.text}\` after a future tense: it is over`, cause)
-      else if (ahead_ && behind.test(before))
+      else if (coming && behind.test(before))
         report(date, `Unexpected \`${date.text}\` after a past tense: it is to come`, cause)
     }
   }

@@ -44,15 +44,16 @@ export default rule({
 /** "$120 million in cash, including $58 million free, up from $88 million": the first figure is meant. */
 function isDistant(release: Release, {direction, from, to, values}: Move) {
   if (to.start > from.start) return false
-  return release
-    .ask(figuresOf)
-    .some(
-      (figure) =>
-        figure.part === to.part &&
-        figure.start >= to.start - 160 &&
-        figure.end <= to.start &&
-        figure.currency?.code === to.currency?.code &&
-        figure.rate === to.rate &&
-        figure.value > values.from === direction!.up
+  return release.ask(figuresOf).some((figure) => {
+    if (figure.part !== to.part || figure.end > to.start || figure.start < to.start - 160) return false
+    if (/[.!?]\s+\p{Lu}/u.test(release.text.slice(figure.end, to.start))) return false
+    const ratio = figure.value / values.from
+    return (
+      figure.currency?.code === to.currency?.code &&
+      figure.rate === to.rate &&
+      ratio > 0.2 &&
+      ratio < 5 &&
+      ratio > 1 === direction!.up
     )
+  })
 }

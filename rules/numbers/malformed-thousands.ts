@@ -1,5 +1,6 @@
 // Thousands that are grouped wrongly: "$1,250,00", "89,1000".
 
+import {months} from '../../src/release/calendar.ts'
 import {type Figure, figuresOf} from '../../src/release/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
@@ -8,6 +9,12 @@ import {rule} from '../../src/rule.ts'
 const indian = /₹|\bRs\.?\s?\d|\bINR\b|\b(?:lakh|crore)s?\b|India|Pakistan|Bangladesh|Nepal|Sri Lanka/u
 /** Currencies whose releases write a decimal comma as a matter of course. */
 const continental = new Set(['EUR', 'CHF', 'SEK', 'NOK', 'DKK', 'BRL', 'TRY', 'RUB', 'UAH', 'VND', 'ZAR'])
+
+/** "No. 12,1234" is no amount, and "May 12,2026" a date without its space. */
+const numbered = new RegExp(
+  `(?:\\bnos?\\.|№|#|\\b(?:case|patent|articles?|sections?|rules?|${months.join('|')}|${months.map((name) => `${name.slice(0, 3)}\\.?`).join('|')}))\\s?$`,
+  'iu'
+)
 
 export default rule({
   id: 'malformed-thousands',
@@ -35,24 +42,13 @@ export default rule({
 })
 
 function isMalformed({text}: Release, {digits, grouping, currency, start}: Figure): boolean {
-  if (grouping === 'none' || grouping === 'comma' || grouping === 'space' || digits.text.includes('.'))
-    return false
-  if (
-    /(?:\bnos?\.|№|#|\bcase|\bpatent|\barticles?|\bsections?|\brules?)\s?$/iu.test(
-      text.slice(Math.max(0, start - 10), start)
-    )
-  )
-    return false
+  if (grouping !== 'malformed' && grouping !== 'indian' && grouping !== 'dot') return false
+  if (digits.text.includes('.') || numbered.test(text.slice(Math.max(0, start - 12), start))) return false
   if (grouping === 'indian') return !indian.test(text)
-  if (currency && !currency.mark) return false
-  if (currency) return !continental.has(currency.code)
-  const groups = digits.text.split(',')
-  if (groups.length > 2)
-    return groups.slice(1, -1).every(({length}) => length === 3) && groups[0]!.length <= 3
-  return (
-    groups[0]!.length <= 3 &&
-    groups[1]!.length > 3 &&
-    !/^(?:19|20)\d\d$/u.test(groups[1]!) &&
-    groups[1]!.length < 7
-  )
+  if (grouping === 'dot') return currency?.mark !== undefined && !continental.has(currency.code)
+  if (currency?.mark) return true
+  const [first, ...rest] = digits.text.split(',') as [string, ...string[]]
+  if (first.length > 3) return false
+  if (rest.length > 1) return rest.slice(0, -1).every(({length}) => length === 3)
+  return rest[0]!.length > 3 && rest[0]!.length < 7
 }

@@ -20,47 +20,56 @@ export default rule({
     }
   ],
   check(release, report) {
-    const figures = release.ask(figuresOf).filter(isLarge)
-    for (const [at, figure] of figures.entries()) {
-      const other = isHeadline(figure)
-        ? clashWithText(figure, figures)
-        : clashBefore(figure, figures.slice(0, at))
-      if (!other || isSettled(release, figure, figures)) continue
-      report(figure, `Unexpected \`${figure.text}\`, expected \`${other.text}\`, or the other way round`, {
-        cause: {span: other, reason: 'The other magnitude stands here'}
-      })
+    for (const figures of groupsOf(release)) {
+      const values = [...new Set(figures.map(({value}) => value))]
+      if (values.length < 2 || !(isLong(figures[0]!) || isHeadlineAlone(figures))) continue
+      const wrong = rarest(figures, values)
+      const other = figures.find(({value}) => value !== wrong)!
+      for (const figure of figures.filter(({value}) => value === wrong))
+        report(figure, `Unexpected \`${figure.text}\`, expected \`${other.text}\`, or the other way round`, {
+          cause: {span: other, reason: 'The other magnitude stands here'}
+        })
     }
   }
 })
 
-function isLarge({magnitude, number}: Figure) {
-  return magnitude !== undefined && magnitude.factor >= 1e6 && magnitude.factor !== 1e7 && number > 0
+/** The large figures with the same digits and currency together. */
+function groupsOf(release: Release): Iterable<readonly Figure[]> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of release.ask(figuresOf)) {
+    const {magnitude, number, currency, rate} = figure
+    if (!magnitude || magnitude.factor < 1e6 || magnitude.factor === 1e7 || !(number > 0)) continue
+    const key = `${number} ${currency?.code} ${rate}`
+    const group = groups.get(key)
+    if (group) group.push(figure)
+    else groups.set(key, [figure])
+  }
+  return groups.values()
+}
+
+function isLong({digits}: Figure) {
+  return digits.text.replace(/\D|^0+/gu, '').length >= 3
+}
+
+/** Whether the headline has a value of its own, in money, and the text only the other. */
+function isHeadlineAlone(figures: readonly Figure[]) {
+  const told = figures.filter(isHeadline).map(({value}) => value)
+  return (
+    told.length > 0 &&
+    figures[0]!.currency !== undefined &&
+    !figures.some((figure) => !isHeadline(figure) && told.includes(figure.value))
+  )
 }
 
 function isHeadline({part}: Figure) {
   return part.role === 'headline' || part.role === 'subhead'
 }
 
-/** The first figure of the text with the digits of the headline's, if none has its magnitude too. */
-function clashWithText(figure: Figure, figures: readonly Figure[]) {
-  const inText = figures.filter((other) => !isHeadline(other))
-  if (inText.some((other) => alike(figure, other) && other.value === figure.value)) return
-  return inText.find((other) => alike(figure, other) && other.value !== figure.value)
-}
-
-function clashBefore(figure: Figure, before: readonly Figure[]) {
-  if (figure.digits.text.replace(/\D|^0+/gu, '').length < 3) return
-  return before.find((other) => !isHeadline(other) && alike(figure, other) && other.value !== figure.value)
-}
-
-function alike(a: Figure, b: Figure) {
-  return a.number === b.number && a.currency?.code === b.currency?.code && a.rate === b.rate
-}
-
-/** Only the rarer of the two is told. */
-function isSettled(_release: Release, figure: Figure, figures: readonly Figure[]) {
-  if (isHeadline(figure)) return false
-  const same = figures.filter((other) => alike(figure, other) && other.value === figure.value).length
-  const different = figures.filter((other) => alike(figure, other) && other.value !== figure.value).length
-  return same > different
+/** The value with the fewest mentions; of two alike the headline's, or the later one. */
+function rarest(figures: readonly Figure[], values: readonly number[]): number {
+  const mentions = (wanted: number) => figures.filter(({value}) => value === wanted).length
+  const sorted = [...values].sort((a, b) => mentions(a) - mentions(b))
+  const [first, second] = sorted as [number, number]
+  if (mentions(first) < mentions(second)) return first
+  return figures.find(isHeadline)?.value ?? figures.findLast(({value}) => value !== figures[0]!.value)!.value
 }

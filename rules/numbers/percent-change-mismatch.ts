@@ -51,16 +51,19 @@ function isPoints({from, to, by}: Move) {
 
 /** The least and the greatest change in percent between two figures that may be rounded. */
 function bounds({values, from, to}: Move): [number, number] {
-  const [a, b] = [half(from, values.from), half(to, values.to)]
+  const [a, b] = roundings(from, to, values.from)
   const low = (values.to - b) / (values.from + a) - 1
   const high = (values.to + b) / (values.from - a) - 1
   const [least, most] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))]
   return low < 0 && high > 0 ? [0, most * 100] : [least * 100, most * 100]
 }
 
-/** Half of the last digit that counts, in the units of `value`: "1.2" of "from 1.2 to 1.9 million" is told in millions. */
-function half({step, value}: Figure, shared: number) {
-  return (step / 2) * (shared / value || 1)
+/** Half of the last digit that counts. "3 million" beside "3.6 million" is told as finely; "1.2" of "from 1.2 to 1.9 million" is in millions. */
+function roundings(from: Figure, to: Figure, value: number): [number, number] {
+  const step = from.step * (value / from.value || 1)
+  const alike = value !== from.value || from.magnitude?.factor === to.magnitude?.factor
+  const least = Math.min(step, to.step)
+  return alike && from.magnitude ? [least / 2, least / 2] : [step / 2, to.step / 2]
 }
 
 function rounded(change: number) {

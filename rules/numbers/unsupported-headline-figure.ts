@@ -30,7 +30,7 @@ export default rule({
   check(release, report) {
     const all = release.ask(figuresOf)
     const inText = all.filter((figure) => !isHeadline(figure) && !Number.isNaN(figure.value))
-    const values = [...inText.map(({value}) => value), ...wordsIn(release.text)]
+    const words = wordsIn(release.text)
     if (inText.length === 0) return
     for (const figure of all) {
       if (figure.part.role !== 'headline' || isYear(figure) || !(figure.value >= 100) || figure.rate) continue
@@ -38,7 +38,10 @@ export default rule({
       const hedged =
         hedge.test(release.text.slice(Math.max(0, figure.start - 15), figure.start)) ||
         release.text[figure.end] === '+'
-      if (isTold(figure, hedged, values)) continue
+      const alike = inText.filter(
+        ({currency}) => (currency === undefined) === (figure.currency === undefined)
+      )
+      if (isTold(figure, hedged, [...alike.map(({value}) => value), ...words])) continue
       report(figure, `Unexpected \`${figure.text}\`: the text does not mention it`)
     }
   }
