@@ -1,6 +1,6 @@
 // "Rose from 1.9 to 1.2 million".
 
-import {figuresOf} from '../../src/release/figures.ts'
+import {figuresOf, isYear} from '../../src/release/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {type Move, movesOf} from '../../src/release/moves.ts'
 import {rule} from '../../src/rule.ts'
@@ -45,7 +45,8 @@ export default rule({
 function isDistant(release: Release, {direction, from, to, values}: Move) {
   if (to.start > from.start) return false
   return release.ask(figuresOf).some((figure) => {
-    if (figure.part !== to.part || figure.end > to.start || figure.start < to.start - 160) return false
+    if (isYear(figure) || figure.part !== to.part || figure.end > to.start || figure.start < to.start - 160)
+      return false
     if (/[.!?]\s+\p{Lu}/u.test(release.text.slice(figure.end, to.start))) return false
     const ratio = figure.value / values.from
     return (
