@@ -33,18 +33,19 @@ export function linesOf(text: string): string[] {
 }
 
 /** WordNet's words, as they are written; of an entry of several words, each. */
-export function wordNetWords(): {whole: string[]; parts: string[]} {
-  const whole: string[] = []
-  const parts: string[] = []
+export function wordNetWords(): {nouns: string[]; others: string[]; parts: string[]} {
+  const words = {nouns: [] as string[], others: [] as string[], parts: [] as string[]}
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
     for (const {lemmas} of meanings(part)) {
       for (const lemma of lemmas) {
-        if (!lemma.includes('_')) whole.push(lemma)
-        else parts.push(...lemma.split('_'))
+        const pieces = lemma.split('_').filter(isSpelt)
+        if (pieces.length > 1) words.parts.push(...pieces)
+        else if (part === 'noun') words.nouns.push(...pieces)
+        else words.others.push(...pieces)
       }
     }
   }
-  return {whole: whole.filter(isSpelt), parts: parts.filter(isSpelt)}
+  return words
 }
 
 export interface Names {

@@ -47,6 +47,8 @@ export interface Entry {
   kinds: Kinds
   /** How many of the four large word lists hold it. */
   votes: number
+  /** Somebody chose it by hand for one of our own lists. */
+  chosen: boolean
   /** A floor under its frequency: lists of what is current or large know it better than counts of old books. */
   least: number
 }
@@ -87,11 +89,11 @@ export async function forms(name: string): Promise<string[]> {
 
 /** The four large word lists; how many of them hold a word tells how sure it is. */
 function addWords(entries: Entries) {
-  const {whole, parts} = wordNetWords()
+  const {nouns, others, parts} = wordNetWords()
   const lists = [
     trieWords('@cspell/dict-en_us', 'en_US.trie.gz'),
     trieWords('@cspell/dict-en-gb-mit', 'en_GB.trie.gz'),
-    [...whole, ...whole.filter((word) => /^[a-z]{4,}$/.test(word)).map(plural), ...parts.filter(isName)],
+    [...nouns, ...others, ...nouns.flatMap(plural), ...parts.filter(isName)],
     [...table('frequency_dictionary_en_82_765.txt')].map(([word]) => word)
   ]
   const [american, british, wordNet, counted] = lists.map((list) => new Set(list))
@@ -146,7 +148,7 @@ function addOwnLists(entries: Entries) {
     ['companies', Kind.company, 3]
   ] as const
   for (const [name, kind, least] of lists) {
-    for (const word of own(name)) put(entries, word, kind, least).votes += 2
+    for (const word of own(name)) put(entries, word, kind, least).chosen = true
   }
   for (const name of [
     'softwareTerms.txt.gz',
@@ -197,18 +199,21 @@ function parts(name: string) {
   return name.split(/[\s,()/-]+/).filter(isName)
 }
 
+/** The plural of a noun, where it is sure; none of "potato", "analysis", "policeman". */
 function plural(word: string) {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  return word + (/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's')
+  if (!/^[a-z]{4,}$/.test(word) || /(?:o|is|us|man|[aeiou]{2}x|f|fe|ics|ness|ism)$/.test(word)) return []
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`]
+  return [word + (/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's')]
 }
 
+/** But of words in -s, which have it only where a dictionary says so: "the lens's", not "the years's". */
 function isPossessive(form: string, all: Record<string, unknown>) {
-  return form.endsWith("'s") && form.slice(0, -2) in all
+  return form.endsWith("'s") && !/^[a-z].*s's$/.test(form) && form.slice(0, -2) in all
 }
 
 function put(entries: Entries, word: string, kind: Kinds, least = 0) {
   const form = word.normalize('NFC').replaceAll('’', "'").replace(/\.$/, '')
-  const entry = entries.get(form) ?? {kinds: 0, votes: 0, least: 0}
+  const entry = entries.get(form) ?? {kinds: 0, votes: 0, chosen: false, least: 0}
   entry.kinds |= kind
   entry.least = Math.max(entry.least, least)
   entries.set(form, entry)

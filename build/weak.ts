@@ -3,8 +3,11 @@
 import {dictionary, Kind, name} from '../src/spelling/kinds.ts'
 import type {Entries, Entry} from './vocabulary.ts'
 
-/** A neighbour is far more frequent from so many times on (as a logarithm). */
-const farMore = 3
+/**
+ * How many times as frequent a neighbour must be (as a logarithm), by how many of the large lists hold the word: the
+ * lists are full of misspellings that somebody once took for words.
+ */
+const farMore = [1.5, 1.5, 2.3, 3, 3.5, 4] as const
 /** What is in no count is taken for this frequent: about the rarest that was counted. */
 const uncounted = 1
 /** So frequent is a word that a name beside it may be that word misspelt: about 20 in a million words. */
@@ -13,7 +16,7 @@ const common = 4.3
 /** Names of so few letters stand beside some common word by nature: Lim, Kok, Hua. But Teh may be a shuffled "the". */
 const shortName = 4
 
-/** Mark what is one edit from something far more frequent, and held by no dictionary and fewer than two large lists. */
+/** Mark what no dictionary holds and what is one edit from something far more frequent. */
 export function markWeak(entries: Entries, frequencyOf: (word: string) => number): void {
   const neighbours = neighbourhood(entries, frequencyOf)
   const veryFrequent = [...entries.keys()].filter(
@@ -21,15 +24,19 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
   )
   const shuffled = new Set(veryFrequent.map(lettersOf))
   for (const [word, entry] of entries) {
-    if ((entry.kinds & dictionary) !== 0 || entry.votes >= 2) continue
-    const least = Math.max(uncounted, frequencyOf(word), entry.least) + farMore
-    const isName = (entry.kinds & name) === entry.kinds
-    if (isName && word.length <= shortName) {
-      if (shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
+    if ((entry.kinds & dictionary) !== 0 || entry.chosen) continue
+    const isName = word !== word.toLowerCase() && (entry.kinds & ~name & ~Kind.word) === 0
+    if (isName && (entry.kinds & name) !== 0 && (word.length <= shortName || entry.votes >= 2)) {
+      if (word.length <= shortName && shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
       continue
     }
-    const needed = isName ? Math.min(Math.max(least, common), 6) : least
-    if (neighbours(word) >= needed) entry.kinds |= Kind.weak
+    if (neighbours(word) >= neededBeside(word, entry, isName)) entry.kinds |= Kind.weak
+  }
+
+  function neededBeside(word: string, {kinds, votes, least}: Entry, isName: boolean) {
+    const more = farMore[Math.min(votes, farMore.length - 1)]!
+    const needed = Math.max(uncounted, frequencyOf(word), least) + more
+    return isName && (kinds & name) !== 0 ? Math.min(Math.max(needed, common), 6) : needed
   }
 }
 
@@ -39,7 +46,7 @@ function neighbourhood(entries: Entries, frequencyOf: (word: string) => number) 
   const frequent = new Map<string, number>()
   for (const [word, entry] of entries) {
     const frequency = frequencyOf(word)
-    if (frequency < uncounted + farMore || !isSure(entry)) continue
+    if (frequency < uncounted + farMore[0] || !isSure(entry)) continue
     const small = word.toLowerCase()
     frequent.set(small, Math.max(frequency, frequent.get(small) ?? 0))
   }
@@ -66,8 +73,8 @@ function lettersOf(word: string) {
   return [...word.toLowerCase()].sort().join('')
 }
 
-function isSure({kinds, votes}: Entry) {
-  return (kinds & dictionary) !== 0 || votes >= 2
+function isSure({kinds, votes, chosen}: Entry) {
+  return (kinds & dictionary) !== 0 || chosen || votes >= 2
 }
 
 function withoutOne(word: string) {
