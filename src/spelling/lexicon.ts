@@ -146,9 +146,9 @@ function lengthWithoutPossessive(form: string) {
   const last = form.length - 1
   if (last < 1) return form.length
   if (isApostrophe(form.charCodeAt(last))) return isS(form.charCodeAt(last - 1)) ? last : form.length
-  return last > 1 && isS(form.charCodeAt(last)) && isApostrophe(form.charCodeAt(last - 1))
-    ? last - 1
-    : form.length
+  if (last < 2 || !isS(form.charCodeAt(last)) || !isApostrophe(form.charCodeAt(last - 1))) return form.length
+  // "The years's" is none; "the lens's" is an entry, and names have it either way.
+  return form.charCodeAt(last - 2) === 0x73 && isSmall(form.charCodeAt(0), form, 0) ? form.length : last - 1
 }
 
 function isApostrophe(code: number) {
