@@ -7,7 +7,9 @@ import type {Entries, Entry} from './vocabulary.ts'
  * How many times as frequent a neighbour must be (as a logarithm), by how many of the large lists hold the word: the
  * lists are full of misspellings that somebody once took for words.
  */
-const farMore = [1.5, 1.5, 2.3, 3, 3.5, 4] as const
+const farMore = [1.8, 1.8, 2.3, 3, 3.5, 4] as const
+/** The same of a word that is made by rule of one that a dictionary holds: "helmed", "subsea". */
+const madeByRule = [3, 3, 9] as const
 /** What is in no count is taken for this frequent: about the rarest that was counted. */
 const uncounted = 1
 /** So frequent is a word that a name beside it may be that word misspelt: about 20 in a million words. */
@@ -24,7 +26,7 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
   )
   const shuffled = new Set(veryFrequent.map(lettersOf))
   for (const [word, entry] of entries) {
-    if ((entry.kinds & dictionary) !== 0 || entry.chosen) continue
+    if ((entry.kinds & dictionary) !== 0 || entry.chosen || (word.length < 4 && entry.votes >= 2)) continue
     const isName = word !== word.toLowerCase() && (entry.kinds & ~name & ~Kind.word) === 0
     if (isName && (entry.kinds & name) !== 0 && (word.length <= shortName || entry.votes >= 2)) {
       if (word.length <= shortName && shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
@@ -34,11 +36,36 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
   }
 
   function neededBeside(word: string, {kinds, votes, least}: Entry, isName: boolean) {
-    const more = farMore[Math.min(votes, farMore.length - 1)]!
+    const steps = isMade(entries, word) ? madeByRule : farMore
+    const more = steps[Math.min(votes, steps.length - 1)]!
     const needed = Math.max(uncounted, frequencyOf(word), least) + more
     return isName && (kinds & name) !== 0 ? Math.min(Math.max(needed, common), 6) : needed
   }
 }
+
+/** Whether a word is one of a dictionary with an ending or a beginning that go with any word. */
+function isMade(entries: Entries, word: string) {
+  const stems = endings.flatMap(([ending, lost]) =>
+    word.endsWith(ending) ? lost.map((letters) => word.slice(0, -ending.length) + letters) : []
+  )
+  const beginning = beginnings.exec(word)?.[0]
+  if (beginning) stems.push(word.slice(beginning.length))
+  return stems.some((stem) => stem.length > 2 && ((entries.get(stem)?.kinds ?? 0) & dictionary) !== 0)
+}
+
+const beginnings = /^(?:pre|sub|non|anti|super|inter|multi|micro|over|under|re|un|co|de|out|up)/
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['ly', ['']],
+  ['ably', ['able']],
+  ['al', ['', 'e']],
+  ['ial', ['', 'er', 'e']]
+]
 
 /** A function from a word to the frequency of the most frequent dictionary word that is one edit away. */
 function neighbourhood(entries: Entries, frequencyOf: (word: string) => number) {
