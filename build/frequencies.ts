@@ -33,10 +33,22 @@ export function frequencies(isEntry: (word: string) => boolean): (word: string) 
   }
   return (word) => {
     const small = word.toLowerCase()
-    const frequency = logarithms.get(small) ?? 0
+    const frequency = Math.max(logarithms.get(small) ?? 0, (logarithms.get(american(small)) ?? 0) - british)
     const expected = usual.get(small) ?? small
     return word === expected || !isEntry(expected) ? frequency : Math.max(0, frequency - otherCase)
   }
+}
+
+/** How much rarer a British spelling is than the American one in the world's news. */
+const british = 0.3
+
+/** The American spelling of a British word. */
+function american(word: string) {
+  return word
+    .replace(/(?<=\w{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'iz')
+    .replace(/(?<=\w{2})lys(?=(?:e|ed|es|er|ers|ing)$)/, 'lyz')
+    .replace(/(?<=\w{2})our(?=(?:s|ed|ing|able|ite|ites|al)?$)/, 'or')
+    .replace(/(?<=\w)ll(?=(?:ed|ing|er|ers)$)/, 'l')
 }
 
 function subtitles() {

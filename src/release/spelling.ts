@@ -56,6 +56,9 @@ export function spellingOf(release: Release): Spelling {
   return confirmed(found)
 }
 
+/** So frequent is a word that one slip away from it is likelier than two words without their space. */
+const wellKnown = 2.5
+
 /** Words in small letters that are two, or that anybody can make. */
 function sortedOut(
   stranger: Stranger,
@@ -63,7 +66,7 @@ function sortedOut(
   found: {joined: Joined[]; compounds: Joined[]}
 ) {
   const {form} = stranger
-  const isFar = near === undefined || near.distance > 0.9
+  const isFar = near === undefined || near.distance > (near.frequency > wellKnown ? 1.2 : 0.9)
   const split = isFar || isRunTogether(form) ? splitOf(form) : undefined
   if (split?.sure) found.joined.push({stranger, split})
   else if (split && (near?.distance ?? 9) > 1.5 && pair(split.left, split.right) > 0)
@@ -139,7 +142,7 @@ export function corrections(
 /** "Newarks harbour", "our militarys capacity": a lost apostrophe rather than a lost letter. */
 function ownerOf({text, form}: Stranger, near: Near, after: string) {
   const meant = near.word.toLowerCase()
-  return form === `${meant}s` && after !== '' ? [`${text.slice(0, -1)}'s`] : []
+  return form === `${meant}s` && !meant.endsWith('s') && after !== '' ? [`${text.slice(0, -1)}'s`] : []
 }
 
 /** The words of the release, and of the house, that may be meant where another is misspelt. */
