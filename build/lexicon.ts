@@ -42,7 +42,7 @@ async function contents(stamp: string) {
   const steps = (word: string) =>
     Math.min(255, Math.round(Math.max(entries.get(word)!.least, frequencyOf(word)) * frequencySteps))
   const graph = compile(
-    words.map((word) => (isOffered(entries.get(word)!, steps(word)) ? '' : aside) + word).sort()
+    words.map((word) => (isOffered(word, entries.get(word)!, steps(word)) ? '' : aside) + word).sort()
   )
   for (const word of words) {
     const entry = graph.find(word)
@@ -81,9 +81,10 @@ function tagged(words: readonly string[], entryOf: (word: string) => number) {
  * Whether an entry may stand in for a misspelt word: no slur, no weak entry, and no name but those that everybody
  * knows, for a name is likelier to be right than to be another name.
  */
-function isOffered({kinds}: Entry, frequency: number) {
+function isOffered(word: string, {kinds}: Entry, frequency: number) {
   if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return false
-  return (kinds & offered) !== 0 || frequency >= wellKnown
+  const sure = word === word.toLowerCase() ? offered : dictionary | Kind.people
+  return (kinds & sure) !== 0 || frequency >= wellKnown
 }
 
 /** What is offered for a misspelt word, however rare. */

@@ -44,8 +44,8 @@ const weight = {
   known: 0.45,
   /** What a capital costs that was not typed. */
   capital: 0.25,
-  /** What a word costs that hardly anybody writes. */
-  rare: 0.3,
+  /** What each tenfold costs that a word is rarer than rare. */
+  rare: 0.15,
   /** What a word costs that is in no dictionary. */
   unlisted: 0.25
 } as const
@@ -102,14 +102,14 @@ function budgets(length: number) {
 
 let search: Search | undefined
 
-/** Written less than some fifteen times in a thousand million words. */
-const rare = 1.2
+/** Below a thousand times in a thousand million words, a word is rarer still in the news than in books. */
+const rare = 3
 
 function wordWeight(book: Lexicon, {entry, word}: Candidate, form: string) {
   const listed = (book.kindsOf(entry) & dictionary) !== 0 ? 0 : weight.unlisted
   const capital = word[0] !== word[0]!.toLowerCase() && form === form.toLowerCase() ? weight.capital : 0
   const frequency = book.frequencyOf[entry]! / frequencySteps
-  return weight.frequency * frequency - (frequency < rare ? weight.rare : 0) - listed - capital
+  return weight.frequency * frequency - weight.rare * Math.max(0, rare - frequency) - listed - capital
 }
 
 /** How much likelier a word is beside its neighbours than anywhere: less than nothing if their pair should be known. */
