@@ -213,10 +213,19 @@ function isLoneSurname(odd: Spelling, usual: Spelling): [Place, Place] | undefin
     ({mention, at}) =>
       mention.kind === 'person' && mention.texts.length > 1 && (at === mention.texts.length - 1 || at === 0)
   )
-  if (!full || odd.text.length < 5) return
+  if (!full) return isMononym(odd, usual)
+  if (odd.text.length < 5) return
   const lone = odd.places.find(({mention}) => mention.texts.length === 1 && mention.kind === 'person')
   const introduced = odd.places.some(({mention}) => mention.texts.length > 1)
   return lone && !introduced ? [lone, full] : undefined
+}
+
+/** "Mr. Widjayakusuma" and "Mr. Widjayaksuma", who have one name and no list knows it. */
+function isMononym(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
+  if (odd.text.length < 7 || lexicon().kinds(odd.text) !== 0) return
+  const person = ({mention}: Place) => mention.kind === 'person' && mention.texts.length === 1
+  const [a, b] = [odd.places.find(person), usual.places.find(person)]
+  return a && b ? [a, b] : undefined
 }
 
 /** A word that no list knows, once, beside another that the release writes again and again. */
