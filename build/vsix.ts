@@ -43,7 +43,8 @@ function layout(): Zippable {
   const files: Zippable = {
     '[Content_Types].xml': bytes(contentTypes()),
     'extension.vsixmanifest': bytes(vsixManifest()),
-    'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE'))
+    'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE')),
+    'extension/dictionaries/readme.md': readFileSync(join(root, 'dictionaries/readme.md'))
   }
   for (const name of [
     'package.json',

@@ -10,6 +10,7 @@ import {type Rule, urlOf} from '../rule.ts'
 import {accept} from '../silence/accepted.ts'
 import {pathOf} from './client.ts'
 import type {Desk} from './desk.ts'
+import {chaptersOf} from './facts.ts'
 
 /** Takes what the editor sent along; what it returns goes back. */
 type Command = (
@@ -22,7 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   'newslint.addWord': addWord,
   'newslint.accept': acceptFinding,
   'newslint.turnOff': turnRuleOff,
-  'newslint.openRule': openRule
+  'newslint.openRule': openRule,
+  'newslint.facts': showFacts
 }
 
 export const commandNames: readonly string[] = Object.keys(commands)
@@ -81,6 +83,12 @@ async function choice(connection: Connection): Promise<string | undefined> {
 
 async function openRule([id]: readonly unknown[], _: Desk, connection: Connection) {
   await connection.window.showDocument({uri: urlOf(ruleCalled(id).id), external: true})
+}
+
+/** What the release says, for a tree: none if newslint does not read it. */
+async function showFacts([uri]: readonly unknown[], desk: Desk) {
+  const proof = await desk.proof(text(uri, 'the URI of a document'))
+  return proof && chaptersOf(proof)
 }
 
 function ruleCalled(id: unknown): Rule {

@@ -21,6 +21,9 @@ const names: Record<Role, string> = {
   end: 'End'
 }
 
+/** What a role is called, wherever it is shown. */
+export const roleNames: Readonly<Record<string, string>> = names
+
 /** Text within `longest` units names a symbol. */
 const longest = 72
 

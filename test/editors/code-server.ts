@@ -67,7 +67,7 @@ export class VSCode {
 
   /** A window on `folder`; `payload` is what the workbench takes for tests of extensions. */
   async window(folder: string, payload: Record<string, string> = {}): Promise<Page> {
-    const page = await this.#browser.newPage({viewport: {width: 1280, height: 800}, deviceScaleFactor: 2})
+    const page = await this.#browser.newPage({viewport: {width: 1280, height: 860}, deviceScaleFactor: 2})
     page.setDefaultTimeout(30_000)
     const query = new URLSearchParams({folder})
     const entries = Object.entries(payload).map(([key, path]) => [

@@ -97,6 +97,15 @@ const tests: Record<string, () => Promise<void>> = {
     await settings.update('enable', undefined, true)
     await diagnostics(document, 2)
   },
+  async 'the facts are shown'() {
+    const {document} = await open('facts.txt')
+    await vscode.commands.executeCommand('newslint.showFacts')
+    const chapters = await vscode.commands.executeCommand<{title: string}[]>(
+      'newslint.facts',
+      document.uri.toString()
+    )
+    ok(chapters.some(({title}) => title === 'Dates'))
+  },
   async 'it can be restarted'() {
     const {document} = await open('restart.txt')
     await vscode.commands.executeCommand('newslint.restart')

@@ -1,12 +1,12 @@
 // VS Code itself: most of it inside the extension host, and two walks through the window as a writer takes them.
 
-import {existsSync, mkdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as esbuild from 'esbuild'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect} from 'vitest'
-import {house, program, root, withEditor, workplace} from './bench.ts'
+import {house, program, release, root, withEditor, workplace} from './bench.ts'
 import {VSCode} from './code-server.ts'
 
 const chromium = program('chromium')
@@ -48,26 +48,30 @@ inVSCode('inside the extension host', async () => {
 })
 
 inVSCode('a writer sees the marks, opens the list of problems and mends one with a key', async () => {
-  const {folder} = workplace({'.newslintrc.json': house(), 'ferry.txt': ferry})
-  const page = await openFile(folder, 'ferry.txt')
-  await page.locator('.squiggly-error').first().waitFor()
+  const folder = join(workplace({}).folder, 'releases')
+  mkdirSync(folder)
+  const path = join(folder, 'night-ferry.txt')
+  writeFileSync(path, ferry)
+  const page = await openFile(folder, 'night-ferry.txt')
+  await page.locator('.squiggly-error').nth(2).waitFor()
   await page.keyboard.press('Control+Shift+M')
-  await page.locator('.markers-panel .monaco-list-row', {hasText: 'the the'}).waitFor()
+  await page.locator('.markers-panel .monaco-list-row', {hasText: 'recieve'}).waitFor()
+  await command(page, 'newslint: Show the Facts')
+  await page.locator('.pane', {hasText: 'Facts of the Release'}).getByText('Outer Islands').first().waitFor()
   await page.screenshot({path: join(pictures, 'problems.png')})
-  await page.keyboard.press('Control+Shift+M')
-  await menuAt(page, 'the the')
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('Control+J')
+  await menuAt(page, 'recieve')
   await page.screenshot({path: join(pictures, 'fixes.png')})
   await page.keyboard.press('Enter')
-  await page.locator('.view-line', {hasText: 'at the pier'}).waitFor()
+  await page.locator('.view-line', {hasText: 'will receive'}).waitFor()
   await page.keyboard.press('Control+S')
-  await expect
-    .poll(() => readFileSync(join(folder, 'ferry.txt'), 'utf8'))
-    .toBe(ferry.replace('the the', 'the'))
+  await expect.poll(() => readFileSync(path, 'utf8')).toBe(ferry.replace('recieve', 'receive'))
   await page.close()
 })
 
 inVSCode('a writer turns a rule off from the menu', async () => {
-  const {folder} = workplace({'.newslintrc.json': house(), 'ferry.txt': ferry})
+  const {folder} = workplace({'.newslintrc.json': house(), 'ferry.txt': release})
   const page = await openFile(folder, 'ferry.txt')
   await page.locator('.squiggly-error').first().waitFor()
   const titles = await menuAt(page, 'the the')
@@ -81,9 +85,22 @@ inVSCode('a writer turns a rule off from the menu', async () => {
   await page.close()
 })
 
+/** With what a proofreader looks for: a weekday, a misspelling, a doubled word, a percentage. */
 const ferry = `Nordhaven Opens Night Ferry to the Outer Islands
 
-OSLO, Norway, May 4, 2026 — The line opens at the the pier on Monday.  It is free.
+NORDHAVEN, Norway, May 4, 2026 — The Nordhaven Harbour Agency (NHA) will open a night ferry to the outer islands on Tuesday, May 18, 2026. Travellers will recieve a blanket and breakfast on board.
+
+“For the first time our islands have a way home after the theatre,” said Ingrid Solberg-Okafor, director of the agency. “The the last boat used to leave at six.”
+
+The line will serve 14 islands, and the agency expects 90,000 passengers in its first year, up 20 percent from 60,000 on the day line.  Tickets cost 120 kroner.
+
+About the Nordhaven Harbour Agency
+
+The agency runs six ferries and four piers. Its crews have sailed the sound since 1911.
+
+Media contact
+
+Tomasz Eriksen, press@nordhaven-harbour.example, +47 5550 1234
 `
 
 async function openFile(folder: string, name: string): Promise<Page> {
@@ -91,6 +108,14 @@ async function openFile(folder: string, name: string): Promise<Page> {
   await page.locator('.explorer-folders-view').getByText(name).first().dblclick()
   await page.locator('.monaco-editor .view-lines').first().waitFor()
   return page
+}
+
+/** Run a command from the palette. */
+async function command(page: Page, title: string) {
+  await page.keyboard.press('F1')
+  await page.keyboard.type(title)
+  await page.locator('.quick-input-list .monaco-list-row', {hasText: title}).first().waitFor()
+  await page.keyboard.press('Enter')
 }
 
 /** Put the caret on \`words\` and open the menu of fixes; returns what it offers. */

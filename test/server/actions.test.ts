@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {CodeAction, Diagnostic, DocumentSymbol, Hover, SymbolInformation} from 'vscode-languageserver'
+import type {Chapter} from '../../src/server/facts.ts'
 import {Editor, waiting} from './editor.ts'
 import {folderOf, house} from './folder.ts'
 
@@ -258,6 +259,24 @@ test('the outline shows the parts of the release', async () => {
     textDocument: {uri: plain.uri}
   })
   expect(flat.map(({name, location}) => [name, location.uri])).toContainEqual(['Dateline', plain.uri])
+})
+
+test('the facts are given with their places, in Markdown too', async () => {
+  const {editor} = await start()
+  const text =
+    '# Nordhaven Opens Ferry\n\nOSLO, May 4, 2026 — The **Port & Harbour Agency** (PHA) paid $4.5 million at 9 a.m. in May 2025. The PHA said so.\n'
+  const uri = await editor.open('facts.md', text)
+  const chapters = (await editor.run('newslint.facts', uri)) as Chapter[]
+  const said = (title: string) =>
+    chapters
+      .find((chapter) => chapter.title === title)!
+      .facts.map(({label, range}) => [label, editor.at(uri, range)])
+  expect(said('Parts')[0]).toEqual(['Headline', 'Nordhaven Opens Ferry'])
+  expect(said('Acronyms')).toContainEqual(['PHA', expect.stringContaining('PHA')])
+  expect(said('Dates')).toContainEqual(['May 4, 2026', 'May 4, 2026'])
+  expect(said('Times')).toEqual([['9 a.m.', '9 a.m.']])
+  expect(said('Figures')).toEqual([['$4.5 million', '$4.5 million']])
+  expect(await editor.run('newslint.facts', editor.uri('closed.txt'))).toBeNull()
 })
 
 function words(editor: Editor, uri: string, found: readonly Diagnostic[]) {
