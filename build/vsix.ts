@@ -43,8 +43,7 @@ function layout(): Zippable {
   const files: Zippable = {
     '[Content_Types].xml': bytes(contentTypes()),
     'extension.vsixmanifest': bytes(vsixManifest()),
-    'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE')),
-    'extension/dictionaries/readme.md': readFileSync(join(root, 'dictionaries/readme.md'))
+    'extension/LICENSE.txt': readFileSync(join(root, 'LICENSE'))
   }
   for (const name of [
     'package.json',
@@ -75,12 +74,14 @@ const types: Record<string, string> = {
   '.vsixmanifest': 'text/xml'
 }
 
+/** A file without an extension is named by itself. */
 function contentTypes() {
   const defaults = Object.entries(types).map(
     ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`
   )
+  const notice = '<Override PartName="/extension/dist/NOTICE" ContentType="text/plain"/>'
   return `<?xml version="1.0" encoding="utf-8"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}</Types>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${notice}</Types>
 `
 }
 
