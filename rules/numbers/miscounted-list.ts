@@ -41,7 +41,7 @@ export default rule({
 
 /** How many items a plain list has; several answers for "training, research and development"; none if it is not plain. */
 function countsOf(list: string, ofPlaces: boolean): number[] {
-  if (/\s{2}/u.test(list)) return []
+  if (/\s{2}|,\S/u.test(list)) return []
   const serial = /, (?:and|or) /u.test(list)
   const items = list.split(/, (?:and |or )?| (?:and|or) /u)
   const joints = list.match(/ (?:and|or) /gu)?.length ?? 0

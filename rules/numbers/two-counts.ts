@@ -86,7 +86,8 @@ function mentions(release: Release, number: number) {
   return false
 }
 
+/** Not an amount of money or a percentage. */
 const anyNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}$€£₹.-])(?:${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\p{L}\\p{N}-]|\\s?%|\\sper\\s?cent)`,
   'giu'
 )

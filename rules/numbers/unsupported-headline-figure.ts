@@ -60,7 +60,7 @@ function isTold({value, step}: Figure, hedged: boolean, values: readonly number[
   const room = hedged ? value * 0.15 : step * 0.6
   const near = (sum: number) => Math.abs(sum - value) <= room
   if (values.some(near)) return true
-  const parts = values.filter((part) => part < value && part > value / 50).slice(0, 30)
+  const parts = [...new Set(values)].filter((part) => part < value && part > value / 50).slice(0, 30)
   return parts.some((a, i) =>
     parts.slice(i + 1).some((b, j) => near(a + b) || parts.slice(i + j + 2).some((c) => near(a + b + c)))
   )
