@@ -94,10 +94,11 @@ export class Galley {
     this.close()
     const text = this.#texts.join('')
     const said = new Set(this.blocks.map(({start, end}) => plainly(text.slice(start, end))))
+    const sorted = [...said].sort()
     this.#asides.sort((a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0))
     for (const runs of this.#asides) {
       const words = plainly(runs.map((run) => run.text).join(''))
-      if (!/\p{L}/u.test(words) || isSaid(words, said)) continue
+      if (!/\p{L}/u.test(words) || isSaid(words, said, sorted)) continue
       said.add(words)
       this.#lay(
         {kind: 'alt'},
@@ -169,12 +170,22 @@ function withoutEnd(run: Line): Line {
 }
 
 /** "Fund opens centre | Tidewater Fund" repeats a headline, a description often the beginning of a paragraph. */
-function isSaid(words: string, said: ReadonlySet<string>) {
+function isSaid(words: string, said: ReadonlySet<string>, sorted: readonly string[]) {
   if (words.split(/\s[|–—·»:-]{1,2}\s/u).some((part) => said.has(part))) return true
   const start = words.replace(/\s?(?:…|\.\.\.|\[…\])$/u, '')
-  if (start.length < 60) return false
-  for (const text of said) if (text.startsWith(start)) return true
-  return false
+  return start.length >= 60 && sorted[indexFrom(sorted, start)]?.startsWith(start) === true
+}
+
+/** The index of the first of `sorted` that does not come before `text`. */
+function indexFrom(sorted: readonly string[], text: string) {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! < text) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function plainly(text: string) {

@@ -92,6 +92,8 @@ class Setter {
   readonly #outline: Outline
   readonly #kinds: Kind[]
   readonly #story: Element | undefined
+  /** A whole page, with what stands around its story. */
+  readonly #isPage: boolean
   /** All that may be prose. */
   readonly #whole: number
   #pre = 0
@@ -103,6 +105,7 @@ class Setter {
     this.#outline = outline
     this.#kinds = [kind]
     this.#story = storyOf(outline.elements)
+    this.#isPage = outline.elements.some(({tag}) => tag === 'body' || tag === 'html')
     this.#whole = outline.elements.reduce((most, {text, parent}) => (parent ? most : most + text), 0)
   }
 
@@ -190,7 +193,8 @@ class Setter {
     const story = this.#story
     const inside = story ? element.open > story.open && element.close < story.close : element.inStory
     if (story && !inside) return leavesOutside(element, story)
-    return element.titles === 0 && isAround(element, inside) && (inside || element.text * 2 < this.#whole)
+    if (element.titles > 0 || (!inside && element.text * 2 >= this.#whole)) return false
+    return isAround(element, inside) || (this.#isPage && !inside && isMenu(element))
   }
 }
 
@@ -213,13 +217,17 @@ function storyOf(elements: readonly Element[]): Element | undefined {
   return marked.length > 0 || longest.text * 3 > whole ? longest : undefined
 }
 
+/** A list of nothing but links. */
+function isMenu({tag, text, linked, links}: Element) {
+  return (tag === 'ul' || tag === 'ol') && links > 2 && linked * 10 >= text * 9
+}
+
 function isAround({tag, attributes, text, linked, links, paragraphs}: Element, inside: boolean) {
   const mostlyLinks = links > 0 && linked * 10 > text * 7
   if (tag === 'form' && paragraphs === 0) return true
   if ((tag === 'footer' || tag === 'aside') && (!inside || mostlyLinks)) return true
   if (tag === 'header' && !inside) return true
   if (roles.has(attributes.role ?? '') || attributes['aria-label'] === 'breadcrumb') return true
-  if ((tag === 'ul' || tag === 'ol') && !inside && links > 2 && linked * 10 >= text * 9) return true
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`
   return names.split(/\s+/).some((name) => around.has(name))
 }

@@ -37,16 +37,16 @@ export function setPassage(
   place: Placing,
   kept = false
 ): void {
-  special.lastIndex = from
   let at = from
-  for (let match = special.exec(text); match && match.index < to; match = special.exec(text)) {
-    const reference = match[0] === '&' ? referenceAt(text, match.index) : undefined
-    if (match[0] === '&' && !reference) continue
-    const end = Math.min(reference?.end ?? match.index + match[0].length, to)
-    setPlain(galley, at, match.index, place)
-    const stands = reference?.text ?? (kept ? lines(match[0]) : ' ')
-    galley.put(stands, place(match.index), place(end - 1) + 1)
-    at = special.lastIndex = end
+  // Cut out, lest every passage be searched to the end of the page
+  for (const {0: found, index} of text.slice(from, to).matchAll(special)) {
+    const start = from + index
+    const reference = found === '&' ? referenceAt(text, start) : undefined
+    if (start < at || (found === '&' && !reference)) continue
+    const end = Math.min(reference?.end ?? start + found.length, to)
+    setPlain(galley, at, start, place)
+    galley.put(reference?.text ?? (kept ? lines(found) : ' '), place(start), place(end - 1) + 1)
+    at = end
   }
   setPlain(galley, at, to, place)
 }
@@ -54,18 +54,19 @@ export function setPassage(
 /** The value of an attribute between `from` and `to`, without its quotation marks. */
 export function attributeRuns(text: string, from: number, to: number, place: Placing): Run[] {
   const runs: Run[] = []
-  let at = from
-  for (let next = text.indexOf('&', at); next >= 0 && next < to; next = text.indexOf('&', next)) {
-    const reference = referenceAt(text, next, true)
-    if (!reference) {
-      next++
-      continue
-    }
-    if (next > at) runs.push({text: text.slice(at, next), from: place(at), to: place(next - 1) + 1})
-    runs.push({text: reference.text, from: place(next), to: place(reference.end - 1) + 1})
-    at = next = reference.end
+  const add = (said: string, start: number, end: number) => {
+    if (end > start) runs.push({text: said, from: place(start), to: place(end - 1) + 1})
   }
-  if (to > at) runs.push({text: text.slice(at, to), from: place(at), to: place(to - 1) + 1})
+  let at = from
+  for (const {index} of text.slice(from, to).matchAll(/&/g)) {
+    const start = from + index
+    const reference = referenceAt(text, start, true)
+    if (!reference || start < at) continue
+    add(text.slice(at, start), at, start)
+    add(reference.text, start, reference.end)
+    at = reference.end
+  }
+  add(text.slice(at, to), at, to)
   return runs
 }
 

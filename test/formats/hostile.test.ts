@@ -41,6 +41,23 @@ test(
   long
 )
 
+test.each([
+  [
+    'pictures',
+    (at: number) => `<p>${'the mill '.repeat(8)}${at}</p><img alt="${'a picture of it '.repeat(6)}${at}">`
+  ],
+  ['rows', (at: number) => `<tr><td>rye<td>oats ${at}`],
+  ['attributes', (at: number) => (at === 0 ? '<p ' : `a${at} `)],
+  ['links with titles', (at: number) => `<a title="mill ${at}">rye</a> `]
+] as const)(
+  'HTML: 20,000 %s',
+  (_, piece) => {
+    const source = Array.from({length: 20_000}, (_, at) => piece(at)).join('')
+    expect(html.read(`<p>bread</p>${source}`).text).toMatch(/^bread/)
+  },
+  long
+)
+
 test(
   'HTML: a page of 20 MB',
   () => {
