@@ -8,6 +8,9 @@ import {rule} from '../../src/rule.ts'
 const dashes =
   /(?:--|–|—)(?<=[\p{L}\p{N})”"’.,%][ \u00a0](?:--|–|—))[ \u00a0](?=[\p{L}\p{N}(“"‘'$])|(?:--|—)(?<=[\p{L}\p{N})”"’.,%](?:--|—))(?=[\p{L}\p{N}(“"‘'$])/gu
 
+/** "19—24", "July 29 – August 2" */
+const range = /^\p{N} ?(?:--|–|—) ?(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u
+
 export default rule({
   id: 'mixed-dashes',
   summary: 'Double hyphens, en dashes and em dashes between words in one release; the fewer are reported.',
@@ -48,7 +51,7 @@ function dashesOf(release: Release): readonly Span[] {
     const start = dash.endsWith(' ') || dash.endsWith('\u00a0') ? index - 1 : index
     const part = release.partAt(start)
     if (!part || part.role === 'dateline' || part.role === 'heading' || start - part.start < 40) continue
-    if (/^\p{N}.{1,3}\p{N}/u.test(release.text.slice(start - 1, start + 4))) continue
+    if (range.test(release.text.slice(start - 1, start + 12))) continue
     found.push(release.span(start, index + dash.length))
   }
   return found

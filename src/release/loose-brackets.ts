@@ -22,18 +22,21 @@ export function looseBracketsOf({text, parts}: Release): readonly LooseBracket[]
 function loose(text: string, part: Part): LooseBracket[] {
   const open: LooseBracket[] = []
   const found: LooseBracket[] = []
+  // ":)" closes a bracket, or does not: then another one follows.
+  let smiles = 0
   for (const {index, 0: bracket} of matches(text, brackets, part.start, part.end)) {
+    const before = text.slice(Math.max(part.start, index - 5), index)
     const wanted = other[bracket]
     if (!wanted) open.push({at: index, bracket})
-    else if (open.at(-1)?.bracket === wanted) open.pop()
-    else if (open.some((other) => other.bracket === wanted)) {
+    else if (open.at(-1)?.bracket === wanted) {
+      open.pop()
+      if (/[:;]-?$/u.test(before)) smiles++
+    } else if (open.some((other) => other.bracket === wanted)) {
       while (open.at(-1)!.bracket !== wanted) found.push(open.pop()!)
       open.pop()
-    } else if (!label.test(text.slice(Math.max(part.start, index - 5), index)))
-      found.push({at: index, bracket})
+    } else if (smiles > 0) smiles--
+    else if (!label.test(before)) found.push({at: index, bracket})
   }
-  return [
-    ...found,
-    ...open.filter(({at}) => !/^[(]-?[:;]|^[:;]-?[(]/u.test(text.slice(at - 1, at + 2)))
-  ].sort((a, b) => a.at - b.at)
+  const left = open.filter(({at}) => !/^[(]-?[:;]|^[:;]-?[(]/u.test(text.slice(at - 1, at + 2)))
+  return [...found, ...left].sort((a, b) => a.at - b.at)
 }

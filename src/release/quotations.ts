@@ -81,7 +81,31 @@ export function looseMarksOf(release: Release): readonly LooseMark[] {
     else if (!ends(release, all[at - 1], mark)) loose.push({...mark, lacks: 'opening'})
   }
   if (open) loose.push({...open, lacks: 'closing'})
-  return loose
+  return withoutNested(release, loose)
+}
+
+/**
+ * An opening mark and a later closing one belong together where double marks stand within double marks (“He called it
+ * “Sea Day” then,” she said), and where a speech opens its first paragraph and closes its last.
+ */
+function withoutNested({text}: Release, loose: readonly LooseMark[]): readonly LooseMark[] {
+  const kept: LooseMark[] = []
+  for (const mark of loose) {
+    const open = kept.at(-1)
+    if (
+      mark.lacks === 'opening' &&
+      open?.lacks === 'closing' &&
+      (open.part === mark.part || isWhole(text, open, mark))
+    )
+      kept.pop()
+    else kept.push(mark)
+  }
+  return kept
+}
+
+function isWhole(text: string, open: Mark, close: Mark) {
+  const begins = open.at === open.part.start || /:\s?$/u.test(text.slice(open.at - 2, open.at))
+  return begins && /^[\s#]*$/u.test(text.slice(close.at + 1, close.part.end))
 }
 
 function use(text: string, index: number, part: Part, open: boolean): Mark['does'] | undefined {

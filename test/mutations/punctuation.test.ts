@@ -10,7 +10,7 @@ mutations('space-before-punctuation', (release) =>
 )
 
 mutations('missing-space', ({text}) => replace(text, /(?<=\p{Ll}{3},) (?=\p{Ll}{2})/gu, ''), {
-  companions: ['readme.md']
+  companions: ['miscounted-list']
 })
 
 mutations('doubled-punctuation', ({text}) => replace(text, /(?<=\p{Ll}{3}),(?= \p{Ll})/gu, ',,'))
