@@ -141,28 +141,30 @@ function unfolded(text: string, bracket: Bracket, part: Part): Definition | unde
 }
 
 const or =
-  /,? (?:or|also known as|known as|abbreviated (?:as|to)|or simply) ["“]?(\p{Lu}[\p{L}\p{N}&]{1,9})["”]?(?=[,.;:)]|\s)|(?<=, )(?:the|an?|or|short for|which stands for) (?=\p{Lu})/gu
+  /(?<= (?:or|known as|abbreviated as|abbreviated to|or simply) ["“]?)\p{Lu}[\p{L}\p{N}&]{1,9}(?=["”]?(?:[,.;:)]|\s))/gu
+const apposition = /, (?:the|an?|or|short for|which stands for) (?=\p{Lu})/gu
 
 /** "the World Intellectual Property Organization, or WIPO," and "WIPO, the World Intellectual Property Organization," */
 function* spoken(release: Release): Generator<Definition> {
   const {text} = release
-  for (const match of matches(text, or)) {
-    const part = release.partAt(match.index)
-    if (!part) continue
-    const [whole, said] = match
-    if (!said) {
-      const found = opened(text, match.index, match.index + whole.length, part)
-      if (found) yield found
-      continue
-    }
-    if (!isShort(said)) continue
-    const before = textBefore(text, match.index, part.start)
+  for (const {index, 0: said} of matches(text, or)) {
+    const part = release.partAt(index)
+    if (!part || !isShort(said)) continue
+    const lead = /,? (?:or|also known as|known as|abbreviated as|abbreviated to|or simply) ["“]?$/u.exec(
+      text.slice(Math.max(part.start, index - 24), index)
+    )
+    if (!lead) continue
+    const before = textBefore(text, index - lead[0].length, part.start)
     const fit = fitOf(said, before.text)
     if (!fit || fit.score < 2.7 * lettersOf(said).length) continue
-    const start = match.index + whole.lastIndexOf(said)
-    const short = span(text, start, start + said.length)
+    const short = span(text, index, index + said.length)
     const long = span(text, before.start + fit.start, before.end)
     yield {...span(text, long.start, short.end), short, long, form: 'or', key: keyOf(said), part}
+  }
+  for (const {index, 0: gap} of matches(text, apposition)) {
+    const part = release.partAt(index)
+    const found = part && opened(text, index + 2, index + gap.length, part)
+    if (found) yield found
   }
 }
 

@@ -20,12 +20,15 @@ export function brandsOf(release: Release): readonly BrandVariant[] {
   const words = release.words()
   const brands = new Map<string, Map<string, Word[]>>()
   for (const word of words) {
+    if (!isMixed(word.text)) continue
     const text = bare(word)
     if (text.length < 5 || !camel.test(text)) continue
     brands.set(text.toLowerCase(), brands.get(text.toLowerCase()) ?? new Map())
   }
   if (brands.size === 0) return []
+  const initials = new Set([...brands.keys()].map((brand) => brand[0]!))
   for (const [at, word] of words.entries()) {
+    if (!initials.has(word.text[0]!.toLowerCase())) continue
     gather(brands, bare(word), word)
     const next = words[at + 1]
     if (next && next.start === word.end + 1) gatherPair(brands, word, next)
@@ -33,6 +36,15 @@ export function brandsOf(release: Release): readonly BrandVariant[] {
   const found: BrandVariant[] = []
   for (const writings of brands.values()) found.push(...oddOf(release, writings))
   return found.sort((a, b) => a.odd.start - b.odd.start)
+}
+
+/** A small letter, and a capital behind it. */
+function isMixed(text: string) {
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 ? unit > 64 && unit < 91 : /\p{Lu}/u.test(text[at]!)) return text !== text.toUpperCase()
+  }
+  return false
 }
 
 function gather(brands: Map<string, Map<string, Word[]>>, text: string, word: Word) {

@@ -8,8 +8,10 @@ export interface Clash {
   readonly usual: Span
 }
 
-const company =
-  /(?<![\p{L}\p{N}&’'-])((?:\p{Lu}[\p{L}\p{N}’'&-]{0,30} (?:& |of |and )?){0,4}\p{Lu}[\p{L}\p{N}’'&-]{0,30}),? (Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|LP|Ltd|Limited|PLC|plc|GmbH|AG|S\.A|SA|N\.V|NV|B\.V|BV|AB|ASA|AS|Oyj|Oy|S\.p\.A|SpA|Pty Ltd|Pte\.? Ltd|Sdn\.? Bhd)\b\.?/gu
+const suffix =
+  /,? (Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|LP|Ltd|Limited|PLC|plc|GmbH|AG|S\.A|SA|N\.V|NV|B\.V|BV|AB|ASA|AS|Oyj|Oy|S\.p\.A|SpA|Pty Ltd|Pte\.? Ltd|Sdn\.? Bhd)(?![\p{L}\p{N}-])\.?/gu
+/** The capitalised words in front of it, small words between them. */
+const name = /\p{Lu}[\p{L}\p{N}’'&-]{0,30}(?: (?:& |of |and )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}){0,5}$/u
 
 /** "Inc." and "Incorporated" are one form. */
 const forms: Readonly<Record<string, string>> = {incorporated: 'inc', corporation: 'corp', limited: 'ltd'}
@@ -21,12 +23,14 @@ const kin =
 /** Companies that stand with two legal forms, the rarer place first. */
 export function issuersOf(release: Release): readonly Clash[] {
   const found = new Map<string, Map<string, Span[]>>()
-  for (const {index, 0: whole, 1: name, 2: suffix} of matches(release.text, company)) {
-    const form = suffix!.replace(/[. ]/gu, '').toLowerCase()
-    const byForm = found.get(name!.toLowerCase()) ?? new Map<string, Span[]>()
+  for (const {index, 0: whole, 1: legal} of matches(release.text, suffix)) {
+    const called = name.exec(release.text.slice(Math.max(0, index - 120), index))?.[0]
+    if (!called) continue
+    const form = legal!.replace(/[. ]/gu, '').toLowerCase()
+    const byForm = found.get(called.toLowerCase()) ?? new Map<string, Span[]>()
     const key = forms[form] ?? form
-    byForm.set(key, [...(byForm.get(key) ?? []), release.span(index, index + whole.length)])
-    found.set(name!.toLowerCase(), byForm)
+    byForm.set(key, [...(byForm.get(key) ?? []), release.span(index - called.length, index + whole.length)])
+    found.set(called.toLowerCase(), byForm)
   }
   const clashes: Clash[] = []
   for (const byForm of found.values()) {

@@ -139,9 +139,9 @@ function isTitled({text, role}: Part) {
   if (role === 'contact' || role === 'dateline') return false
   let capitals = 0
   let lower = 0
-  for (const [word] of text.slice(0, 300).matchAll(/\p{L}[\p{L}’'-]{3,}/gu)) {
-    if (/^\p{Lu}/u.test(word)) capitals++
-    else lower++
+  for (const [word] of text.slice(0, 240).matchAll(/\p{L}{4,}/gu)) {
+    if (word[0] === word[0]!.toLowerCase()) lower++
+    else capitals++
   }
   return capitals > 2 && capitals > 2 * lower
 }

@@ -87,11 +87,13 @@ function useOf({part}: Word, text: string, start: number, keys: ReadonlySet<stri
 }
 
 function shouts({text}: Part) {
+  const start = text.slice(0, 300)
+  const large = start.toUpperCase()
   let capitals = 0
   let letters = 0
-  for (const unit of text.slice(0, 400)) {
-    if (/\p{Ll}/u.test(unit)) letters++
-    else if (/\p{Lu}/u.test(unit)) capitals++
+  for (let at = 0; at < start.length; at++) {
+    if (start[at] !== large[at]) letters++
+    else if (start.charCodeAt(at) > 64 && start.charCodeAt(at) < 91) capitals++
   }
   return capitals > 2 * letters
 }

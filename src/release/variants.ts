@@ -3,7 +3,7 @@
 import {dictionary, Kind} from '../spelling/kinds.ts'
 import {lexicon} from '../spelling/lexicon.ts'
 import type {Release} from './index.ts'
-import {type Ledger, type Mention, namesOf} from './names.ts'
+import {type Mention, namesOf} from './names.ts'
 import type {Span} from './span.ts'
 
 /** A spelling beside another one of the same name. */
@@ -28,8 +28,7 @@ interface Place {
 
 /** Names that the release spells in two ways, by one letter, in the order of the rarer spellings. */
 export function variantsOf(release: Release): readonly Variant[] {
-  const ledger = release.ask(namesOf)
-  const spellings = [...spellingsOf(ledger).values()]
+  const spellings = [...release.ask(spellingsOf).values()]
   const found: Variant[] = []
   for (const [a, b] of nearPairs(spellings)) {
     const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
@@ -43,7 +42,7 @@ export function variantsOf(release: Release): readonly Variant[] {
 /** Names that the release writes with and without their accents. */
 export function accentVariantsOf(release: Release): readonly Variant[] {
   const byLetters = new Map<string, Spelling[]>()
-  for (const spelling of spellingsOf(release.ask(namesOf)).values()) {
+  for (const spelling of release.ask(spellingsOf).values()) {
     const key = plain(spelling.text)
     byLetters.set(key, [...(byLetters.get(key) ?? []), spelling])
   }
@@ -85,7 +84,8 @@ function isRarer(a: Spelling, b: Spelling) {
   return a.places[0]!.mention.start > b.places[0]!.mention.start
 }
 
-function spellingsOf({mentions}: Ledger) {
+function spellingsOf(release: Release): ReadonlyMap<string, Spelling> {
+  const {mentions} = release.ask(namesOf)
   const spellings = new Map<string, Spelling>()
   for (const mention of mentions) {
     for (const [at, text] of mention.texts.entries()) {
