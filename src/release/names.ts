@@ -78,7 +78,7 @@ export function namesOf(release: Release): Ledger {
       if (at > 0 || !run.opens) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const names = joined(mentions, release.ask(acronymsOf).definitions)
-  const owner = new Map(names.flatMap((name) => name.mentions.map((mention) => [mention, name])))
+  let owner: Map<Mention, Name> | undefined
   return {
     names,
     people: names.filter(({kind}) => kind === 'person'),
@@ -86,6 +86,7 @@ export function namesOf(release: Release): Ledger {
     at(offset) {
       const mention = mentions[indexAt(mentions, offset)]
       if (!mention || offset >= mention.end) return
+      owner ??= new Map(names.flatMap((name) => name.mentions.map((mention) => [mention, name])))
       return {mention, name: owner.get(mention)!}
     },
     count: (spelling) => counts.get(spelling) ?? 0
@@ -160,18 +161,27 @@ function kindOf({text}: Release, mention: Draft): NameKind {
   if (!run.opens && !run.titled) evidence.add('capital')
   if (run.part.role === 'contact') evidence.add('contact')
   if (run.part.role === 'dateline') evidence.add('dateline')
-  if (/^\s?(?:®|™|\((?:R|TM)\))/u.test(behind)) {
+  if (isMarked(behind)) {
     evidence.add('trademark')
     return 'product'
   }
-  if (/^,? (?:Inc|LLC|Ltd|Corp|PLC|plc|Co|Pte|GmbH|S\.A)\b/u.test(behind)) evidence.add('suffix')
-  if (texts.some((word) => suffixes.has(word.toLowerCase()))) evidence.add('suffix')
-  if (texts.length > 1 && texts.some(isBody)) evidence.add('body')
+  const small = texts.map((word) => word.toLowerCase())
+  if (isIncorporated(behind) || small.some((word) => suffixes.has(word))) evidence.add('suffix')
+  if (texts.length > 1 && small.some((word) => bodies.has(word))) evidence.add('body')
   if (evidence.has('honorific') && texts.length < 6) return 'person'
   if (evidence.has('suffix') || evidence.has('body')) return 'organisation'
-  if (texts.length > 1 && texts.some((word) => places.has(word.toLowerCase()))) return 'place'
+  if (texts.length > 1 && small.some((word) => places.has(word))) return 'place'
   if (isPerson(text, mention, behind)) return 'person'
   return run.part.role === 'dateline' || isPlace(mention.texts) ? 'place' : 'other'
+}
+
+/** "™", "(R)" */
+function isMarked(behind: string) {
+  return /^[ ®™(]/u.test(behind) && /^\s?(?:®|™|\((?:R|TM)\))/u.test(behind)
+}
+
+function isIncorporated(behind: string) {
+  return /^,? [ICLPGS]/u.test(behind) && /^,? (?:Inc|LLC|Ltd|Corp|PLC|Co|Pte|GmbH|S\.A)\b/u.test(behind)
 }
 
 /** "Lagos", "New Zealand": in the gazetteer, and no common word. */
@@ -182,26 +192,40 @@ function isPlace(texts: readonly string[]) {
   return texts.length < 4 && lexicon().knows(texts.join(' '), Kind.place)
 }
 
-const age = /^,? (?:\(\p{N}{1,2}\)|aged? \p{N}{1,2}\b|, ?\p{N}{1,2},)|^, \p{N}{1,2},/u
+const age = /^,? (?:\(\p{N}{1,2}\)|aged? \p{N}{1,2}\b)|^, \p{N}{1,2},/u
 const apposition =
   /^,\s(?:(?:the|our|its|his|her|an?)\s)?(?:[\p{L}\p{N}&’'-]+\s){0,4}?([\p{L}-]+)(?=[\s,.;]|$)/u
 
-function isPerson(text: string, {texts, words, run, evidence}: Draft, behind: string) {
+function isPerson(text: string, {texts, start, end, run, evidence}: Draft, behind: string) {
   if (run.titled || texts.length > 5) return evidence.has('title')
-  const next = /^,?["”]?\s(?:\p{L}{1,12}\s)?(\p{L}+)/u.exec(behind)
-  const verb = /^\s(\p{L}+)/u.exec(behind)?.[1]
-  const before = /(\p{L}+) $/u.exec(
-    text.slice(Math.max(run.part.start, words[0]!.start - 14), words[0]!.start)
-  )?.[1]
-  if ((verb && saying.has(verb)) || (before && saying.has(before))) evidence.add('said')
-  if (age.test(behind)) evidence.add('age')
-  if (next && hasJob(behind)) evidence.add('job')
+  if (saying.has(wordBehind(text, end)) || saying.has(wordBefore(text, start))) evidence.add('said')
+  if (/^,? [(a\p{N}]/u.test(behind) && age.test(behind)) evidence.add('age')
+  if (behind.startsWith(', ') && hasJob(behind)) evidence.add('job')
   if (evidence.has('title') || (evidence.has('age') && texts.length > 1)) return true
   if (texts.length < 2 || texts.length > 4 || isPlace(texts)) return false
   if (evidence.has('said') || evidence.has('job')) return true
   if (!isGiven(texts)) return false
   evidence.add('given')
   return true
+}
+
+/** The word of small letters behind a space at `end`; empty if another character follows. */
+function wordBehind(text: string, end: number) {
+  if (text[end] !== ' ') return ''
+  let last = end + 1
+  while (isSmallLetter(text.charCodeAt(last))) last++
+  return text.slice(end + 1, last)
+}
+
+function wordBefore(text: string, start: number) {
+  if (text[start - 1] !== ' ') return ''
+  let first = start - 1
+  while (isSmallLetter(text.charCodeAt(first - 1))) first--
+  return text.slice(first, start - 1)
+}
+
+function isSmallLetter(unit: number) {
+  return unit > 96 && unit < 123
 }
 
 /** A known given name in front, and behind it no words that are small elsewhere: "Ngozi Adewale", not "Grace Period". */
@@ -215,7 +239,6 @@ function isGiven(texts: readonly string[]) {
 
 /** "…, chief executive of Acme", "…, the bank's head of research" */
 function hasJob(behind: string) {
-  if (!behind.startsWith(', ')) return false
   const clause = /^, ([^,.;:()]{2,56})/u.exec(behind)?.[1] ?? ''
   if (!apposition.test(behind)) return false
   const words = clause.split(/\s/u, 6).map((word) => word.toLowerCase())
