@@ -69,16 +69,15 @@ export interface Ledger {
 
 /** Everything the release names. */
 export function namesOf(release: Release): Ledger {
+  const runs = release.ask(runsOf)
   const mentions: Mention[] = []
-  const counts = new Map<string, number>()
-  for (const run of release.ask(runsOf)) {
-    mentions.push(...mentionsIn(release, run))
-    if (run.titled) continue
-    for (const [at, text] of run.texts.entries())
-      if (at > 0 || !run.opens) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const run of runs) {
+    const mention = mentionIn(release, run)
+    if (mention) mentions.push(mention)
   }
   const names = joined(mentions, release.ask(acronymsOf).definitions)
   let owner: Map<Mention, Name> | undefined
+  let counts: Map<string, number> | undefined
   return {
     names,
     people: names.filter(({kind}) => kind === 'person'),
@@ -89,7 +88,10 @@ export function namesOf(release: Release): Ledger {
       owner ??= new Map(names.flatMap((name) => name.mentions.map((mention) => [mention, name])))
       return {mention, name: owner.get(mention)!}
     },
-    count: (spelling) => counts.get(spelling) ?? 0
+    count(spelling) {
+      counts ??= countsOf(runs)
+      return counts.get(spelling) ?? 0
+    }
   }
 }
 
@@ -103,8 +105,19 @@ export function nameEvidence(release: Release, word: Word): readonly Evidence[] 
   return [...evidence]
 }
 
-/** What one run names: a title and a person, an organisation, a product … */
-function mentionsIn(release: Release, run: Run): Mention[] {
+/** How often each spelling stands within a sentence. */
+function countsOf(runs: readonly Run[]) {
+  const counts = new Map<string, number>()
+  for (const {texts, opens, titled} of runs) {
+    if (titled) continue
+    for (const [at, text] of texts.entries())
+      if (at > 0 || !opens) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What one run names: a person behind a title, an organisation, a product …; nothing if it is no name. */
+function mentionIn(release: Release, run: Run): Mention | undefined {
   const {text} = release
   const evidence = new Set<Evidence>()
   let from = 0
@@ -114,13 +127,25 @@ function mentionsIn(release: Release, run: Run): Mention[] {
   const named = titleEnd(run, from)
   const title = named > from ? span(text, run.words[from]!.start, run.words[named - 1]!.end) : undefined
   if (title) evidence.add('title')
-  if (named === run.words.length || isIncidental(run, named)) return []
-  const words = run.words.slice(named)
-  const texts = run.texts.slice(named)
+  if (named === run.words.length || isIncidental(run, named)) return
+  const words = named > 0 ? run.words.slice(named) : run.words
+  const texts = named > 0 ? run.texts.slice(named) : run.texts
+  const {start} = words[0]!
   const end = words.at(-1)!.start + texts.at(-1)!.length
-  const mention = {words, texts, honorific, title, run, evidence, ...span(text, words[0]!.start, end)}
-  const kind = kindOf(release, mention)
-  return [{...mention, kind}]
+  const mention: Draft = {
+    start,
+    end,
+    text: text.slice(start, end),
+    words,
+    texts,
+    honorific,
+    title,
+    run,
+    evidence,
+    kind: 'other'
+  }
+  mention.kind = kindOf(release, mention)
+  return mention
 }
 
 /** One past the job title in front: "Director General" of "Director General Amina Diallo", nothing of "General Motors". */
@@ -151,8 +176,9 @@ function isBody(text: string) {
   return bodies.has(lower) || suffixes.has(lower)
 }
 
-interface Draft extends Omit<Mention, 'kind' | 'evidence'> {
+interface Draft extends Mention {
   readonly evidence: Set<Evidence>
+  kind: NameKind
 }
 
 function kindOf({text}: Release, mention: Draft): NameKind {
@@ -258,12 +284,14 @@ function joined(mentions: readonly Mention[], definitions: readonly Definition[]
     if (group) group.push(mention)
     else others.set(key, [mention])
   }
-  const names = [...people, ...[...others.values()].map(nameOf)]
+  const names = [...people]
+  for (const group of others.values()) names.push(nameOf(group))
   return names.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
 /** "Acme" of "Acme Ltd." */
 function keyOf({texts, text}: {texts: readonly string[]; text: string}) {
+  if (texts.length === 1) return text
   return texts.filter((word) => !suffixes.has(word.toLowerCase())).join(' ') || text
 }
 
@@ -271,7 +299,8 @@ function keyOf({texts, text}: {texts: readonly string[]; text: string}) {
 function longsOf(mentions: readonly Mention[], definitions: readonly Definition[]) {
   const longs = new Map<string, string>()
   for (const {short, long} of definitions) {
-    const name = mentions.find(({start, end}) => start < long.end && end > long.start)
+    const at = indexAt(mentions, long.end - 1)
+    const name = mentions[at] && mentions[at].end > long.start ? mentions[at] : undefined
     if (name && !longs.has(short.text)) longs.set(short.text, keyOf(name))
   }
   return longs
@@ -280,9 +309,14 @@ function longsOf(mentions: readonly Mention[], definitions: readonly Definition[
 const rank: readonly NameKind[] = ['product', 'organisation', 'person', 'place', 'other']
 
 function nameOf(mentions: readonly Mention[]): Name {
+  const [first] = mentions as [Mention]
+  if (mentions.length === 1) return {kind: first.kind, text: first.text, mentions, evidence: first.evidence}
   const kind = rank.find((kind) => mentions.some((mention) => mention.kind === kind))!
-  const evidence = new Set(mentions.flatMap((mention) => [...mention.evidence]))
-  if (mentions.length > 1) evidence.add('repetition')
-  const text = mentions.reduce((long, {text}) => (text.length > long.length ? text : long), '')
+  const evidence = new Set<Evidence>(['repetition'])
+  let {text} = first
+  for (const mention of mentions) {
+    for (const one of mention.evidence) evidence.add(one)
+    if (mention.text.length > text.length) text = mention.text
+  }
   return {kind, text, mentions, evidence}
 }
