@@ -1,0 +1,58 @@
+// What `newslint facts` prints.
+
+import {expect, test} from 'vitest'
+import {factsOf} from '../src/facts.ts'
+import {Release} from '../src/release/index.ts'
+import {folder, newslint} from './cli/newslint.ts'
+
+const text = `Port of Tema buys a crane
+
+TEMA, Ghana, March 12, 2026 — The Tema Harbour Board (THB) bought a crane for $4.5 million. The THB signed an MoU at 10 a.m.
+
+“It lifts 40 tonnes,” said Adwoa Sarpong-Mensah, director of the port. Ms. Sarpong-Mensah smiled.
+`
+const facts = factsOf(new Release(text))
+
+test('the acronyms, with their uses', () => {
+  const [board] = facts.acronyms
+  expect(board).toMatchObject({short: 'THB', long: 'Tema Harbour Board', form: 'after'})
+  expect(text.slice(board!.offset, board!.endOffset)).toBe('Tema Harbour Board (THB')
+  expect(board!.uses.map(({offset, endOffset}) => text.slice(offset, endOffset))).toEqual(['THB'])
+  expect(facts.undefinedAcronyms.map(({short, known}) => [short, known])).toEqual([['MoU', false]])
+})
+
+test('the names, with their evidence', () => {
+  const person = facts.names.find(({kind}) => kind === 'person')
+  expect(person).toMatchObject({text: 'Adwoa Sarpong-Mensah'})
+  expect(person!.mentions).toHaveLength(2)
+  expect(person!.evidence).toEqual(expect.arrayContaining(['said', 'job', 'honorific', 'repetition']))
+  expect(facts.names.find(({text}) => text === 'Tema Harbour Board')).toMatchObject({kind: 'organisation'})
+})
+
+test('dates, times and figures, as values', () => {
+  expect(facts.issued).toBe('2026-03-12')
+  expect(facts.dates).toEqual([expect.objectContaining({year: 2026, month: 3, day: 12})])
+  expect(facts.times).toEqual([expect.objectContaining({hour: 10, minute: 0})])
+  expect(facts.figures).toContainEqual(expect.objectContaining({text: '$4.5 million', value: 4_500_000}))
+})
+
+test('every place is where the text is', () => {
+  const places = [
+    ...facts.parts,
+    ...facts.dates,
+    ...facts.figures,
+    ...facts.names.flatMap(({mentions}) => mentions)
+  ]
+  for (const place of places) expect(text.slice(place.offset, place.endOffset)).toBe(place.text)
+})
+
+test('the command prints tables, and JSON for programs', async () => {
+  const cwd = folder({'release.txt': text})
+  const tables = await newslint(cwd, ['facts', 'release.txt'])
+  expect(tables).toMatchObject({code: 0, stderr: ''})
+  expect(tables.stdout).toMatch(/THB +Tema Harbour Board +line 3 +×1, line 3/)
+  expect(tables.stdout).toMatch(/Adwoa Sarpong-Mensah +person +×2, line 5/)
+  const json = await newslint(cwd, ['facts', '--format', 'json', 'release.txt'])
+  expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(facts)))
+  expect(await newslint(cwd, ['facts'])).toMatchObject({code: 2, stdout: ''})
+})
