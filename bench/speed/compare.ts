@@ -2,19 +2,24 @@
 
 import type {Speed} from './measure.ts'
 
-/** What is promised, whatever the baseline says. */
+/** What is promised: told while it is not kept, for the baseline guards what is reached. */
 const budgets: Readonly<Record<string, number>> = {'with findings to node': 2, 'clean to node': 2}
-const memory: Readonly<Record<string, number>> = {'one release': 80, '2,000 releases': 300}
+const memory: Readonly<Record<string, number>> = {'one release': 80, folder: 300}
 
 /** By how much a ratio may grow before it is more than the machine's mood. */
 const noise = 0.2
 
-/** What became worse than `before`, and what is over its budget. */
+/** What became worse than `before`, and the memory that is over its budget. */
 export function compare({ratios, memory: used}: Speed, before: Readonly<Record<string, number>>): string[] {
   const slower = Object.entries(ratios)
     .filter(([name, now]) => before[name] !== undefined && now > before[name] * (1 + noise))
     .map(([name, now]) => `${name}: ${now.toFixed(2)}, was ${before[name]!.toFixed(2)}`)
-  return [...slower, ...over(ratios, budgets, ''), ...over(used, memory, ' MB')]
+  return [...slower, ...over(used, memory, ' MB')]
+}
+
+/** The promises that are not kept yet. */
+export function unkept({ratios}: Speed): string[] {
+  return over(ratios, budgets, '')
 }
 
 function over(

@@ -5,12 +5,14 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {keystrokes, suggestions, type Times} from './inside.ts'
-import {type Command, inTurn, median, node, peakOf, ratio} from './processes.ts'
+import {inTurn, median, node, ratio, type Usage, usagesInTurn} from './processes.ts'
 import {corpusTwice, longRelease, type Texts} from './texts.ts'
 
 export interface Speed {
   /** One file, the whole process: milliseconds. */
   readonly cold: Record<string, number>
+  /** The same beside node reading the file. */
+  readonly slower: Record<string, number>
   /** A folder of releases: megabytes a second. */
   readonly folders: Record<string, number>
   /** Megabytes at the most. */
@@ -18,28 +20,29 @@ export interface Speed {
   /** Within one process: milliseconds. */
   readonly keystroke: Record<string, Times>
   readonly suggestion: Times
-  /** What does not depend on the machine: beside node reading the file, or beside the yardstick. */
+  /** Processor time beside that of node reading the file, of the plain chain, of the yardstick: hardly depends on the machine. */
   readonly ratios: Record<string, number>
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const bundle = join(here, '../../dist/newslint.cjs')
 
+/** Rounds of what takes seconds. */
+const few = 2
+
 /** Measure everything; with a `corpus`, a folder of real releases too. */
 export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Speed {
   const cold = coldStarts(texts, rounds)
-  const folder = throughput(texts.many)
-  const real = corpus ? {'the corpus twice': throughput(corpusTwice(corpus, texts.folder)).rate} : {}
+  const folder = overFolder(texts.many)
+  const real = corpus ? {'the corpus twice': overFolder(corpusTwice(corpus, texts.folder)).rate} : {}
   const suggestion = suggestions()
   const short = keystrokes(longRelease(1000), 200)
   const long = keystrokes(longRelease(50_000), 20, 4)
   return {
     cold: cold.times,
-    folders: {'2,000 made of the samples': folder.rate, ...real},
-    memory: {
-      'one release': peakOf(node('newslint', bundle, texts.wrong)),
-      '2,000 releases': peakOf(node('newslint', bundle, texts.many))
-    },
+    slower: cold.slower,
+    folders: {'made of the samples': folder.rate, ...real},
+    memory: {'one release': cold.peak, folder: folder.peak},
     keystroke: {'1,000 words': short, '50,000 words': long},
     suggestion,
     ratios: {...cold.ratios, 'folder to yardstick': folder.ratio}
@@ -50,31 +53,46 @@ function coldStarts({wrong, clean}: Texts, rounds: number) {
   const commands = [
     node('node reading the file', join(here, 'bare.cjs'), wrong),
     node('newslint, with findings', bundle, wrong),
-    node('newslint, clean', bundle, clean),
-    node('plain retext chain', join(here, 'chain.mjs'), wrong)
+    node('newslint, clean', bundle, clean)
   ]
-  const times = inTurn(commands, rounds)
-  const [bare, found, silent, chain] = times as [number[], number[], number[], number[]]
+  const chain = node('plain retext chain', join(here, 'chain.mjs'), wrong)
+  const times = [...inTurn(commands, rounds), ...inTurn([chain], few)]
+  const usages = [...usagesInTurn(commands, rounds), ...usagesInTurn([chain], few)]
+  const [bare, found, silent, plain] = usages.map(timesOf) as [number[], number[], number[], number[]]
+  const names = [...commands, chain].map(({name}) => name)
   return {
-    times: Object.fromEntries(commands.map(({name}, at) => [name, median(times[at]!)])),
+    times: Object.fromEntries(names.map((name, at) => [name, median(times[at]!)])),
+    slower: Object.fromEntries(
+      names.slice(1).map((name, at) => [name, median(times[at + 1]!) / median(times[0]!)])
+    ),
+    peak: median(usages[1]!.map(({peak}) => peak)),
     ratios: {
       'with findings to node': ratio(found, bare),
       'clean to node': ratio(silent, bare),
-      'with findings to plain chain': ratio(found, chain)
+      'with findings to plain chain': median(found) / median(plain)
     }
   }
 }
 
-/** Megabytes a second over `folder`, and the time beside the yardstick's. */
-function throughput(folder: string) {
-  const commands: Command[] = [
-    node('newslint', bundle, folder),
-    node('yardstick', join(here, 'yardstick.cjs'), folder)
-  ]
-  const [times, yardstick] = inTurn(commands, 3) as [number[], number[]]
+/** Megabytes a second over `folder`, memory, and processor time beside the yardstick's. */
+function overFolder(folder: string) {
+  const command = node('newslint', bundle, folder)
+  const [times] = inTurn([command], few) as [number[]]
+  const [usages, yardstick] = usagesInTurn(
+    [command, node('yardstick', join(here, 'yardstick.cjs'), folder)],
+    3
+  )
   const bytes = globSync('**/*.txt', {cwd: folder, absolute: true}).reduce(
     (sum, path) => sum + statSync(path).size,
     0
   )
-  return {rate: bytes / 1e3 / median(times), ratio: ratio(times, yardstick)}
+  return {
+    rate: bytes / 1e3 / median(times),
+    peak: median(usages!.map(({peak}) => peak)),
+    ratio: ratio(timesOf(usages!), timesOf(yardstick!))
+  }
+}
+
+function timesOf(usages: readonly Usage[]): number[] {
+  return usages.map(({time}) => time)
 }

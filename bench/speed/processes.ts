@@ -44,18 +44,34 @@ export function inTurn(commands: readonly Command[], rounds: number): number[][]
   return times
 }
 
-/** The peak memory of a node command, in MB. */
-export function peakOf({program, operands}: Command): number {
-  const folder = mkdtempSync(join(tmpdir(), 'newslint-peak-'))
-  const path = join(folder, 'peak')
-  const hook = fileURLToPath(new URL('peak.cjs', import.meta.url))
+export interface Usage {
+  /** Megabytes at the most. */
+  readonly peak: number
+  /** Milliseconds of processor time, which a busy machine changes little. */
+  readonly time: number
+}
+
+/** What one run of a node command uses. */
+export function usageOf({program, operands}: Command): Usage {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-usage-'))
+  const path = join(folder, 'usage')
+  const hook = fileURLToPath(new URL('usage.cjs', import.meta.url))
   spawnSync(program, ['--require', hook, ...operands], {
-    env: environment({BENCH_PEAK: path}),
+    env: environment({BENCH_USAGE: path}),
     maxBuffer: 1 << 30
   })
-  const peak = Number(readFileSync(path, 'utf8')) / 1024
+  const usage = JSON.parse(readFileSync(path, 'utf8')) as Usage
   rmSync(folder, {recursive: true})
-  return peak
+  return usage
+}
+
+/** What each command uses, in turn. */
+export function usagesInTurn(commands: readonly Command[], rounds: number): Usage[][] {
+  const usages: Usage[][] = commands.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, command] of commands.entries()) usages[at]!.push(usageOf(command))
+  }
+  return usages
 }
 
 export function median(values: readonly number[]): number {

@@ -4,7 +4,7 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {compare} from './compare.ts'
+import {compare, unkept} from './compare.ts'
 import {measureSpeed} from './measure.ts'
 import {table} from './print.ts'
 import {profile} from './profile.ts'
@@ -24,7 +24,8 @@ const {values} = parseArgs({
   }
 })
 
-const texts = writeTexts()
+const isQuick = values.check || values.write
+const texts = writeTexts(isQuick ? 200 : 2000)
 try {
   if (values.profile) await profile(existsSync(values.corpus) ? values.corpus : undefined, texts)
   else await bench()
@@ -33,13 +34,13 @@ try {
 }
 
 async function bench() {
-  const quick = values.check || values.write
-  const corpus = !quick && existsSync(values.corpus) ? values.corpus : undefined
-  const numbers = measureSpeed(texts, Number(values.rounds), corpus)
+  const corpus = !isQuick && existsSync(values.corpus) ? values.corpus : undefined
+  const numbers = measureSpeed(texts, isQuick ? 7 : Number(values.rounds), corpus)
   console.log(
     `${new Date().toISOString().slice(0, 10)}, node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`
   )
   console.log(table(numbers))
+  for (const promise of unkept(numbers)) console.log(`over budget: ${promise}`)
   if (values.json) writeFileSync(values.json, `${JSON.stringify(numbers, null, 2)}\n`)
   if (values.write) writeFileSync(baseline, `${JSON.stringify(numbers.ratios, null, 2)}\n`)
   if (values.check) {
