@@ -31,7 +31,7 @@ export default rule({
   ],
   check(release, report) {
     for (const [at, part] of release.parts.entries()) {
-      if (part.role === 'list' && mark.test(part.text)) continue
+      if (!part.text.endsWith(':') || (part.role === 'list' && mark.test(part.text))) continue
       const match = counted.exec(part.text.slice(-140))
       if (
         !match ||

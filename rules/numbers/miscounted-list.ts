@@ -4,10 +4,12 @@ import {numberNamed, numberWord} from '../../src/release/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
+/** "three countries", "four of them": what stands in front of the colon. */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?<count>${numberWord}|\\d{1,2}) (?:[\\p{L}-]{2,20} ){0,2}[\\p{L}-]{2,20}s(?: of them)?: (?<list>[^:;.!?()\\n“”"]{5,240})(?=[.;]|$)`,
-  'giu'
+  `(?<![\\p{L}\\p{N}.,-])(?<count>${numberWord}|\\d{1,2}) (?:[\\p{L}-]{2,20} ){0,2}[\\p{L}-]{2,20}s(?: of them)?$`,
+  'iu'
 )
+const behind = /(?<list>[^:;.!?()\n“”"]{5,240})(?=[.;]|$)/uy
 
 /** Their names hardly ever hold an "and". */
 const places =
@@ -29,12 +31,19 @@ export default rule({
     {text: 'It won by 24 points: a record, said Adwoa Mensah, the captain of the team.'}
   ],
   check(release, report) {
-    for (const match of matches(release.text, counted)) {
-      const {count, list} = match.groups!
-      const counts = countsOf(list!, places.test(match[0].slice(0, -list!.length)))
+    for (const {index} of matches(release.text, /: /g)) {
+      const front = counted.exec(release.text.slice(Math.max(0, index - 90), index))
+      behind.lastIndex = index + 2
+      const list = front && behind.exec(release.text)?.[0]
+      if (!list) continue
+      const {count} = front.groups!
+      const counts = countsOf(list, places.test(front[0]))
       if (counts.length === 0 || counts.includes(numberNamed(count!))) continue
-      const said = release.span(match.index, match.index + count!.length)
-      report(said, `Unexpected \`${count}\`: the list has ${counts[0]} items`)
+      const start = index - front[0].length
+      report(
+        release.span(start, start + count!.length),
+        `Unexpected \`${count}\`: the list has ${counts[0]} items`
+      )
     }
   }
 })

@@ -30,7 +30,6 @@ export default rule({
   check(release, report) {
     const all = release.ask(figuresOf)
     const inText = all.filter((figure) => !isHeadline(figure) && !Number.isNaN(figure.value))
-    const words = wordsIn(release.text)
     if (inText.length === 0) return
     for (const figure of all) {
       if (figure.part.role !== 'headline' || isYear(figure) || !(figure.value >= 100) || figure.rate) continue
@@ -41,7 +40,7 @@ export default rule({
       const alike = inText.filter(
         ({currency}) => (currency === undefined) === (figure.currency === undefined)
       )
-      if (isTold(figure, hedged, [...alike.map(({value}) => value), ...words])) continue
+      if (isTold(figure, hedged, [...alike.map(({value}) => value), ...wordsIn(release.text)])) continue
       report(figure, `Unexpected \`${figure.text}\`: the text does not mention it`)
     }
   }

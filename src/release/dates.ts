@@ -25,14 +25,22 @@ export interface CalendarDate extends Span {
   readonly closes?: boolean
 }
 
+/** A first look, without the cost of whole words. */
+const start =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/g
+const isoStart = /\d-\d\d-\d\d/g
 const name =
-  /(?<![\p{L}\p{N}_-])(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![\p{L}\p{N}_])/gu
-const iso = /(?<![\p{L}\p{N}_./-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/-])/gu
+  /(?<![\p{L}\p{N}_-])(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![\p{L}\p{N}_])/uy
+const iso = /(?<![\p{L}\p{N}_./-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/-])/uy
 
 const weekday =
   '(?<weekday>Sun(?:day|\\.)?|Mon(?:day|\\.)?|Tue(?:s(?:day|\\.)?|\\.)?|Wed(?:nesday|\\.)?|Thu(?:r(?:s(?:day|\\.)?|\\.)?|\\.)?|Fri(?:day|\\.)?|Sat(?:urday|\\.)?)'
 const joiner = '(?:\\s?[-–—‑]\\s?|\\s+(?:to|through|thru|until|till)\\s+)'
 const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
+
+/** A first look, which nearly always settles it. */
+const maybeDay = /\d[a-z]{0,2}(?:\s+of)?\s$/i
+const maybeWeekday = /Sun|Mon|Tue|Wed|Thu|Fri|Sat/i
 
 /** In front of the month: "Tuesday, the 22nd of ", "22-24 ", "Tuesday, ". */
 const dayInFront = new RegExp(
@@ -56,14 +64,20 @@ const between = new RegExp(`^,?${joiner}$|^,?\\s+and\\s+$`, 'u')
 /** Every date of the release in order, both ends of a range; the year of a range counts for both its ends. */
 export function datesOf(release: Release): readonly CalendarDate[] {
   const found: CalendarDate[] = []
-  for (const {index, 0: month} of matches(release.text, name)) {
+  for (const {index} of matches(release.text, start)) {
+    name.lastIndex = index
+    const month = name.exec(release.text)?.[0]
+    if (!month) continue
     const part = release.partAt(index)
     if (!part || spanAt(release.literals, index)) continue
     found.push(...dateAt(release.text, part, index, index + month.length, found.at(-1)?.end ?? 0))
   }
-  for (const match of matches(release.text, iso)) {
-    const part = release.partAt(match.index)
-    if (part && !spanAt(release.literals, match.index)) found.push(isoDate(release.text, part, match))
+  for (const {index} of matches(release.text, isoStart)) {
+    iso.lastIndex = index - 3
+    const match = index >= 3 && iso.exec(release.text)
+    const part = match && release.partAt(match.index)
+    if (match && part && !spanAt(release.literals, match.index))
+      found.push(isoDate(release.text, part, match))
   }
   found.sort((a, b) => a.start - b.start)
   return joined(release.text, withYears(release.text, found))
@@ -73,7 +87,7 @@ export function datesOf(release: Release): readonly CalendarDate[] {
 function dateAt(text: string, part: Part, start: number, end: number, last: number): CalendarDate[] {
   const month = monthOf(text.slice(start, end))
   const before = text.slice(Math.max(part.start, last, start - 48), start)
-  const front = dayInFront.exec(before)
+  const front = maybeDay.test(before) ? dayInFront.exec(before) : null
   if (front && !/^\s\d{1,2}(?:,|\s?[-–]\s?\d)/u.test(text.slice(end, end + 6)))
     return dayFirst(text, part, month, start, end, front)
   dayBehind.lastIndex = end
@@ -120,7 +134,7 @@ function monthFirst(
 ): CalendarDate[] {
   const {day, until, year} = behind.groups!
   const stop = behind.index + behind[0].length
-  const front = weekdayInFront.exec(before)
+  const front = maybeWeekday.test(before) ? weekdayInFront.exec(before) : null
   const begin = front ? start - front[0].length : start
   const [named, close] = weekdayAt(text, begin, stop, front?.groups?.weekday)
   const shared = {part, month, ...(year && {year: Number(year)}), order: 'month first'} as const

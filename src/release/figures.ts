@@ -3,7 +3,7 @@
 import {datesOf} from './dates.ts'
 import type {Release} from './index.ts'
 import type {Part} from './parts.ts'
-import {matches, type Span, span, spanAt} from './span.ts'
+import {type Span, span, spanAt} from './span.ts'
 import {timesOf} from './times.ts'
 
 export interface Figure extends Span {
@@ -129,68 +129,87 @@ const factors: Record<string, number> = {
 const literally = (text: string) => text.replace(/[.$]/g, '\\$&')
 const markNames = Object.keys(marks).sort((a, b) => b.length - a.length)
 const inFront = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${markNames.map(literally).join('|')}))\\s?$`, 'u')
+/** What the last letter of a mark may be: most figures have none and are done. */
+const maybeMark = /[^a-z\s,;:([—–“"-]\s?$|[sh]\s?$/u
+const attached = /[\p{L}\p{N}_]$|\p{N}[.,:/’']$/u
 /** Digits with marks of any grouping between; spaces only where they group threes. */
 const numeral =
-  /(?<![\p{L}\p{N}_]|[\p{N}][.,:/’'])(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,15}){0,6})(?!\d)/gu
+  /(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,15}){0,6})(?!\d)/uy
 const behind = new RegExp(
   `(?:(?:[\\s-]|\\u00a0)?(?<magnitude>thousand|million|billion|trillion|lakh|lac|crore)s?|(?<short>mn|mln|bn|bln|tn|trn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(?<points>percentage[ -]points?|points? of a percent)|\\s?(?<rate>%|percent\\b|per cent\\b|pct\\b)|\\s(?<word>(?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
-  'duy'
+  'uy'
 )
 
 /** Every figure of the release that is no date, time, address or part of a name, in order. */
 export function figuresOf(release: Release): readonly Figure[] {
   const found: Figure[] = []
   const taken = [...release.ask(datesOf), ...release.ask(timesOf)].sort((a, b) => a.start - b.start)
-  for (const match of matches(release.text, numeral)) {
-    const {index, 0: digits} = match
-    if (spanAt(taken, index) || spanAt(release.literals, index)) continue
-    const part = release.partAt(index)
-    const figure = part && figureAt(release.text, part, span(release.text, index, index + digits.length))
+  const {text} = release
+  for (let index = nextDigit(text, 0); index >= 0; ) {
+    const digits = attached.test(text.slice(Math.max(0, index - 2), index)) ? '' : numeralAt(text, index)
+    const here = index
+    index = nextDigit(text, index + Math.max(1, digits.length))
+    if (digits === '') continue
+    if (spanAt(taken, here) || spanAt(release.literals, here)) continue
+    const part = release.partAt(here)
+    const figure = part && figureAt(text, part, span(text, here, here + digits.length))
     if (figure) found.push(figure)
   }
   return found
 }
 
+const digit = /\d/g
+
+function nextDigit(text: string, from: number): number {
+  digit.lastIndex = from
+  return digit.exec(text)?.index ?? -1
+}
+
+function numeralAt(text: string, index: number): string {
+  numeral.lastIndex = index
+  return numeral.exec(text)?.[0] ?? ''
+}
+
 /** A figure, unless the digits are part of a word: "9th", "5G". */
 function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
-  const front = inFront.exec(text.slice(Math.max(part.start, digits.start - 7), digits.start))
+  const before = text.slice(Math.max(part.start, digits.start - 7), digits.start)
+  const front = maybeMark.test(before) ? inFront.exec(before) : null
   behind.lastIndex = digits.end
   const found = behind.exec(text)
   if (!found) return
   const {magnitude, short, points, rate, word} = found.groups!
-  const told = magnitude ?? (front && short)
-  const at = (group: string) => span(text, ...found.indices!.groups![group]!)
-  const factor = told ? (factors[told.toLowerCase()] ?? 1e6) : 1
+  const suffix = points ?? rate ?? word
+  const tail = suffix ? span(text, behind.lastIndex - suffix.length, behind.lastIndex) : undefined
+  const told = magnitudeAt(text, digits.end, magnitude ?? (front ? short : undefined))
+  const start = digits.start - (front?.[0].length ?? 0)
+  const mark = front ? span(text, start, start + front[0].trimEnd().length) : undefined
   const [number, grouping, step] = readDigits(digits.text)
-  const mark =
-    front &&
-    span(text, digits.start - front[0].length, digits.start - front[0].length + front[0].trimEnd().length)
-  const ends = [
-    digits.end,
-    told && at(magnitude ? 'magnitude' : 'short').end,
-    points && at('points').end,
-    rate && at('rate').end,
-    word && at('word').end
-  ]
+  const factor = told?.factor ?? 1
+  const currency = currencyOf(mark, word === undefined ? undefined : tail)
   return {
-    ...span(text, mark?.start ?? digits.start, Math.max(...ends.map(Number).filter(Boolean))),
+    ...span(text, start, (tail ?? told ?? digits).end),
     part,
     digits,
     number,
     value: number * factor,
     step: step * factor,
     grouping,
-    ...((mark || (word && !weighs(word))) && {
-      currency: {code: codeOf(mark?.text, word), ...(mark && {mark}), ...(word && {word: at('word')})}
-    }),
-    ...(told && {magnitude: {...at(magnitude ? 'magnitude' : 'short'), factor}}),
+    ...(currency && {currency}),
+    ...(told && {magnitude: told}),
     ...((points || rate) && {rate: points ? 'points' : 'percent'})
   }
 }
 
+function magnitudeAt(text: string, from: number, said: string | undefined): Magnitude | undefined {
+  if (!said) return
+  const start = text.indexOf(said, from)
+  return {...span(text, start, start + said.length), factor: factors[said.toLowerCase()] ?? 1e6}
+}
+
 /** "3 million pounds" may be a weight; with "£" in front it is money. */
-function weighs(word: string) {
-  return /^pounds?$/u.test(word)
+function currencyOf(mark: Span | undefined, word: Span | undefined): Currency | undefined {
+  if (!mark && (!word || /^pounds?$/u.test(word.text))) return
+  return {code: codeOf(mark?.text, word?.text), ...(mark && {mark}), ...(word && {word})}
 }
 
 function codeOf(mark: string | undefined, word: string | undefined): string {
@@ -212,6 +231,7 @@ function readDigits(digits: string): [number, Grouping, number] {
 }
 
 function groupingOf(digits: string): Grouping {
+  if (/^\d+$/.test(digits)) return 'none'
   if (/^\d+(?:\.\d+)?$/u.test(digits)) return 'none'
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return 'comma'
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return 'indian'

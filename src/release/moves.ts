@@ -48,7 +48,7 @@ export function movesOf(release: Release): readonly Move[] {
   const figures = release.ask(figuresOf).filter((figure) => !isYear(figure) && !Number.isNaN(figure.value))
   for (const [at, figure] of figures.entries()) {
     const before = release.text.slice(Math.max(figure.part.start, figure.start - 60), figure.start)
-    if (!fromFront.test(before)) continue
+    if (!/from|than|with|to |versus|vs\.|against/i.test(before) || !fromFront.test(before)) continue
     const move =
       forward(release, figures, at) ?? byThenFrom(release, figures, at) ?? backward(release, figures, at)
     if (move) moves.push(move)
