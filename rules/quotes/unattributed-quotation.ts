@@ -1,6 +1,7 @@
 // A quotation that nobody is said to have said.
 
 import type {Quotation, Release} from '../../src/release/index.ts'
+import {indexAt} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
 const verbs =
@@ -35,16 +36,16 @@ export default rule({
 })
 
 /** A sentence in quotation marks that stands for itself, not a title or a term. */
-function isSpeech({text: all, parts}: Release, {text, closed, start}: Quotation) {
-  const before = all.slice(Math.max(0, start - 2), start).trimEnd()
-  const apart = before === '' || /[.!?:,—–]$/u.test(before) || parts.some((part) => part.start === start)
+function isSpeech(release: Release, {text, closed, start}: Quotation) {
+  const before = release.text.slice(Math.max(0, start - 2), start).trimEnd()
+  const apart = before === '' || /[.!?:,—–]$/u.test(before) || release.partAt(start)?.start === start
   return apart && closed && /[.!?,]["”’]$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
 }
 
 function isAttributed(release: Release, quotation: Quotation) {
   const part = release.partAt(quotation.start)
   if (!part) return true
-  const at = release.parts.indexOf(part)
+  const at = indexAt(release.parts, part.start)
   const [before, after] = [release.parts[at - 1]?.text ?? '', release.parts[at + 1]?.text ?? '']
   const beside = part.text.replace(quotation.text, ' ')
   if (signature.test(after) || /[:,”"]$/u.test(before) || /[–—:-]\s*(?:\p{Lu}|$)/u.test(beside)) return true

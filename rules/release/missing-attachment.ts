@@ -4,7 +4,7 @@ import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
 const references =
-  /(?<!\p{L})(?:(?:see|view|find|in) (?:the |our )?(?:attached|enclosed) (?:photos?|images?|pictures?|charts?|graphs?|tables?|documents?|files?|fact ?sheets?|pdf)|(?:photos?|images?|pictures?|documents?|files?) (?:is |are )?(?:attached|enclosed)|(?:please )?(?:see|find) (?:attached|enclosed)|pictured (?:above|below|left|right)|see (?:the )?(?:photo|image|picture|chart|graph|table|figure) (?:above|below)|see (?<label>(?:Table|Figure|Annex|Appendix) (?:\p{N}{1,2}|\p{Lu})(?!\p{L}| (?:of|to) )))/giu
+  /(?<!\p{L})(?:(?:see|view|find|in) (?:the |our )?(?:attached|enclosed) (?:photos?|images?|pictures?|charts?|graphs?|tables?|documents?|files?|fact ?sheets?|pdf)|(?:photos?|images?|pictures?|documents?|files?) (?:is |are )?(?:attached|enclosed)|(?:please )?(?:see|find) (?:attached|enclosed)|see (?<label>(?:Table|Figure) (?:\p{N}{1,2}|\p{Lu})(?!\p{L}| (?:of|to) )))/giu
 
 export default rule({
   id: 'missing-attachment',

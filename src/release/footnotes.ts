@@ -18,7 +18,7 @@ export function looseNotesOf({text, parts}: Release): readonly LooseNote[] {
   const found = new Map<string, Span>()
   for (const part of parts) {
     for (const {index, 0: mark} of matches(text, marks, part.start, part.end)) {
-      if (index === part.start) {
+      if (index === part.start || isRunIn(text, index, mark)) {
         if (isNote(text, index + mark.length, mark) && !notes.has(mark))
           notes.set(mark, span(text, index, index + mark.length))
       } else if (isMark(text, index, mark, part.start)) {
@@ -39,6 +39,15 @@ function loose(these: Map<string, Span>, those: Map<string, Span>, lacks: LooseN
 /** Numbered marks are one kind; "*" and "**" are another. */
 function kindOf(mark: string) {
   return mark.startsWith('[') ? '[' : /[*†‡]/u.test(mark) ? '*' : '¹'
+}
+
+/** "It grew. [2]Without boats.": a note that lost its line. */
+function isRunIn(text: string, index: number, mark: string) {
+  return (
+    mark.startsWith('[') &&
+    /^\p{Lu}/u.test(text.slice(index + mark.length, index + mark.length + 1)) &&
+    /[.\]]\s$/u.test(text.slice(Math.max(0, index - 2), index))
+  )
 }
 
 /** "* Boats" may be an item of a list; "*Boats" at the end is a note. */

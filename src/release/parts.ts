@@ -99,6 +99,8 @@ export function partsOf({text, background}: Release): readonly Part[] {
   const paragraphs = background.blocks ? all.filter((paragraph) => !aside(paragraph)) : all
   const parts: Part[] = []
   let room: Room = 'front'
+  let bodies = 0
+  let dated = false
   for (const [at, paragraph] of paragraphs.entries()) {
     const place: Place = {
       room,
@@ -112,7 +114,11 @@ export function partsOf({text, background}: Release): readonly Part[] {
     const role = roleOf(paragraph.text, place)
     room = after(role, place)
     if (role !== 'body') parts.push({...paragraph, role})
-    else parts.push(...lead(text, paragraph, parts))
+    else {
+      bodies++
+      parts.push(...lead(text, paragraph, dated || bodies > 2))
+    }
+    dated ||= parts.at(-2)?.role === 'dateline' || role === 'dateline'
   }
   if (paragraphs === all) return parts
   for (const paragraph of all) if (aside(paragraph)) parts.push({...paragraph, role: 'notes'})
@@ -232,9 +238,7 @@ function backRole(text: string, {room, block, next}: Place): Role {
 }
 
 /** The first paragraph of the text may begin with a dateline, or the one behind a summary. */
-function lead(text: string, paragraph: Paragraph, before: readonly Part[]): Part[] {
-  const late =
-    before.filter(({role}) => role === 'body').length > 1 || before.some(({role}) => role === 'dateline')
+function lead(text: string, paragraph: Paragraph, late: boolean): Part[] {
   const length = late ? 0 : datelineLength(paragraph.text)
   if (length === 0) return [{...paragraph, role: 'body'}]
   const start = paragraph.start + length

@@ -2,7 +2,7 @@
 
 import type {Release} from './index.ts'
 import type {Part} from './parts.ts'
-import {matches, type Span, span} from './span.ts'
+import {indexAt, matches, type Span, span} from './span.ts'
 
 export interface Quotation extends Span {
   /** The opening mark: `“`, `"`, `„`, `«`, or the single marks that some houses quote with. */
@@ -133,13 +133,18 @@ function inches(text: string, index: number, open: boolean): Mark['does'] | unde
 /** Whether the quotation left open in `part` goes on at `next`: it closes there, or opens the paragraph. */
 function runsOn({parts, text}: Release, part: Part, next: Mark) {
   if (next.does === 'closes') return true
-  const between = parts.indexOf(next.part) - parts.indexOf(part)
+  const between = indexAt(parts, next.part.start) - indexAt(parts, part.start)
   return between === 1 && text.slice(next.part.start, next.at).trim() === ''
 }
 
 /** Whether `mark` closes a quotation of an earlier paragraph that was left open. */
 function ends({parts}: Release, last: Mark | undefined, mark: Mark) {
-  return last?.does === 'opens' && parts.indexOf(mark.part) - parts.indexOf(last.part) <= 6
+  return last?.does === 'opens' && indexAt(parts, mark.part.start) - indexAt(parts, last.part.start) <= 6
+}
+
+function touches(quotations: readonly Quotation[], start: number, end: number) {
+  const before = quotations[indexAt(quotations, end - 1)]
+  return before !== undefined && before.end > start
 }
 
 function withSingle(release: Release, double: Quotation[]): Quotation[] {
@@ -148,7 +153,7 @@ function withSingle(release: Release, double: Quotation[]): Quotation[] {
   for (const part of release.parts) {
     for (const {index, 0: text} of matches(release.text, single, part.start, part.end)) {
       const end = index + text.length
-      if (end > part.end || double.some((other) => other.start < end && index < other.end)) continue
+      if (end > part.end || touches(double, index, end)) continue
       all.push({...span(release.text, index, end), mark: text[0]!, closed: true})
     }
   }
