@@ -145,7 +145,8 @@ function addOwnLists(entries: Entries) {
     ['foreign', Kind.foreign, 2],
     ['places', Kind.place, 3.2],
     ['peoples', Kind.people, 3],
-    ['companies', Kind.company, 3]
+    ['companies', Kind.company, 3],
+    ['people', Kind.person, 2.6]
   ] as const
   for (const [name, kind, least] of lists) {
     for (const word of own(name)) put(entries, word, kind, least).chosen = true

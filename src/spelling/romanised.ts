@@ -14,13 +14,6 @@ export function looksRomanised(word: string): boolean {
   return parts.every(isSyllables) || isJapanese(bare)
 }
 
-/** Particles inside names: they are no words of English, and stand in small letters. */
-export const particles: ReadonlySet<string> = new Set(
-  `van von der den de del della di da do dos das du des la le las los el al ul ud ad bin binti bint ben ibn abu abd
-  abdul te ter ten tot zu zum zur af av la y e i ap ab mac mc o san santa santo st saint son anak a/l a/p s/o d/o
-  dit dite degli dei delle lo un und vom zur thi van`.split(/\s+/)
-)
-
 /** The syllables of Mandarin: with each initial, the finals that go with it. */
 const finals: Readonly<Record<string, string>> = {
   '': 'a ai an ang ao e ei en eng er o ou yi ya yao ye you yan yin yang ying yong yu yue yuan yun wu wa wo wai wei wan wen wang weng',
