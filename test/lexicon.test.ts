@@ -155,3 +155,30 @@ function numbers(seed: number) {
     return state % bound
   }
 }
+
+describe('beyond the dictionaries', () => {
+  test.each([
+    'fintech',
+    'cybersecurity',
+    'Lagos',
+    'Guangdong',
+    'Ngozi',
+    'Ghanaian',
+    'kWh',
+    'Netanyahu',
+    'Bogota',
+    'Bogotá'
+  ])('knows %s', (form) => expect(words.has(form)).toBe(true))
+
+  test('a name only with its capital', () => {
+    expect(['lagos', 'ngozi', 'guangdong'].filter((form) => words.has(form))).toEqual([])
+    expect(words.knows('Lagos', Kind.place)).toBe(true)
+    expect(words.knows('Ngozi', Kind.person)).toBe(true)
+  })
+
+  test('takes for weak what lists hold by mistake', () => {
+    for (const form of ['concious', 'penalities', 'negociate', 'Teh']) {
+      expect([form, words.has(form), words.knows(form, Kind.weak)]).toEqual([form, false, true])
+    }
+  })
+})
