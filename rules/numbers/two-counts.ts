@@ -64,7 +64,7 @@ function countsIn({text}: Release, {start, end}: Part): Count[] {
   for (const match of matches(text, count, start, end)) {
     const {hedge = '', number, noun} = match.groups!
     const last = noun!.split(/\s/u).at(-1)!
-    if (units.test(noun!) || /ss$|ous$|is$|us$/u.test(last)) continue
+    if (units.test(noun!) || /(?:s|ou|i|u|a)s$/u.test(last)) continue
     const from = match.index + hedge.length
     counts.push({
       start: from,
