@@ -5,6 +5,7 @@ import type {Release, Span, Word} from '../../src/release/index.ts'
 import {prose} from '../../src/release/index.ts'
 import {type Choice, isOwn, mixtureOf} from '../../src/release/mixture.ts'
 import {rule} from '../../src/rule.ts'
+import {casedAs} from '../../src/spelling/casing.ts'
 
 /** Compounds that newsrooms write both closed and open. */
 const compounds = new Map(
@@ -40,8 +41,9 @@ export default rule({
       own.sort((a, b) => a.word.start - b.word.start)
       const mixture = mixtureOf(own)
       if (!mixture) continue
-      const {odd, expected, usual, counts} = mixture
+      const {odd, usual, counts} = mixture
       const span: Span = (odd as Compound).span
+      const expected = casedAs(span.text, formOf((usual as Compound).span.text))
       report(
         span,
         `Unexpected \`${span.text}\`, expected \`${expected}\` as elsewhere (${counts.usual} to ${counts.odd})`,

@@ -10,8 +10,8 @@ export interface Weighing {
 }
 
 export const small: Weighing = {
-  likely: -322,
-  sure: -81,
+  likely: -321,
+  sure: -84,
   weights: [
     // constant
     -297,
@@ -24,19 +24,19 @@ export const small: Weighing = {
     // first letter differs
     -109,
     // length up to 4
-    -122,
+    -121,
     // length 5
-    -34,
+    -33,
     // length 6 or 7
     23,
     // length 10 or more
     27,
     // frequency of the known word
-    748,
+    747,
     // the known word is very frequent
-    160,
+    159,
     // the known word is a name
-    -366,
+    -367,
     // the known word is a well-known name
     -147,
     // weak entry
@@ -52,7 +52,7 @@ export const small: Weighing = {
     // romanised by its letters
     0,
     // letters as in English words
-    -2,
+    -1,
     // spelled so twice
     -188,
     // spelled so three times or more
@@ -62,11 +62,11 @@ export const small: Weighing = {
     // the known word stands elsewhere twice
     23,
     // a word of its family stands elsewhere
-    15,
+    13,
     // pair with the word before
     167,
     // pair with the word after
-    321,
+    322,
     // pairs on both sides
     -77,
     // beside another unknown word
@@ -76,7 +76,7 @@ export const small: Weighing = {
     // part of a compound
     -238,
     // letters beyond English
-    -437,
+    -436,
     // in a list or a table
     84,
     // in capitals
@@ -109,100 +109,100 @@ export const small: Weighing = {
 }
 
 export const capital: Weighing = {
-  likely: 42,
-  sure: 149,
+  likely: 40,
+  sure: 151,
   weights: [
     // constant
-    -132,
+    -131,
     // distance
-    -206,
+    -205,
     // distance beyond one edit
-    -71,
+    -75,
     // transposed or doubled
-    80,
+    77,
     // first letter differs
-    -244,
+    -247,
     // length up to 4
-    -67,
+    -71,
     // length 5
-    -32,
+    -28,
     // length 6 or 7
-    10,
+    14,
     // length 10 or more
-    126,
+    128,
     // frequency of the known word
-    591,
+    590,
     // the known word is very frequent
-    126,
+    128,
     // the known word is a name
-    -98,
+    -97,
     // the known word is a well-known name
-    164,
+    162,
     // weak entry
-    -157,
+    -159,
     // name or place by a list
-    -133,
+    -135,
     // word of computing by a list
-    -17,
+    -16,
     // derived by rule
-    -33,
+    -34,
     // with an ending by rule
     -161,
     // romanised by its letters
     -78,
     // letters as in English words
-    56,
+    60,
     // spelled so twice
     -198,
     // spelled so three times or more
-    -286,
+    -287,
     // the known word stands elsewhere
-    162,
+    159,
     // the known word stands elsewhere twice
-    64,
+    66,
     // a word of its family stands elsewhere
-    47,
+    44,
     // pair with the word before
     65,
     // pair with the word after
-    240,
+    244,
     // pairs on both sides
-    62,
+    59,
     // beside another unknown word
-    -25,
+    -24,
     // in a foreign passage
-    -6,
+    -5,
     // part of a compound
-    -126,
+    -125,
     // letters beyond English
     -43,
     // in a list or a table
-    -83,
+    -78,
     // in capitals
-    -26,
+    -22,
     // opens a sentence
-    89,
+    86,
     // in a headline or a title
-    -39,
+    -47,
     // capitals on both sides
-    48,
+    39,
     // capital before
-    82,
+    84,
     // capital after
-    -6,
+    -4,
     // given name before
-    -152,
+    -140,
     // a title or honorific in front of the name
-    -99,
+    -96,
     // a job, an age or a verb of saying beside the name
-    -13,
+    -15,
     // in a person's name
-    -67,
+    -70,
     // in an organisation's name
-    -9,
+    -13,
     // a trademark or a company
-    -109,
+    -111,
     // behind a comma or in brackets
-    -59
+    -58
   ]
 }
