@@ -1,10 +1,10 @@
 // The words that the lexicon does not know, with what is not a word at all left out: acronyms, codes, parts of paths.
 
 import {dictionary, Kind, lexicon} from '../spelling/lexicon.ts'
-import {straighten} from './forms.ts'
+import {formsOf, straighten} from './forms.ts'
 import type {Release} from './index.ts'
 import type {Span} from './span.ts'
-import {type Word, wordsOf} from './words.ts'
+import type {Word} from './words.ts'
 
 /** One place where a stranger stands. */
 export interface Place extends Span {
@@ -25,24 +25,25 @@ export interface Stranger {
 /** The unknown words of the release, each once, in the order of their first places. */
 export function strangersOf(release: Release): readonly Stranger[] {
   const found = new Map<string, Stranger & {places: Place[]}>()
-  for (const word of release.ask(wordsOf)) {
-    if (word.kind !== 'word' || isKnown(word.text)) continue
-    if (release.background.words && isHouseWord(release.background.words, word.text)) continue
-    if (isCode(release.text, word)) continue
-    for (const {text, start, end} of piecesOf(word.text)) {
-      const place = {text, start: word.start + start, end: word.start + end, word}
-      const known = found.get(text)
-      if (known) known.places.push(place)
-      else
-        found.set(text, {
-          text,
-          form: text.toLowerCase(),
-          places: [place],
-          compound: end - start < word.text.length - 2
-        })
+  for (const [form, words] of release.ask(formsOf)) {
+    if (isKnown(form)) continue
+    for (const word of words)
+      if (!isKnown(word.text) && !isCode(release.text, word)) enter(found, release, word)
+  }
+  return [...found.values()].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
+}
+
+function enter(found: Map<string, Stranger & {places: Place[]}>, {background}: Release, word: Word) {
+  if (background.words && isHouseWord(background.words, word.text)) return
+  for (const {text, start, end} of piecesOf(word.text)) {
+    const place = {text, start: word.start + start, end: word.start + end, word}
+    const known = found.get(text)
+    if (known) known.places.push(place)
+    else {
+      const compound = end - start < word.text.length - 2
+      found.set(text, {text, form: text.toLowerCase(), places: [place], compound})
     }
   }
-  return [...found.values()]
 }
 
 /** Words seen before are not looked up again: most words of a release are the same few thousand. */

@@ -20,8 +20,11 @@ const weight = 0.25
 const rareCost = 0.5
 const rare = 1.2
 const longest = 32
+/** What the smallest slip costs: a doubled or a lost double letter. */
+const cheapest = 0.55
 const oneSlip = 1.15
-const mostSteps = 30_000
+/** How long to look for a second slip: for a name less long. */
+const patience = {name: 3_000, far: 12_000}
 /** A find that scores less than this is good enough. */
 const common = 0.9
 /** A name is counted as often as the common word of its letters ("Team"), which is meant more often. */
@@ -33,7 +36,8 @@ const last = 26
  * `far` looks further, for words that are no names.
  */
 export function nearest(form: string, far = false): Near | undefined {
-  const key = far ? form : `${form} `
+  // A key of its own: a slice would keep the text it was cut from.
+  const key = (far ? '+' : '-') + form
   if (answers.has(key)) return answers.get(key)
   if (answers.size >= mostAnswers) answers.clear()
   searcher ??= new Search(lexicon())
@@ -50,6 +54,8 @@ const mostAnswers = 20_000
 
 class Search {
   readonly #book: Lexicon
+  readonly #graph: Graph
+  readonly #edges: Uint32Array
   readonly #aside: number
   readonly #letters = new Uint8Array(256)
   readonly #typed = new Uint8Array(longest + 2)
@@ -64,6 +70,8 @@ class Search {
 
   constructor(book: Lexicon) {
     this.#book = book
+    this.#graph = book.graph
+    this.#edges = book.graph.edges
     this.#aside = book.graph.symbolOf(aside)
     const {alphabet, small} = book.graph
     for (let symbol = 1; symbol < alphabet.length; symbol++) {
@@ -84,7 +92,7 @@ class Search {
     for (const budget of budgets(form.length, far)) {
       this.#again = budget > oneSlip
       this.#budget = budget
-      this.#steps = mostSteps
+      this.#steps = far || !this.#again ? patience.far : patience.name
       this.#walk(Graph.root, 0, 0, 0, 0, false)
       // A first find that nobody writes does not end the search.
       if (this.#best < common) break
@@ -95,44 +103,84 @@ class Search {
   /** All ways on from `node`, `depth` letters into an entry and `at` letters into the typed word. */
   #walk(node: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
     if (--this.#steps < 0 || node === 0 || depth > longest) return
-    const {edges} = this.#book.graph
+    const left = this.#budget - cost
+    if (left < cheapest) {
+      this.#straight(node, number, depth, at, cost)
+      return
+    }
     const typed = this.#typed[at]!
-    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : last
     // A letter too many.
     if (at < this.#length && !inserted && !(this.#again && at === 0)) {
-      const twice = at > 0 && this.#typed[at - 1] === typed
-      const price = cost + (twice ? 0.55 : at === 0 ? 1.1 : 1)
-      if (price <= this.#budget && at + 1 <= this.#length) this.#skip(node, number, depth, at, price)
+      const price = this.#doubles(at) ? cheapest : at === 0 ? 1.1 : 1
+      if (price <= left) this.#skip(node, number, depth, at, cost + price)
     }
+    const firstOnly = this.#again && depth === 0
+    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : last
     for (let place = node; ; place++) {
-      const bits = edges[place]!
+      const bits = this.#edges[place]!
       const symbol = bits >>> edge.symbol
-      if (symbol === this.#aside) {
-        if ((bits & edge.last) !== 0) return
-        continue
-      }
       const letter = this.#letters[symbol]!
-      const final = (bits & edge.final) !== 0
-      const here = number + this.#book.graph.passed(place)
-      const next = bits & edge.next
-      const nextNumber = final ? here + 1 : here
-      this.#path[depth] = symbol
-      if (this.#again && depth === 0 && letter !== typed) {
-        if ((bits & edge.last) !== 0) return
-        continue
+      if (symbol !== this.#aside && (letter === typed || !firstOnly)) {
+        this.#path[depth] = symbol
+        this.#step(place, number, depth, at, cost, letter, previous)
       }
-      if (at < this.#length) {
-        const price = letter === typed && letter !== last ? cost : cost + swap(typed, letter, at)
-        if (price <= this.#budget)
-          this.#arrive(final, here, next, nextNumber, depth + 1, at + 1, price, false)
-        if (letter === this.#typed[at + 1] && letter !== typed)
-          this.#transpose(next, nextNumber, depth, at, cost + (at === 0 ? 1 : 0.7))
-      }
-      // A letter too few.
-      const price = cost + (letter === previous ? 0.55 : letter === last ? 0.6 : at === 0 ? 1.1 : 0.95)
-      if (price <= this.#budget) this.#arrive(final, here, next, nextNumber, depth + 1, at, price, true)
       if ((bits & edge.last) !== 0) return
     }
+  }
+
+  /** One edge: as typed, for another letter, in the other order, or left out by the writer. */
+  #step(
+    place: number,
+    number: number,
+    depth: number,
+    at: number,
+    cost: number,
+    letter: number,
+    previous: number
+  ) {
+    const left = this.#budget - cost
+    const typed = this.#typed[at]!
+    if (at < this.#length) {
+      const price = letter === typed && letter !== last ? 0 : swap(typed, letter, at)
+      if (price <= left) this.#arrive(place, number, depth, at + 1, cost + price, false)
+      if (letter === this.#typed[at + 1] && letter !== typed) {
+        const bits = this.#edges[place]!
+        const price = at === 0 ? 1 : 0.7
+        if (price <= left)
+          this.#transpose(bits & edge.next, this.#after(place, number), depth, at, cost + price)
+      }
+    }
+    const price = letter === previous ? cheapest : letter === last ? 0.6 : at === 0 ? 1.1 : 0.95
+    if (price <= left) this.#arrive(place, number, depth, at, cost + price, true)
+  }
+
+  /** Nothing is left for a slip: what follows must be as it was typed. */
+  #straight(node: number, number: number, depth: number, at: number, cost: number) {
+    const typed = this.#typed[at]!
+    if (at >= this.#length || typed === last) return
+    for (let place = node; ; place++) {
+      const bits = this.#edges[place]!
+      const symbol = bits >>> edge.symbol
+      if (this.#letters[symbol] === typed && symbol !== this.#aside) {
+        this.#path[depth] = symbol
+        const next = bits & edge.next
+        if (at + 1 === this.#length) {
+          if ((bits & edge.final) !== 0) this.#keep(number + this.#graph.passed(place), depth + 1, cost)
+        } else if (next !== 0) this.#straight(next, this.#after(place, number), depth + 1, at + 1, cost)
+      }
+      if ((bits & edge.last) !== 0) return
+    }
+  }
+
+  /** The number of the first entry behind an edge. */
+  #after(place: number, number: number) {
+    const here = number + this.#graph.passed(place)
+    return (this.#edges[place]! & edge.final) !== 0 ? here + 1 : here
+  }
+
+  /** Whether the typed letter is the one before it once more. */
+  #doubles(at: number) {
+    return at > 0 && this.#typed[at - 1] === this.#typed[at]
   }
 
   /** A typed letter is left out: the next one is tried at the same node, and the word may end here. */
@@ -144,42 +192,34 @@ class Search {
   #ended: number | undefined
   #endedDepth = -1
 
-  #arrive(
-    final: boolean,
-    entry: number,
-    next: number,
-    number: number,
-    depth: number,
-    at: number,
-    cost: number,
-    inserted: boolean
-  ) {
-    if (final && at === this.#length) this.#keep(entry, depth, cost)
+  #arrive(place: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
+    const bits = this.#edges[place]!
+    const final = (bits & edge.final) !== 0
+    const entry = number + this.#graph.passed(place)
+    if (final && at === this.#length) this.#keep(entry, depth + 1, cost)
+    const next = bits & edge.next
     const ended = this.#ended
     const endedDepth = this.#endedDepth
     this.#ended = final ? entry : undefined
-    this.#endedDepth = depth
-    if (next !== 0) this.#walk(next, number, depth, at, cost, inserted)
+    this.#endedDepth = depth + 1
+    if (next !== 0) this.#walk(next, final ? entry + 1 : entry, depth + 1, at, cost, inserted)
     else if (final && at === this.#length - 1 && !inserted) {
-      const twice = this.#typed[at - 1] === this.#typed[at]
-      const price = cost + (twice ? 0.55 : 1)
-      if (price <= this.#budget) this.#keep(entry, depth, price)
+      const price = cost + (this.#doubles(at) ? cheapest : 1)
+      if (price <= this.#budget) this.#keep(entry, depth + 1, price)
     }
     this.#ended = ended
     this.#endedDepth = endedDepth
   }
 
+  /** Two letters in the other order: `node` is behind the one that was typed second. */
   #transpose(node: number, number: number, depth: number, at: number, cost: number) {
-    if (cost > this.#budget || node === 0) return
-    const {edges} = this.#book.graph
+    if (node === 0) return
     for (let place = node; ; place++) {
-      const bits = edges[place]!
+      const bits = this.#edges[place]!
       const symbol = bits >>> edge.symbol
       if (this.#letters[symbol] === this.#typed[at]) {
-        const final = (bits & edge.final) !== 0
-        const here = number + this.#book.graph.passed(place)
         this.#path[depth + 1] = symbol
-        this.#arrive(final, here, bits & edge.next, final ? here + 1 : here, depth + 2, at + 2, cost, false)
+        this.#arrive(place, number, depth + 1, at + 2, cost, false)
       }
       if ((bits & edge.last) !== 0) return
     }
