@@ -39,13 +39,13 @@ const small = study(
   'small letters',
   cases.filter(({capital}) => !capital),
   0.12,
-  0.035
+  0.03
 )
 const capital = study(
   'capital',
   cases.filter(({capital}) => capital),
-  0.08,
-  0.03
+  0.075,
+  0.02
 )
 if (process.argv.includes('--write')) writeFileSync('src/release/weights.ts', source({small, capital}))
 

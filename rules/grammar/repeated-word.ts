@@ -4,6 +4,8 @@ import {beside, formBeside, formOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {wordsOf} from '../../src/release/words.ts'
 import {rule} from '../../src/rule.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
+import {noun, Tag, verb} from '../../src/spelling/tags.ts'
 
 /** Right twice in a row: for emphasis, in names of things, and where a clause ends on the word that begins the next. */
 const twice = new Set(
@@ -49,7 +51,9 @@ export default rule({
   examples: [
     {text: 'They met at {the the} summit.', expected: ['the']},
     {text: 'It is {in in} the plan. {The The} fund {agreed agreed}.', expected: ['in']},
-    {text: 'The minister announced {that that} the tender is open.'},
+    {
+      text: 'The minister announced {that that} the tender is open, at a mill {that that} specialises in wool.'
+    },
     {text: 'They invest in in-depth training, and he said that that was right, as they had had doubts.'},
     {text: 'She gave her her prize; what it is is a very very long walk in in vivo research.'},
     {text: 'Duran Duran played at At Home Gallery in Bora Bora, in In Good Taste style, for A A Milne.'}
@@ -81,12 +85,20 @@ function isDoubled(release: Release, before: Word, word: Word) {
 /** "what it is is a start", "I know that that works", "in in vivo models", "to start with with respect to costs". */
 function mayDouble(release: Release, before: Word, word: Word, form: string) {
   const after = formBeside(release, word, 1)
-  if (form === 'that') return !['the', 'a', 'an'].includes(after)
+  if (form === 'that')
+    return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(release, before, -1), after)
   if (doubleVerbs.has(form)) return what.has(formBeside(release, before, -1))
   if (form === 'in') return latin.has(after)
   // The dance.
   if (form === 'can') return ['the', 'a'].includes(formBeside(release, before, -1))
   return form === 'with' && after === 'respect'
+}
+
+/** "a mill that that dyes wool": a thing before, and a verb that says what it does behind. */
+function isDeed(before: string, after: string) {
+  const book = lexicon()
+  const thing = book.tags(before, 'main')
+  return (thing & noun) !== 0 && (thing & verb) === 0 && book.tags(after, 'main') === Tag.third
 }
 
 /** Whether a sentence begins with `word`. */

@@ -11,7 +11,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'They appointed up {totwo} clerks and {atleast} one guard.', expected: ['to two']},
-    {text: 'You need a {licensefor} them.', expected: ['license for']},
+    {text: 'You need a {permitfor} them.', expected: ['permit for']},
     {text: 'The byproduct of onboarding is in-house know-how.'}
   ],
   check(release, report) {

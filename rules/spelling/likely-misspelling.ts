@@ -8,7 +8,7 @@ export default rule({
   id: 'likely-misspelling',
   summary: 'A word that is likely to be misspelt, though it may be a name or a new word.',
   why: 'A capital is no alibi: “Goverment of India” is misspelt, “Gobernador of Lara” may not be. Look once.',
-  severity: 'warning',
+  severity: 'info',
   fix: 'offer',
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [

@@ -1,4 +1,4 @@
-// A space that stands a letter too early or too late: "int he", "h ighlighted".
+// A space that stands a letter too early or too late: "int he", "p ublished".
 
 import {beside, formOf, formsOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
@@ -27,7 +27,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
-    {text: 'She {h ighlighted} the {distri bution} of it.', expected: ['highlighted']},
+    {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
     {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
   ],
   check(release, report) {

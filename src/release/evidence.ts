@@ -64,7 +64,8 @@ export const observations = [
   "in a person's name",
   "in an organisation's name",
   'a trademark or a company',
-  'behind a comma or in brackets'
+  'behind a comma or in brackets',
+  'opens a sentence before another capital'
 ] as const
 
 /** A word as frequent as this stands in every release: that it does says nothing. */
@@ -127,7 +128,8 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(capital) * around.inPerson,
     flag(capital) * around.inBody,
     flag(capital) * around.company,
-    flag(capital) * around.apart
+    flag(capital) * around.apart,
+    flag(capital) * around.opensName
   ]
 }
 
@@ -150,7 +152,8 @@ function surroundings(release: Release, places: readonly Place[], meant: string)
     inPerson: 0,
     inBody: 0,
     company: 0,
-    apart: 0
+    apart: 0,
+    opensName: 0
   }
   const looked = places.slice(0, 8)
   for (const place of looked) look(release, place, meant, sum)
@@ -178,6 +181,7 @@ function look(release: Release, {word, start, end}: Place, meant: string, sum: S
   sum.capitalBefore += flag(capitalBefore)
   sum.capitalAfter += flag(capitalAfter)
   sum.both += flag(capitalBefore && capitalAfter)
+  sum.opensName += flag(opens && capitalAfter)
   sum.unknown += flag(isUnknown(before) || isUnknown(after))
   const earlier = release.text.slice(Math.max(0, word.start - 24), word.start)
   sum.given += flag(isGiven(before))

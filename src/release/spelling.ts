@@ -8,10 +8,12 @@ import {suggest} from '../spelling/suggest.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, observe} from './evidence.ts'
-import {formBeside, formsOf} from './forms.ts'
+import {formBeside, formOf, formsOf} from './forms.ts'
 import type {Release} from './index.ts'
+import {namesOf} from './names.ts'
 import {type Place, type Stranger, strangersOf} from './strangers.ts'
 import {capital, small, type Weighing} from './weights.ts'
+import {type Word, wordsOf} from './words.ts'
 
 /** A word that is not spelled as it should be, at each of its places. */
 export interface Misspelling {
@@ -94,10 +96,11 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
 }
 
 function judge(release: Release, stranger: Stranger, near: Near): 'sure' | 'likely' | undefined {
-  if (isOwnSpelling(release, stranger, near)) return
+  if (isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) return
   const {weights, likely, sure} = weighingOf(stranger)
   const score = scoreOf(weights, observe(release, stranger, near))
-  return score >= sure ? 'sure' : score >= likely ? 'likely' : undefined
+  if (score >= sure && !isDoubtful(release, stranger)) return 'sure'
+  return score >= likely ? 'likely' : undefined
 }
 
 /** A name that the release spells so throughout, three times or more, and never as the known word. */
@@ -105,6 +108,31 @@ function isOwnSpelling(release: Release, {text, places}: Stranger, near: Near) {
   if (places.length < 3 || isSmall(text)) return false
   return near.frequency >= commonplace || !release.ask(formsOf).has(near.word.toLowerCase())
 }
+
+/** Short names of far-away places and people are near to anything; what is "called" something is called so on purpose. */
+function isDoubtful(release: Release, {text, form, places}: Stranger) {
+  if (!isSmall(text) && form.length < 5) return true
+  return places.some(({word}) => naming.has(lastForm(release, word)))
+}
+
+const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed'])
+
+/** The form of the word before, whatever stands between: "called “qwik”". */
+function lastForm(release: Release, word: Word) {
+  const last = release.ask(wordsOf)[word.index - 1]
+  return last && last.part === word.part ? formOf(last.text) : ''
+}
+
+/** "Mr. Kovacsik", "Tony Kovacsik, a guard": somebody's name, unless the release has the known word as well. */
+function isPerson(release: Release, {text, places}: Stranger, near: Near) {
+  if (isSmall(text) || release.ask(formsOf).has(near.word.toLowerCase())) return false
+  return places.some(({word}) => {
+    const found = release.ask(namesOf).at(word.start)
+    return found?.mention.kind === 'person' && strong.some((evidence) => found.name.evidence.has(evidence))
+  })
+}
+
+const strong = ['honorific', 'title', 'job', 'said', 'age'] as const
 
 /** Whether a capital has to be explained away. */
 function weighingOf({text}: Stranger): Weighing {
@@ -139,7 +167,7 @@ export function corrections(
   return [...new Set([...owner, ...offers])].slice(0, 5)
 }
 
-/** "Newarks harbour", "our militarys capacity": a lost apostrophe rather than a lost letter. */
+/** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter. */
 function ownerOf({text, form}: Stranger, near: Near, after: string) {
   const meant = near.word.toLowerCase()
   return form === `${meant}s` && !meant.endsWith('s') && after !== '' ? [`${text.slice(0, -1)}'s`] : []

@@ -11,7 +11,7 @@ export interface Weighing {
 
 export const small: Weighing = {
   likely: -321,
-  sure: -84,
+  sure: -69,
   weights: [
     // constant
     -297,
@@ -104,22 +104,24 @@ export const small: Weighing = {
     // a trademark or a company
     0,
     // behind a comma or in brackets
+    0,
+    // opens a sentence before another capital
     0
   ]
 }
 
 export const capital: Weighing = {
-  likely: 40,
-  sure: 151,
+  likely: 51,
+  sure: 198,
   weights: [
     // constant
-    -131,
+    -138,
     // distance
-    -205,
+    -204,
     // distance beyond one edit
-    -75,
+    -77,
     // transposed or doubled
-    77,
+    76,
     // first letter differs
     -247,
     // length up to 4
@@ -127,15 +129,15 @@ export const capital: Weighing = {
     // length 5
     -28,
     // length 6 or 7
-    14,
+    15,
     // length 10 or more
-    128,
+    129,
     // frequency of the known word
-    590,
+    588,
     // the known word is very frequent
-    128,
+    130,
     // the known word is a name
-    -97,
+    -95,
     // the known word is a well-known name
     162,
     // weak entry
@@ -143,66 +145,68 @@ export const capital: Weighing = {
     // name or place by a list
     -135,
     // word of computing by a list
-    -16,
+    -11,
     // derived by rule
-    -34,
+    -35,
     // with an ending by rule
-    -161,
+    -164,
     // romanised by its letters
-    -78,
+    -77,
     // letters as in English words
-    60,
+    57,
     // spelled so twice
-    -198,
+    -199,
     // spelled so three times or more
     -287,
     // the known word stands elsewhere
-    159,
+    157,
     // the known word stands elsewhere twice
-    66,
+    68,
     // a word of its family stands elsewhere
-    44,
+    42,
     // pair with the word before
-    65,
+    61,
     // pair with the word after
-    244,
+    238,
     // pairs on both sides
-    59,
+    63,
     // beside another unknown word
-    -24,
+    -23,
     // in a foreign passage
-    -5,
+    -6,
     // part of a compound
-    -125,
+    -123,
     // letters beyond English
-    -43,
+    -41,
     // in a list or a table
-    -78,
+    -77,
     // in capitals
-    -22,
+    -23,
     // opens a sentence
-    86,
+    123,
     // in a headline or a title
-    -47,
+    -45,
     // capitals on both sides
-    39,
+    22,
     // capital before
-    84,
+    90,
     // capital after
-    -4,
+    15,
     // given name before
     -140,
     // a title or honorific in front of the name
-    -96,
+    -98,
     // a job, an age or a verb of saying beside the name
-    -15,
+    -18,
     // in a person's name
     -70,
     // in an organisation's name
-    -13,
+    -15,
     // a trademark or a company
-    -111,
+    -110,
     // behind a comma or in brackets
-    -58
+    -59,
+    // opens a sentence before another capital
+    -92
   ]
 }

@@ -1,4 +1,4 @@
-// Two words that lost the space between them: "totwo", "licensefor", "atleast".
+// Two words that lost the space between them: "totwo", "permitfor", "atleast".
 
 import {dictionary, Kind, lexicon} from './lexicon.ts'
 import {pair} from './pairs.ts'
@@ -76,7 +76,7 @@ function scoreOf(left: string, right: string) {
   const together = pair(left, right)
   const book = lexicon()
   if (together > 0) return together
-  // "measures that", "machine updated": too rare a pair to be counted, but nothing else it could be.
+  // "ledgers that", "engine repaired": too rare a pair to be counted, but nothing else it could be.
   const long = Math.min(left.length, right.length) > 3
   return long || small.has(left) || small.has(right)
     ? Math.max(0, (book.frequency(left) + book.frequency(right) - 9) / 4)
