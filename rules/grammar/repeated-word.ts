@@ -52,7 +52,7 @@ export default rule({
     {text: 'They met at {the the} summit.', expected: ['the']},
     {text: 'It is {in in} the plan. {The The} fund {agreed agreed}.', expected: ['in']},
     {
-      text: 'The minister announced {that that} the tender is open, at a mill {that that} specialises in wool.'
+      text: 'The minister announced {that that} the tender is open, at a foundry {that that} specialises in wool.'
     },
     {text: 'They invest in in-depth training, and he said that that was right, as they had had doubts.'},
     {text: 'She gave her her prize; what it is is a very very long walk in in vivo research.'},
