@@ -1,0 +1,39 @@
+// newslint as other programs use it: the built package, its types, and its rules as retext plugins.
+
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, symlinkSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+import {folder} from './cli/newslint.ts'
+
+/** The examples of the README, with what they print. */
+const program = `import {linter, type Rule, rules} from 'newslint'
+import {retext} from 'retext'
+import {VFile} from 'vfile'
+
+const doubleSpace: Rule | undefined = rules.find(({id}) => id === 'double-space')
+if (!doubleSpace) throw new Error('no such rule')
+const file = retext().use(doubleSpace, {}, 'warning').processSync('Two  spaces.')
+console.log(file.messages.map(({ruleId, fatal}) => [ruleId, fatal]))
+
+const {lint} = linter({profile: 'un'})
+console.log(lint(new VFile('The the release.')).messages.map(({ruleId, expected}) => [ruleId, expected]))
+`
+
+const settings = JSON.stringify({
+  compilerOptions: {strict: true, module: 'nodenext', target: 'es2022', skipLibCheck: true, types: []},
+  files: ['program.ts']
+})
+
+test('the examples of the README compile against the types and run', () => {
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'])
+  const cwd = folder({'program.ts': program, 'tsconfig.json': settings, 'package.json': '{"type": "module"}'})
+  mkdirSync(join(cwd, 'node_modules'))
+  for (const name of ['retext', 'vfile']) {
+    symlinkSync(resolve('node_modules', name), join(cwd, 'node_modules', name))
+  }
+  symlinkSync(resolve('.'), join(cwd, 'node_modules/newslint'))
+  execFileSync(resolve('node_modules/.bin/tsc'), [], {cwd})
+  const printed = execFileSync(process.execPath, ['program.js'], {cwd, encoding: 'utf8'})
+  expect(printed).toBe("[ [ 'double-space', false ] ]\n[ [ 'repeated-word', [ 'The' ] ] ]\n")
+})
