@@ -32,10 +32,13 @@ async function bundle() {
   writeFileSync(join(home, 'schema.json'), readFileSync(join(root, 'rules/schema.json')))
 }
 
-/** What the server reads from beside itself: compiled word lists, and the formats with markup. */
+/** What begins a program of its own; the server needs none of it. */
+const programs = ['newslint.cjs', 'main.cjs', 'index.cjs', 'server.cjs']
+
+/** What the server reads from beside itself: compiled word lists with their notices, and bundles that it loads when it needs them. */
 function dataFiles() {
-  return readdirSync(join(root, 'dist')).filter((name) =>
-    /\.bin$|^(?:formats|globs|hunspell)\.cjs$/.test(name)
+  return readdirSync(join(root, 'dist')).filter(
+    (name) => /\.(?:bin|cjs)$|^NOTICE$/.test(name) && !programs.includes(name)
   )
 }
 
