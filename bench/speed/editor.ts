@@ -28,7 +28,7 @@ async function bench() {
   const short = await typed(longRelease(1000), 200)
   const long = await typed(longRelease(50_000), 100)
   const starts = [short.first]
-  for (let nth = 0; nth < 10; nth++) starts.push((await typed(longRelease(1000), 0)).first)
+  for (let nth = 0; nth < 6; nth++) starts.push((await typed(longRelease(1000), 0)).first)
   const lines: [string, number, number, string][] = [
     ['Start to first diagnostics, 1,000 words, median', median(starts), budgets.first, 'ms'],
     ['Keystroke to diagnostics, 1,000 words, median', median(short.keystrokes), budgets.short, 'ms'],
@@ -51,7 +51,7 @@ async function typed(text: string, count: number): Promise<Session> {
   const editor = await Editor.start({folder, capabilities: waiting})
   try {
     const uri = await editor.open('release.txt', text)
-    await editor.sent(uri)
+    await editor.sent(uri, () => true, 60_000)
     const first = performance.now() - begin
     const keystrokes =
       count > 0 ? await keys(editor, uri, text.indexOf('. ', text.length / 2) + 1, count) : []

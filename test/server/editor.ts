@@ -155,9 +155,11 @@ export class Editor {
   /** The first diagnostics for `uri` that were sent and are as `wanted`. */
   async sent(
     uri: string,
-    wanted: (params: PublishDiagnosticsParams) => boolean = () => true
+    wanted: (params: PublishDiagnosticsParams) => boolean = () => true,
+    within = 10_000
   ): Promise<Diagnostic[]> {
-    const params = await eventually(() => this.told.find((params) => params.uri === uri && wanted(params)))
+    const look = () => this.told.find((params) => params.uri === uri && wanted(params))
+    const params = await eventually(look, within)
     return params.diagnostics
   }
 
@@ -245,7 +247,7 @@ export class Editor {
 /** What `look` returns as soon as it is something. */
 export async function eventually<Thing>(
   look: () => Thing | undefined | false,
-  within = 5000
+  within = 10_000
 ): Promise<Thing> {
   const end = Date.now() + within
   for (;;) {
