@@ -1,7 +1,6 @@
 // One acronym, two long forms.
 
-import type {Definition} from '../../src/release/acronyms.ts'
-import {livesOf, plain} from '../../src/release/lives.ts'
+import {isSameLong, livesOf} from '../../src/release/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -16,6 +15,7 @@ export default rule({
       text: 'The National Harbour Safety Board (NHSB) met. The NHSB is old. The {National Highway Safety Board} (NHSB) agreed.',
       expected: ['National Harbour Safety Board']
     },
+    {text: 'The Salt Futures Board (SFB) met. The SFB is old. The {Salts Futures Board} (SFB) agreed.'},
     {
       text: 'The National Harbour Safety Board (NHSB) met.\n\nAbout the NHSB\n\nThe National Harbor Safety Boards (NHSB) is old.'
     },
@@ -26,7 +26,7 @@ export default rule({
       const [first] = definitions
       if (!first || definitions.length < 2) continue
       for (const other of definitions.slice(1)) {
-        if (isOne(first, other)) continue
+        if (isSameLong(first.long.text, other.long.text)) continue
         report(
           other.long,
           `Unexpected long form of \`${other.short.text}\`, expected \`${first.long.text}\` as before, or other letters`,
@@ -40,11 +40,3 @@ export default rule({
     }
   }
 })
-
-/** The same name, or one within the other: "U.S. Forest Service" and "Forest Service". */
-function isOne({long: a, short: x}: Definition, {long: b, short: y}: Definition) {
-  const [left, right] = [plain(a.text), plain(b.text)]
-  if (x.text !== y.text && x.text.toUpperCase() === y.text.toUpperCase() && !/s$/u.test(x.text + y.text))
-    return left === right
-  return left.includes(right) || right.includes(left)
-}

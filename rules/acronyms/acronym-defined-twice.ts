@@ -1,7 +1,6 @@
 // An acronym that is spelled out and bracketed a second time.
 
-import type {Definition} from '../../src/release/acronyms.ts'
-import {isLabel, isOwn, isTold, livesOf, plain} from '../../src/release/lives.ts'
+import {isLabel, isOwn, isSameLong, isTold, livesOf} from '../../src/release/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -29,7 +28,7 @@ export default rule({
           isTold(release, definition) && isOwn(release, definition) && !isLabel(release, definition)
       )
       const [first, second] = told
-      if (!first || !second || !isSame(first, second)) continue
+      if (!first || !second || !isSameLong(first.long.text, second.long.text)) continue
       const end = second.end + (release.text[second.end] === ')' ? 1 : 0)
       report(
         release.span(second.start, end),
@@ -42,8 +41,3 @@ export default rule({
     }
   }
 })
-
-/** Two different long forms are another rule's business. */
-function isSame(a: Definition, b: Definition) {
-  return plain(a.long.text) === plain(b.long.text)
-}

@@ -63,28 +63,46 @@ export function isOwn(release: Release, {start}: {start: number}): boolean {
   return release.quotationAt(start) === undefined
 }
 
+/**
+ * Whether two long forms are one: "U.S. Forest Service" and "Forest Service", "organisations" and "organization".
+ * Within a name each letter counts: Commodity and Commodities are two.
+ */
+export function isSameLong(a: string, b: string): boolean {
+  const strict = isName(a) && isName(b)
+  const [left, right] = [plain(a, strict), plain(b, strict)]
+  return left.includes(right) || right.includes(left)
+}
+
+/** "Commodity Futures Trading Commission", not "electric vehicle". */
+function isName(long: string) {
+  return !/(?<![\p{L}’'-])\p{Ll}{4,}/u.test(long)
+}
+
 /** The long form as it is compared: without article, plural, accents, house spelling, what stands between its words. */
-export function plain(long: string): string {
+function plain(long: string, strict: boolean): string {
   return long
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?(?!\p{L})/gu, '')
-    .replace(/\bu\.?n\b\.?/gu, 'united nation')
-    .replace(/\bu\.?s\b\.?/gu, 'united state')
+    .replace(/\bu\.?n\b\.?/gu, 'united nations')
+    .replace(/\bu\.?s\b\.?/gu, 'united states')
     .replace(/&/gu, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .split(' ')
     .filter((word) => word && !/^(?:the|and|of|for|on|in|inc|llc|ltd|co|corp|plc)$/u.test(word))
-    .map(stem)
+    .map((word, at, words) => spelled(!strict || at === words.length - 1 ? singular(word) : word))
     .join(' ')
 }
 
-/** "organisations", "organization" → organiz */
-function stem(word: string) {
+/** The last word of a name may be a plural, "Permanent Residents (PRs)"; within it, Commodity and Commodities are two. */
+function singular(word: string) {
+  return word.replace(/(?:ies|y)$/u, 'i').replace(/(?<=\p{L}{3})(?:e?s)$/u, '')
+}
+
+/** One spelling for what London and New York write in two ways: "organisation", "labour", "centre", "programme", "defence". */
+function spelled(word: string) {
   return word
-    .replace(/(?:ies|y)$/u, 'i')
-    .replace(/(?<=\p{L}{3})(?:e?s)$/u, '')
     .replace(/is(?=ation|ing|e|ed)/u, 'iz')
     .replace(/our/u, 'or')
     .replace(/(?:re|er|e)$/u, '')
