@@ -10,9 +10,6 @@ export interface Clash {
 
 const suffix =
   /,? (Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|LP|Ltd|Limited|PLC|plc|GmbH|AG|S\.A|SA|N\.V|NV|B\.V|BV|AB|ASA|AS|Oyj|Oy|S\.p\.A|SpA|Pty Ltd|Pte\.? Ltd|Sdn\.? Bhd)(?![\p{L}\p{N}-])\.?/gu
-/** The capitalised words in front of it, small words between them. */
-const name = /\p{Lu}[\p{L}\p{N}’'&-]{0,30}(?: (?:& |of |and )?\p{Lu}[\p{L}\p{N}’'&-]{0,30}){0,5}$/u
-
 /** "Inc." and "Incorporated" are one form. */
 const forms: Readonly<Record<string, string>> = {incorporated: 'inc', corporation: 'corp', limited: 'ltd'}
 
@@ -24,7 +21,7 @@ const kin =
 export function issuersOf(release: Release): readonly Clash[] {
   const found = new Map<string, Map<string, Span[]>>()
   for (const {index, 0: whole, 1: legal} of matches(release.text, suffix)) {
-    const called = name.exec(release.text.slice(Math.max(0, index - 120), index))?.[0]
+    const called = nameBefore(release.text.slice(Math.max(0, index - 120), index))
     if (!called) continue
     const form = legal!.replace(/[. ]/gu, '').toLowerCase()
     const byForm = found.get(called.toLowerCase()) ?? new Map<string, Span[]>()
@@ -41,6 +38,17 @@ export function issuersOf(release: Release): readonly Clash[] {
       clashes.push({odd: odd[0]!, usual: usual[0]!})
   }
   return clashes.sort((a, b) => a.odd.start - b.odd.start)
+}
+
+/** The last six capitalised words of `text`, "of", "and" and "&" between them. */
+function nameBefore(text: string): string {
+  const words = text.split(' ')
+  let first = words.length
+  for (let at = words.length - 1; at >= 0 && words.length - at < 9; at--) {
+    if (/^\p{Lu}[\p{L}\p{N}’'&-]*$/u.test(words[at]!)) first = at
+    else if (!/^(?:&|of|and)$/u.test(words[at]!)) break
+  }
+  return words.slice(first).join(' ')
 }
 
 function isKin({text}: Release, {start, end}: Span) {
