@@ -56,7 +56,7 @@ function gather(brands: Map<string, Map<string, Word[]>>, text: string, word: Wo
     (!camel.test(text) && (!/^\p{Lu}/u.test(text) || lexicon().has(text.toLowerCase())))
   )
     return
-  writings.set(text, [...(writings.get(text) ?? []), word])
+  push(writings, text, word)
 }
 
 /** "App Go" is AppGo, but "open source" is no slip for OpenSource. */
@@ -66,7 +66,13 @@ function gatherPair(brands: Map<string, Map<string, Word[]>>, left: Word, right:
   const writings = brands.get((left.text + second).toLowerCase())
   if (!writings?.has(left.text + second)) return
   const whole = {...right, start: left.start, text: `${left.text} ${second}`}
-  writings.set(whole.text, [...(writings.get(whole.text) ?? []), whole])
+  push(writings, whole.text, whole)
+}
+
+function push(writings: Map<string, Word[]>, text: string, word: Word) {
+  const places = writings.get(text)
+  if (places) places.push(word)
+  else writings.set(text, [word])
 }
 
 function oddOf(release: Release, writings: Map<string, Word[]>): BrandVariant[] {

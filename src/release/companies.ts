@@ -26,7 +26,9 @@ export function issuersOf(release: Release): readonly Clash[] {
     const form = legal!.replace(/[. ]/gu, '').toLowerCase()
     const byForm = found.get(called.toLowerCase()) ?? new Map<string, Span[]>()
     const key = forms[form] ?? form
-    byForm.set(key, [...(byForm.get(key) ?? []), release.span(index - called.length, index + whole.length)])
+    const spans = byForm.get(key) ?? []
+    spans.push(release.span(index - called.length, index + whole.length))
+    byForm.set(key, spans)
     found.set(called.toLowerCase(), byForm)
   }
   const clashes: Clash[] = []
