@@ -1,14 +1,14 @@
 // What newslint reads in a release, as plain data: parts, names, acronyms, dates, times, figures.
 
-import {acronymsOf} from './release/acronyms.ts'
-import {type CalendarDate, datesOf} from './release/dates.ts'
-import {isEveryday} from './release/everyday.ts'
-import {type Figure, figuresOf} from './release/figures.ts'
+import {acronymsOf} from './release/acronyms/acronyms.ts'
+import {isEveryday} from './release/acronyms/everyday.ts'
+import {type Life, livesOf} from './release/acronyms/lives.ts'
+import {type CalendarDate, datesOf} from './release/dates/dates.ts'
+import {issuedOf} from './release/dates/issued.ts'
+import {type TimeOfDay, timesOf} from './release/dates/times.ts'
+import {type Figure, figuresOf} from './release/figures/figures.ts'
 import type {Release} from './release/index.ts'
-import {issuedOf} from './release/issued.ts'
-import {type Life, livesOf} from './release/lives.ts'
-import {type Name, namesOf} from './release/names.ts'
-import {type TimeOfDay, timesOf} from './release/times.ts'
+import {type Name, namesOf} from './release/names/names.ts'
 
 /** Where a fact stands: UTF-16 units of the text, from 0. */
 export interface Place {

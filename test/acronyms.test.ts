@@ -1,7 +1,7 @@
 // What a release says about its acronyms: definitions in every form, look-alikes, uses.
 
 import {describe, expect, test} from 'vitest'
-import {acronymsOf} from '../src/release/acronyms.ts'
+import {acronymsOf} from '../src/release/acronyms/acronyms.ts'
 import {Release} from '../src/release/index.ts'
 
 function read(text: string) {

@@ -1,9 +1,9 @@
 // The forms of dates that releases use, and what is none.
 
 import {expect, test} from 'vitest'
-import {datesOf} from '../src/release/dates.ts'
+import {datesOf} from '../src/release/dates/dates.ts'
+import {dayNamed, issuedOf} from '../src/release/dates/issued.ts'
 import {Release} from '../src/release/index.ts'
-import {dayNamed, issuedOf} from '../src/release/issued.ts'
 
 const said = (text: string, facts?: Record<string, string>) => {
   const release = new Release(text, {facts})

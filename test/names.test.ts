@@ -2,7 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {Release} from '../src/release/index.ts'
-import {nameEvidence, namesOf} from '../src/release/names.ts'
+import {nameEvidence, namesOf} from '../src/release/names/names.ts'
 
 function read(text: string) {
   return new Release(`Harbour opens\n\n${text}`).ask(namesOf)

@@ -1,8 +1,8 @@
 // Quotations, and what is left of them when a mark is lost.
 
 import {describe, expect, test} from 'vitest'
+import {looseMarksOf} from '../src/release/anatomy/quotations.ts'
 import {Release} from '../src/release/index.ts'
-import {looseMarksOf} from '../src/release/quotations.ts'
 
 function quotationsIn(text: string) {
   return new Release(text).quotations.map(({text}) => text)

@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {linter} from '../src/lint.ts'
 import {Release} from '../src/release/index.ts'
-import {namesOf} from '../src/release/names.ts'
+import {namesOf} from '../src/release/names/names.ts'
 
 const paths = globSync('test/releases/names/*.txt').sort()
 const {lint} = linter({})

@@ -1,8 +1,8 @@
 // The seasons of the time zones, held against the time zone database that Node carries.
 
 import {expect, test} from 'vitest'
-import {dayNumber, later} from '../src/release/calendar.ts'
-import {isSummer, seasons} from '../src/release/zones.ts'
+import {dayNumber, later} from '../src/release/dates/calendar.ts'
+import {isSummer, seasons} from '../src/release/dates/zones.ts'
 
 test.each(seasons)('$standard and $summer', (season) => {
   const clock = new Intl.DateTimeFormat('en-US', {timeZone: season.place, hour: 'numeric', hourCycle: 'h23'})

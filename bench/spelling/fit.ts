@@ -6,10 +6,10 @@
 
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {observations, observe} from '../../src/release/evidence.ts'
 import {Release} from '../../src/release/index.ts'
-import {nearestTo} from '../../src/release/spelling.ts'
-import {strangersOf} from '../../src/release/strangers.ts'
+import {observations, observe} from '../../src/release/spelling/evidence.ts'
+import {nearestTo} from '../../src/release/spelling/spelling.ts'
+import {strangersOf} from '../../src/release/spelling/strangers.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 import {blunder, random} from './blunders.ts'
 
@@ -47,7 +47,8 @@ const capital = study(
   0.075,
   0.02
 )
-if (process.argv.includes('--write')) writeFileSync('src/release/weights.ts', source({small, capital}))
+if (process.argv.includes('--write'))
+  writeFileSync('src/release/spelling/weights.ts', source({small, capital}))
 
 interface Weighing {
   weights: number[]

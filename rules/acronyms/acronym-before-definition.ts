@@ -1,8 +1,8 @@
 // An acronym that is used before the release says what it stands for.
 
-import type {Use} from '../../src/release/acronyms.ts'
+import type {Use} from '../../src/release/acronyms/acronyms.ts'
+import {isOwn, isTold, type Life, livesOf} from '../../src/release/acronyms/lives.ts'
 import type {Release} from '../../src/release/index.ts'
-import {isOwn, isTold, type Life, livesOf} from '../../src/release/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // One acronym, two long forms.
 
-import {isSameLong, livesOf} from '../../src/release/lives.ts'
+import {isSameLong, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // An acronym that is spelled out and bracketed a second time.
 
-import {isLabel, isOwn, isSameLong, isTold, livesOf} from '../../src/release/lives.ts'
+import {isLabel, isOwn, isSameLong, isTold, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 // Letters in brackets that are not those of the name before them.
 
-import {acronymsOf, type Gloss} from '../../src/release/acronyms.ts'
-import {bodies, suffixes} from '../../src/release/titles.ts'
+import {acronymsOf, type Gloss} from '../../src/release/acronyms/acronyms.ts'
+import {bodies, suffixes} from '../../src/release/names/titles.ts'
 import {rule} from '../../src/rule.ts'
 
 /** The smallest name that can be compared letter by letter. */

@@ -1,6 +1,6 @@
 // An acronym in brackets behind its long form, where the house style forbids it.
 
-import {isOwn, livesOf} from '../../src/release/lives.ts'
+import {isOwn, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

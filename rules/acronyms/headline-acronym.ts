@@ -1,8 +1,8 @@
 // An acronym in the headline that the reader cannot know.
 
-import type {Use} from '../../src/release/acronyms.ts'
-import {isEveryday} from '../../src/release/everyday.ts'
-import {isTold, livesOf} from '../../src/release/lives.ts'
+import type {Use} from '../../src/release/acronyms/acronyms.ts'
+import {isEveryday} from '../../src/release/acronyms/everyday.ts'
+import {isTold, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,8 +1,8 @@
 // The long form once more, after the release has defined an acronym for it.
 
-import type {Definition} from '../../src/release/acronyms.ts'
+import type {Definition} from '../../src/release/acronyms/acronyms.ts'
+import {isOwn, isTold, livesOf} from '../../src/release/acronyms/lives.ts'
 import type {Release, Span} from '../../src/release/index.ts'
-import {isOwn, isTold, livesOf} from '../../src/release/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 // One acronym, with and without dots.
 
+import {isOwn, isTold} from '../../src/release/acronyms/lives.ts'
 import type {Release, Span} from '../../src/release/index.ts'
-import {isOwn, isTold} from '../../src/release/lives.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // An acronym followed by the word that its last letter stands for.
 
-import {acronymsOf} from '../../src/release/acronyms.ts'
+import {acronymsOf} from '../../src/release/acronyms/acronyms.ts'
 import {rule} from '../../src/rule.ts'
 
 /** The acronym and the words that say its end once more. retext-redundant-acronyms has the idea, but walks the tree of every release. */

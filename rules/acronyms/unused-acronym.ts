@@ -1,6 +1,6 @@
 // An acronym that is defined and never used.
 
-import {isOwn, isTold, livesOf} from '../../src/release/lives.ts'
+import {isOwn, isTold, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

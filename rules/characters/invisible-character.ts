@@ -1,6 +1,6 @@
 // Characters that nobody sees and that break searches and links.
 
-import {everywhere} from '../../src/release/parts.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // A Cyrillic or Greek letter in a Latin word, which it looks like.
 
-import {everywhere} from '../../src/release/parts.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

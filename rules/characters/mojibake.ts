@@ -1,7 +1,7 @@
 // Letters that a wrong decoding made of others: "Itâ€™s".
 
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release} from '../../src/release/index.ts'
-import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

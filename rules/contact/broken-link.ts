@@ -1,7 +1,7 @@
 // A link that cannot work as it is written.
 
-import {faultyLinksOf} from '../../src/release/addresses.ts'
-import {everywhere} from '../../src/release/parts.ts'
+import {faultyLinksOf} from '../../src/release/anatomy/addresses.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 // A link that only works inside the house: localhost, a test server, a folder of the writer's machine.
 
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Span} from '../../src/release/index.ts'
-import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,8 +1,8 @@
 // "Founded in 2016 … its 12th anniversary" in 2026.
 
+import {issuedOf} from '../../src/release/dates/issued.ts'
+import {ordinalNamed, ordinalWord} from '../../src/release/figures/numerals.ts'
 import type {Release} from '../../src/release/index.ts'
-import {issuedOf} from '../../src/release/issued.ts'
-import {ordinalNamed, ordinalWord} from '../../src/release/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,7 +1,7 @@
 // A range of dates or years that ends before it begins.
 
-import {type Day, dayNumber, lengthOf} from '../../src/release/calendar.ts'
-import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import {type Day, dayNumber, lengthOf} from '../../src/release/dates/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'

@@ -1,9 +1,9 @@
 // "Today", the embargo and the dateline name different days.
 
-import {dayNumber} from '../../src/release/calendar.ts'
-import {datesOf} from '../../src/release/dates.ts'
-import {dayNamed, issuedOf} from '../../src/release/issued.ts'
-import {datedRoles} from '../../src/release/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {dayNumber} from '../../src/release/dates/calendar.ts'
+import {datesOf} from '../../src/release/dates/dates.ts'
+import {dayNamed, issuedOf} from '../../src/release/dates/issued.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "today (14 July)", "today, 14 July", "announced today July 14", "[Wednesday 14 January]" */

@@ -1,9 +1,9 @@
 // A weekday beside a date without a year that falls on another day in the year of the release.
 
-import {dayNumber, weekdayRepairs} from '../../src/release/calendar.ts'
-import {issuedOf} from '../../src/release/issued.ts'
-import {datedRoles} from '../../src/release/parts.ts'
-import {weekdayClashes} from '../../src/release/weekdays.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {dayNumber, weekdayRepairs} from '../../src/release/dates/calendar.ts'
+import {issuedOf} from '../../src/release/dates/issued.ts'
+import {weekdayClashes} from '../../src/release/dates/weekdays.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,10 +1,10 @@
 // "A three-day event" that lasts four days by its dates.
 
-import {dayNumber} from '../../src/release/calendar.ts'
-import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import {dayNumber} from '../../src/release/dates/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
+import {dayNamed} from '../../src/release/dates/issued.ts'
+import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import type {Release} from '../../src/release/index.ts'
-import {dayNamed} from '../../src/release/issued.ts'
-import {numberNamed, numberWord} from '../../src/release/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,9 +1,9 @@
 // A day that its month does not have.
 
-import {lengthOf, months} from '../../src/release/calendar.ts'
-import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
-import {issuedOf} from '../../src/release/issued.ts'
-import {datedRoles} from '../../src/release/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {lengthOf, months} from '../../src/release/dates/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
+import {issuedOf} from '../../src/release/dates/issued.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,7 +1,7 @@
 // A time of day that no clock shows.
 
-import {datedRoles} from '../../src/release/parts.ts'
-import {type TimeOfDay, timesOf} from '../../src/release/times.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {type TimeOfDay, timesOf} from '../../src/release/dates/times.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,8 +1,8 @@
 // Last year's quarter in the headline of this year's results.
 
-import {type Day, dayNumber} from '../../src/release/calendar.ts'
-import {issuedOf} from '../../src/release/issued.ts'
-import type {Part} from '../../src/release/parts.ts'
+import type {Part} from '../../src/release/anatomy/parts.ts'
+import {type Day, dayNumber} from '../../src/release/dates/calendar.ts'
+import {issuedOf} from '../../src/release/dates/issued.ts'
 import {matches, type Span} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,9 +1,9 @@
 // "Will speak" on a day that is over, "was held" on one that is to come.
 
-import {type Day, dayNumber, lengthOf} from '../../src/release/calendar.ts'
-import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import {type Day, dayNumber, lengthOf} from '../../src/release/dates/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
+import {dayNamed, issuedOf} from '../../src/release/dates/issued.ts'
 import type {Release} from '../../src/release/index.ts'
-import {dayNamed, issuedOf} from '../../src/release/issued.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "will open on ", "will be held in Suva on ", with nothing between that could begin another clause. */

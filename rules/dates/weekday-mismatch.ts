@@ -1,8 +1,8 @@
 // A weekday beside a full date that falls on another day.
 
-import {weekdayRepairs} from '../../src/release/calendar.ts'
-import {datedRoles} from '../../src/release/parts.ts'
-import {weekdayClashes} from '../../src/release/weekdays.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {weekdayRepairs} from '../../src/release/dates/calendar.ts'
+import {weekdayClashes} from '../../src/release/dates/weekdays.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,11 +1,11 @@
 // Time-zone letters of the other half of the year: "EST" in July.
 
-import {months} from '../../src/release/calendar.ts'
+import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {months} from '../../src/release/dates/calendar.ts'
+import {daysOf} from '../../src/release/dates/moments.ts'
+import {type TimeOfDay, timesOf, type Zone} from '../../src/release/dates/times.ts'
+import {isSummer, type Season, seasons} from '../../src/release/dates/zones.ts'
 import type {Release} from '../../src/release/index.ts'
-import {daysOf} from '../../src/release/moments.ts'
-import {datedRoles} from '../../src/release/parts.ts'
-import {type TimeOfDay, timesOf, type Zone} from '../../src/release/times.ts'
-import {isSummer, type Season, seasons} from '../../src/release/zones.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Places that keep the letters all year, or mean another zone by them (IANA time zone database). */

@@ -1,6 +1,6 @@
 // A word that says the release is not finished: DRAFT v3, INTERNAL ONLY, "Ana: please check".
 
-import {everywhere} from '../../src/release/parts.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // Text that holds a place for what is not known yet: XX, TBC, ___, lorem ipsum.
 
-import {everywhere} from '../../src/release/parts.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {allMatches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,7 +1,7 @@
 // An instruction in brackets that nobody carried out: "[INSERT QUOTE FROM MINISTER]".
 
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release, Span} from '../../src/release/index.ts'
-import {everywhere} from '../../src/release/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // A field of a template or of a word processor that was never filled: "\{\{company\}\}", "Error! Reference source not found."
 
-import {everywhere} from '../../src/release/parts.ts'
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -2,8 +2,8 @@
 // retext-indefinite-article does not look at capitals: it lets "a SME", "an UN" and "an Ukrainian" pass.
 
 import type {Release} from '../../src/release/index.ts'
-import {articleOf} from '../../src/release/sound.ts'
 import {matches} from '../../src/release/span.ts'
+import {articleOf} from '../../src/release/words/sound.ts'
 import {rule} from '../../src/rule.ts'
 
 const article =

@@ -1,8 +1,8 @@
 // Two or three words written twice: "of the of the".
 
-import {beside, formBeside, formOf, placesOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
-import {tagsOf} from '../../src/release/verbs.ts'
+import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {Tag} from '../../src/spelling/tags.ts'
 

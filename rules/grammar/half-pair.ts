@@ -1,8 +1,8 @@
 // A pair of which one half is of another pair: "between 2010 to 2015", "neither … or".
 
-import {beside, formOf, placesOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {beside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "between 2010 to 2015", "between $3 million to $4 million" */

@@ -1,8 +1,8 @@
 // A word written twice in a row.
 
-import {beside, formBeside, formOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
-import {wordsOf} from '../../src/release/words.ts'
+import {beside, formBeside, formOf} from '../../src/release/words/forms.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../src/spelling/tags.ts'

@@ -1,7 +1,7 @@
 // A contact whose address is somebody else's.
 
 import type {Release, Span} from '../../src/release/index.ts'
-import {namesOf} from '../../src/release/names.ts'
+import {namesOf} from '../../src/release/names/names.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Mailboxes of an office, not of a person. */

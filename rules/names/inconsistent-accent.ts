@@ -1,6 +1,6 @@
 // A name with its accent here and without it there.
 
-import {accentVariantsOf} from '../../src/release/variants.ts'
+import {accentVariantsOf} from '../../src/release/names/variants.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

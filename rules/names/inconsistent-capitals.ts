@@ -1,6 +1,6 @@
 // A brand with its capitals or its spacing changed.
 
-import {brandsOf} from '../../src/release/brands.ts'
+import {brandsOf} from '../../src/release/names/brands.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

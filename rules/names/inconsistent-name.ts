@@ -1,6 +1,6 @@
 // A name in two spellings, one letter apart.
 
-import {variantsOf} from '../../src/release/variants.ts'
+import {variantsOf} from '../../src/release/names/variants.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // One company with two legal forms.
 
-import {issuersOf} from '../../src/release/companies.ts'
+import {issuersOf} from '../../src/release/names/companies.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

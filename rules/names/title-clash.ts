@@ -1,6 +1,6 @@
 // Mr. and Ms. for one person.
 
-import {namesOf} from '../../src/release/names.ts'
+import {namesOf} from '../../src/release/names/names.ts'
 import {rule} from '../../src/rule.ts'
 
 const men = new Set(['mr', 'sir', 'lord', 'señor', 'herr', 'monsieur', 'shri', 'encik'])

@@ -1,8 +1,8 @@
 // A surname that speaks before anybody of that name was introduced.
 
+import {isOwn} from '../../src/release/acronyms/lives.ts'
 import type {Release} from '../../src/release/index.ts'
-import {isOwn} from '../../src/release/lives.ts'
-import {type Mention, namesOf} from '../../src/release/names.ts'
+import {type Mention, namesOf} from '../../src/release/names/names.ts'
 import {rule} from '../../src/rule.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 

@@ -1,8 +1,8 @@
 // "Rose from 1.9 to 1.2 million".
 
-import {figuresOf, isYear} from '../../src/release/figures.ts'
+import {figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {type Move, movesOf} from '../../src/release/figures/moves.ts'
 import type {Release} from '../../src/release/index.ts'
-import {type Move, movesOf} from '../../src/release/moves.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A place in a ranking rises to a smaller number; a loss or a deficit may be told either way. */

@@ -1,6 +1,6 @@
 // €40 million in the headline, $40 million in the text.
 
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

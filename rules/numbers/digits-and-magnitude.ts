@@ -1,6 +1,6 @@
 // All the digits and the magnitude as well: "$3,000,000 million".
 
-import {figuresOf} from '../../src/release/figures.ts'
+import {figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

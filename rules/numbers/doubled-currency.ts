@@ -1,6 +1,6 @@
 // The currency told twice: "$5 million dollars".
 
-import {figuresOf} from '../../src/release/figures.ts'
+import {figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A code behind "$" is no doubling: "$5 USD" says which dollar. */

@@ -1,6 +1,6 @@
 // Shares of one whole that come to more than 100 percent.
 
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import type {Release, Sentence} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 

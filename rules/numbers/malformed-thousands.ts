@@ -1,7 +1,7 @@
 // Thousands that are grouped wrongly: "$1,250,00", "89,1000".
 
-import {months} from '../../src/release/calendar.ts'
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {months} from '../../src/release/dates/calendar.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 

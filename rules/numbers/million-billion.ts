@@ -1,6 +1,6 @@
 // The same figure once in millions and once in billions.
 
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 

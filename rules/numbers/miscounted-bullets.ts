@@ -1,7 +1,7 @@
 // "Twelve highlights:" above eleven bullets.
 
+import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import type {Part, Release} from '../../src/release/index.ts'
-import {numberNamed, numberWord} from '../../src/release/numerals.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "three kinds of jobs:", "these five steps:", "four of them:" */

@@ -1,6 +1,6 @@
 // "Three countries: Ghana, Senegal, Benin and Togo".
 
-import {numberNamed, numberWord} from '../../src/release/numerals.ts'
+import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

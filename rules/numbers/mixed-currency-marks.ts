@@ -1,6 +1,6 @@
 // "$5 million" and "US$5 million" for the same dollars.
 
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 const forms: Record<string, readonly string[]> = {

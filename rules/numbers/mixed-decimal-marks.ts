@@ -1,6 +1,6 @@
 // 1.200,50 and 1,200.50 in one release.
 
-import {type Figure, figuresOf} from '../../src/release/figures.ts'
+import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

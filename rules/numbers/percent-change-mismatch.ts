@@ -1,7 +1,7 @@
 // A change in percent that does not follow from its two figures.
 
-import type {Figure} from '../../src/release/figures.ts'
-import {type Move, movesOf} from '../../src/release/moves.ts'
+import type {Figure} from '../../src/release/figures/figures.ts'
+import {type Move, movesOf} from '../../src/release/figures/moves.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "about 40 percent": then the figure may be this much off. */

@@ -1,6 +1,6 @@
 // "Rose 2 percent, from 4 percent to 6 percent": two percentage points, and fifty percent.
 
-import {type Move, movesOf} from '../../src/release/moves.ts'
+import {type Move, movesOf} from '../../src/release/figures/moves.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

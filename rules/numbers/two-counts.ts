@@ -1,7 +1,7 @@
 // Thirty companies in the headline, twenty-eight in the text.
 
+import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import type {Part, Release} from '../../src/release/index.ts'
-import {numberNamed, numberWord} from '../../src/release/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

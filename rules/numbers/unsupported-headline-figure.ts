@@ -1,7 +1,7 @@
 // A figure in the headline that the text does not have.
 
-import {type Figure, figuresOf, isYear} from '../../src/release/figures.ts'
-import {numberNamed, numberWord} from '../../src/release/numerals.ts'
+import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 

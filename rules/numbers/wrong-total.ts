@@ -1,6 +1,6 @@
 // "$5 million, $3 million and $2 million, a total of $11 million".
 
-import {type Figure, figuresOf, isYear} from '../../src/release/figures.ts'
+import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // Two words that a lost space has joined at a comma, a full stop, a bracket or a quotation mark.
 
-import {exchanges} from '../../src/release/exchanges.ts'
+import {exchanges} from '../../src/release/acronyms/exchanges.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'

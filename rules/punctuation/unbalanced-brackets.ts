@@ -1,6 +1,6 @@
 // A bracket without its other half.
 
-import {looseBracketsOf} from '../../src/release/loose-brackets.ts'
+import {looseBracketsOf} from '../../src/release/anatomy/loose-brackets.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // Straight and curly quotation marks in one release.
 
-import {marksOf} from '../../src/release/quotations.ts'
+import {marksOf} from '../../src/release/anatomy/quotations.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // A quotation mark without its other half.
 
-import {looseMarksOf} from '../../src/release/quotations.ts'
+import {looseMarksOf} from '../../src/release/anatomy/quotations.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

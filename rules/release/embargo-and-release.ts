@@ -1,6 +1,6 @@
 // FOR IMMEDIATE RELEASE above a release that is under embargo.
 
-import {embargoOf, immediateOf} from '../../src/release/notices.ts'
+import {embargoOf, immediateOf} from '../../src/release/anatomy/notices.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // An embargo without a date, a time or a time zone.
 
-import {embargoOf} from '../../src/release/notices.ts'
+import {embargoOf} from '../../src/release/anatomy/notices.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // A footnote mark without its note, or a note without its mark.
 
-import {looseNotesOf} from '../../src/release/footnotes.ts'
+import {looseNotesOf} from '../../src/release/anatomy/footnotes.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

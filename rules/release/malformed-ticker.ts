@@ -1,8 +1,8 @@
 // A ticker whose exchange does not exist, or whose colon is a full stop.
 
-import {isOneEdit} from '../../src/release/edits.ts'
-import {exchanges} from '../../src/release/exchanges.ts'
-import {isExchange, type Ticker, tickersOf} from '../../src/release/tickers.ts'
+import {exchanges} from '../../src/release/acronyms/exchanges.ts'
+import {isExchange, type Ticker, tickersOf} from '../../src/release/acronyms/tickers.ts'
+import {isOneEdit} from '../../src/release/spelling/edits.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Most asked for first. */

@@ -1,7 +1,7 @@
 // One company's ticker in two spellings.
 
-import {isOneEdit} from '../../src/release/edits.ts'
-import {isExchange, tickersOf} from '../../src/release/tickers.ts'
+import {isExchange, tickersOf} from '../../src/release/acronyms/tickers.ts'
+import {isOneEdit} from '../../src/release/spelling/edits.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

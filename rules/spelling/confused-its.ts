@@ -1,7 +1,7 @@
 // "its" where "it's" is meant, and the other way round.
 
-import {formBeside, placesOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/))

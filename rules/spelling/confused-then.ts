@@ -1,7 +1,7 @@
 // "then" after a comparative, "than" for what comes next.
 
-import {formBeside, placesOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/))

@@ -1,7 +1,7 @@
 // A right word in the wrong place: "pubic service", "distance leaning", "the team was lead by".
 
-import {formBeside, formsOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
 import {type Confusion, confusions} from '../../src/spelling/confusions.ts'

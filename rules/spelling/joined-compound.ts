@@ -1,6 +1,6 @@
 // A compound written as one word that no dictionary writes so: "sourcecode".
 
-import {spellingOf} from '../../src/release/spelling.ts'
+import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

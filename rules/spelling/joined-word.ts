@@ -1,6 +1,6 @@
 // Two words written as one: "totwo", "atleast".
 
-import {spellingOf} from '../../src/release/spelling.ts'
+import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

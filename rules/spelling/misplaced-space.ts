@@ -1,8 +1,8 @@
 // A space that stands a letter too early or too late: "int he", "p ublished".
 
-import {beside, formOf, formsOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
-import {strangersOf} from '../../src/release/strangers.ts'
+import {strangersOf} from '../../src/release/spelling/strangers.ts'
+import {beside, formOf, formsOf} from '../../src/release/words/forms.ts'
 import {type Report, rule} from '../../src/rule.ts'
 import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
 

@@ -1,8 +1,8 @@
 // A contraction or a possessive without its apostrophe: "thats", "womens", "this years budget".
 
-import {contractions} from '../../src/release/contractions.ts'
-import {formBeside, formsOf} from '../../src/release/forms.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {contractions} from '../../src/release/spelling/contractions.ts'
+import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "This years budget": with these before it, one year is meant, and the year owns. */

@@ -1,7 +1,7 @@
 // A word that is in no dictionary, near one that is, and no name by all that the release says.
 
 import {prose} from '../../src/release/index.ts'
-import {corrections, spellingOf} from '../../src/release/spelling.ts'
+import {corrections, spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,9 +1,9 @@
 // "healthcare", "health care" and "health-care" in one release.
 
-import {beside, formOf, formsOf} from '../../src/release/forms.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {prose} from '../../src/release/index.ts'
-import {type Choice, isOwn, mixtureOf} from '../../src/release/mixture.ts'
+import {beside, formOf, formsOf} from '../../src/release/words/forms.ts'
+import {type Choice, isOwn, mixtureOf} from '../../src/release/words/mixture.ts'
 import {rule} from '../../src/rule.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
 

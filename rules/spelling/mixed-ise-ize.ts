@@ -1,8 +1,8 @@
 // "organise" and "realize" in one release.
 
-import {formsOf} from '../../src/release/forms.ts'
 import {prose} from '../../src/release/index.ts'
-import {type Choice, isOwn, mixtureOf} from '../../src/release/mixture.ts'
+import {formsOf} from '../../src/release/words/forms.ts'
+import {type Choice, isOwn, mixtureOf} from '../../src/release/words/mixture.ts'
 import {rule} from '../../src/rule.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 

@@ -1,6 +1,6 @@
 // A word in small letters that no dictionary has and that is near nothing.
 
-import {spellingOf} from '../../src/release/spelling.ts'
+import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,10 +1,10 @@
 // Errors in dates and times, made in clean releases.
 
-import {later, lengthOf, months, weekdayOf, weekdays} from '../../src/release/calendar.ts'
-import {type CalendarDate, datesOf} from '../../src/release/dates.ts'
+import {later, lengthOf, months, weekdayOf, weekdays} from '../../src/release/dates/calendar.ts'
+import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
+import {dayNamed, issuedOf} from '../../src/release/dates/issued.ts'
+import {type TimeOfDay, timesOf} from '../../src/release/dates/times.ts'
 import {prose, type Release} from '../../src/release/index.ts'
-import {dayNamed, issuedOf} from '../../src/release/issued.ts'
-import {type TimeOfDay, timesOf} from '../../src/release/times.ts'
 import {append, mutations, replace, type Slip} from '../mutations.ts'
 
 mutations('weekday-mismatch', function* (release) {

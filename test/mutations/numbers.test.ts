@@ -1,9 +1,9 @@
 // Errors in figures, made in clean releases.
 
-import {type Figure, figuresOf, isYear} from '../../src/release/figures.ts'
+import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {movesOf} from '../../src/release/figures/moves.ts'
+import {numberNamed} from '../../src/release/figures/numerals.ts'
 import {prose, type Release} from '../../src/release/index.ts'
-import {movesOf} from '../../src/release/moves.ts'
-import {numberNamed} from '../../src/release/numerals.ts'
 import {append, mutations, replace, type Slip} from '../mutations.ts'
 
 /** An amount that is wrong is wrong for whoever reckons with it. */

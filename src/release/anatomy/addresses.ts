@@ -1,0 +1,202 @@
+// E-mail addresses, links and telephone numbers, and what is wrong with the way they are written.
+
+import tlds from 'tlds'
+import lengths from '../../../dictionaries/phone-lengths.json' with {type: 'json'}
+import type {Release} from '../index.ts'
+import {allMatches, matches, type Span, span} from '../span.ts'
+import {isOneEdit} from '../spelling/edits.ts'
+
+/** An address that cannot work, or is not the one that was meant. */
+export interface Fault {
+  readonly at: Span
+  readonly reason: string
+  readonly expected?: string
+  /** The address that it should agree with. */
+  readonly like?: Span
+}
+
+const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/gu
+/** "press@ fund.org", "press@fund,org", "press@fund .org" */
+const broken = [
+  /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[ \u00a0][\p{L}\p{N}-]{2,63}\.\p{L}{2,6}(?![\p{L}\p{N}])/gu,
+  /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[\p{L}\p{N}-]{2,63}(?:,|[ ,]\.|\.[ ,])(?:com|org|net|edu|gov|co|info)(?![\p{L}\p{N}])/giu
+]
+const mailboxes = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'protonmail.com']
+const others = new Set(['mail.com', 'ymail.com', 'email.com', 'proton.me', 'yahoo.co', 'hotmail.co'])
+const known = new Set(tlds)
+/** Set aside by RFC 2606 and RFC 6761, or used inside networks. */
+const reserved = new Set([
+  'example',
+  'test',
+  'invalid',
+  'localhost',
+  'local',
+  'internal',
+  'onion',
+  'arpa',
+  'lan',
+  'home',
+  'corp'
+])
+const common = ['com', 'org', 'net', 'edu', 'gov', 'int', 'info']
+
+/** E-mail addresses that cannot work or look like a slip for another. */
+export function faultyEmailsOf(release: Release): readonly Fault[] {
+  if (!release.text.includes('@')) return []
+  const faults: Fault[] = allMatches(release.text, broken).map(({index, 0: text, groups}) => {
+    const at = span(release.text, index - groups!.name!.length, index + text.length)
+    const expected = at.text
+      .replace(/[ \u00a0]/g, '')
+      .replace(',', '.')
+      .replace('..', '.')
+    return {at, reason: `expected \`${expected}\``, expected}
+  })
+  const domains = release.ask(domainsOf)
+  for (const {index, 0: found, groups} of matches(release.text, emails)) {
+    const end = index + found.replace(/[._-]+$/u, '').length
+    const at = span(release.text, index - groups!.name!.length, end)
+    if (at.text.startsWith('@') || faults.some((fault) => fault.at.start <= index && index < fault.at.end))
+      continue
+    const fault = faultOf(at, domains)
+    if (fault) faults.push(fault)
+  }
+  return faults
+}
+
+function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
+  const glued = gluedAt(at)
+  if (glued) return glued
+  const [name = '', domain = '', ...more] = at.text.toLowerCase().split('@')
+  if (more.length > 0) return {at, reason: 'it has two @'}
+  if (/\.\.|^\.|\.$/u.test(name) || domain.includes('..')) return {at, reason: 'a full stop is out of place'}
+  if (!domain.includes('.')) return
+  const to = (right: string): Fault => {
+    const expected = at.text.slice(0, at.text.indexOf('@') + 1) + right
+    return {at, reason: `expected \`${expected}\``, expected}
+  }
+  const end = topLevelFault(domain)
+  if (end) return end.expected ? to(end.expected) : {at, reason: end.reason}
+  const mailbox = others.has(domain) ? undefined : mailboxes.find((mailbox) => isOneEdit(mailbox, domain))
+  if (mailbox) return to(mailbox)
+  const like = domains.find(({text}) => isSlip(domain, text))
+  return like && {...to(like.text.toLowerCase()), like}
+}
+
+/** "press@fund.orgPhone", "www.fund.org.About": what follows has lost its space. */
+function gluedAt(at: Span): Fault | undefined {
+  const match = /[@.][\p{Ll}\p{N}.-]{2,60}?\.(\p{Ll}{2,4})(?=\.?\p{Lu}|\p{N}{1,3}-\p{N}{3})/u.exec(at.text)
+  if (!match || !known.has(match[1]!)) return
+  const end = match.index + match[0].length
+  const seam = at.text[end] === '.' ? end + 1 : end
+  const expected = `${at.text.slice(0, seam)} ${at.text.slice(seam)}`
+  return {at, reason: `expected \`${expected}\``, expected}
+}
+
+/** What is wrong with the end of a host's name. */
+function topLevelFault(host: string): {reason: string; expected?: string} | undefined {
+  const last = host.slice(host.lastIndexOf('.') + 1)
+  if (known.has(last) || reserved.has(last) || last.startsWith('xn--') || /^\p{N}+$/u.test(last)) return
+  const reason = `there is no top-level domain \`.${last}\``
+  const right = common.find((end) => isOneEdit(end, last))
+  return right ? {reason, expected: host.slice(0, -last.length) + right} : {reason}
+}
+
+/** The hosts of the release's links and addresses, without "www.", in order. */
+function domainsOf({literals, text}: Release): readonly Span[] {
+  const found: Span[] = []
+  for (const literal of literals) {
+    const match = /(?:\/\/|@|^)(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u.exec(literal.text)
+    if (!match) continue
+    const start = literal.start + match.index + match[0].length - match[1]!.length
+    found.push(span(text, start, start + match[1]!.length))
+  }
+  return found
+}
+
+/** Whether two names under one top-level domain are one slip apart: "kestrel-diary.pe", "kestrel-dairy.pe". */
+function isSlip(domain: string, other: string) {
+  const cut = domain.indexOf('.')
+  const name = domain.slice(0, cut)
+  const right = other.toLowerCase()
+  if (name.length < 6 || domain.slice(cut) !== right.slice(right.indexOf('.'))) return false
+  const like = right.slice(0, right.indexOf('.'))
+  return isOneEdit(name, like) && !/\p{N}/u.test(name + like) && `${name}s` !== like && `${like}s` !== name
+}
+
+const links = [
+  // "http//fund.org", "https:/fund.org", "htps://fund.org", "http:\\\\fund.org", "http://https://fund.org"
+  /(?<![\p{L}\p{N}])(?:h?t?tps?|hhtps?|htttps?|htps?)(?::\/{2,3}|:\/|\/\/|:\\\\|:(?=www\.)|;\/\/)[ \u00a0]?[^\s<>"“”(){}]{3,300}/giu,
+  /(?<![\p{L}\p{N}@./-])w{3,5}[.,][ \u00a0]?[^\s<>"“”(){}]{3,300}/giu
+]
+
+/** Links that cannot work as they are written. */
+export function faultyLinksOf({text}: Release): readonly Fault[] {
+  if (!/www|ttp|tps/iu.test(text)) return []
+  const faults: Fault[] = []
+  for (const {index, 0: found} of allMatches(text, links)) {
+    const link = found.replace(/[.,;:!?'’\])*]+$/u, '')
+    const fault = linkFault(span(text, index, index + link.length))
+    if (fault) faults.push(fault)
+  }
+  return faults
+}
+
+function linkFault(at: Span): Fault | undefined {
+  const glued = /[/?]/.test(at.text.replace(/^\w+:\/\//u, '')) ? undefined : gluedAt(at)
+  if (glued) return glued
+  const [, scheme = '', gap = '', rest = ''] =
+    /^(\p{L}*(?:[:;][\\/]{0,3}|\/\/)?(?<=[:;\\/]))?([ \u00a0]?)(.*)$/u.exec(at.text) ?? []
+  const again = /^(?:https?:?\/{1,2})+/iu.exec(rest)
+  const bare = again ? rest.slice(again[0].length) : rest
+  const right = scheme === '' ? '' : /s[:/;]/i.test(scheme) ? 'https://' : 'http://'
+  const host = /^[^/?#]+/u.exec(bare)?.[0] ?? ''
+  const mended = mendHost(host)
+  const to = right + mended + bare.slice(host.length)
+  if (!mended.includes('.')) return
+  if (scheme.toLowerCase() !== right || gap || again || mended !== host)
+    return {at, reason: `expected \`${to}\``, expected: to}
+  const name = host.toLowerCase().replace(/:\p{N}+$/u, '')
+  if (name.includes('..')) return {at, reason: 'a full stop is out of place'}
+  const end = /@|[^\p{L}\p{N}.-]/u.test(name) ? undefined : topLevelFault(name)
+  return (
+    end && {
+      at,
+      reason: end.reason,
+      ...(end.expected && {expected: right + end.expected + bare.slice(host.length)})
+    }
+  )
+}
+
+/** "www,fund.org", "wwww.fund.org", "www.fund,org" */
+function mendHost(host: string) {
+  return host
+    .replace(/^w{2,5}[.,][ \u00a0]?(?=.*[.,])/iu, (start) => (/^ww\./iu.test(start) ? start : 'www.'))
+    .replace(/,(?=(?:com|org|net|edu|gov|co|info)\b)/iu, '.')
+}
+
+const phones = /(?<![\p{L}\p{N}+])\+[1-9][\p{N} \u00a0().‐‑–-]{6,26}\p{N}(?![\p{N}%])/gu
+
+/** Numbers in the international form that have too many or too few digits for their country. */
+export function faultyPhonesOf({text, literals}: Release): readonly Fault[] {
+  if (!text.includes('+')) return []
+  const faults: Fault[] = []
+  for (const {index, 0: found} of matches(text, phones)) {
+    if (literals.some(({start, end}) => start <= index && index < end)) continue
+    const digits = found.replace(/\(0\)/u, '').replace(/\P{N}/gu, '')
+    const [code, allowed] = planOf(digits)
+    if (!code || allowed.includes(digits.length - code.length)) continue
+    const reason = `numbers in +${code} have ${list(allowed)} digits after it, this one has ${digits.length - code.length}`
+    faults.push({at: span(text, index, index + found.length), reason})
+  }
+  return faults
+}
+
+function planOf(digits: string): [string, readonly number[]] {
+  const plans: Readonly<Record<string, readonly number[]>> = lengths
+  const code = [1, 2, 3].map((length) => digits.slice(0, length)).find((code) => plans[code])
+  return code ? [code, plans[code]!] : ['', []]
+}
+
+function list(lengths: readonly number[]) {
+  return lengths.length > 1 ? `${lengths[0]} to ${lengths.at(-1)}` : `${lengths[0]}`
+}

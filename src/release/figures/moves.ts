@@ -1,0 +1,175 @@
+// What the release says has grown or shrunk: "rose 58 percent, from 1.2 million to 1.9 million", "$105 million, up 5% from $100 million".
+
+import type {Release} from '../index.ts'
+import {matches, type Span, span} from '../span.ts'
+import {type Figure, figuresOf, isYear} from './figures.ts'
+
+export interface Move {
+  readonly from: Figure
+  readonly to: Figure
+  /** The amounts, the magnitude of "from 1.2 to 1.9 million" told to both. */
+  readonly values: {readonly from: number; readonly to: number}
+  /** The word that says which way, if one does. */
+  readonly direction?: Span & {readonly up: boolean}
+  /** By how much, in percent, as the release says. */
+  readonly by?: Figure
+}
+
+const up =
+  'rose|risen|rises|rising|rise|grew|grown|grows|growing|growth|increased|increases|increasing|increase|climbed|climbing|jumped|jumping|jump|surged|surge|soared|gained|expanded|doubled|tripled'
+const down =
+  'fell|fallen|falls|falling|fall|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
+/** "up" and "down" only in front of an amount: not in "winding up". */
+const directionWord = new RegExp(
+  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|Rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|Rs))|${down}))(?![\\p{L}-])`,
+  'giu'
+)
+const hedge =
+  '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
+const fromFront = new RegExp(`\\b(?:from|than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`, 'iu')
+const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
+/** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
+const between = new RegExp(
+  `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
+  'iu'
+)
+const backBetween = new RegExp(
+  `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|which|who|that|as|to|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,9}[ ,]{1,2}(?:from|compared (?:to|with)|versus|vs\\.) ${hedge}$`,
+  'iu'
+)
+
+/** Between B and its percentage: " in 2025, up ", ", an increase of about " */
+const byFront =
+  /^[^.;]{0,100}?,? (?:up|down|(?:representing |or )?an? (?:\p{L}+ )?(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall) of|(?:representing )?an?) [\p{L} ]{0,20}$/u
+
+/** Every statement of a change between two figures, in order. */
+export function movesOf(release: Release): readonly Move[] {
+  const moves: Move[] = []
+  const figures = release.ask(figuresOf).filter((figure) => !isYear(figure) && !Number.isNaN(figure.value))
+  for (const [at, figure] of figures.entries()) {
+    const before = release.text.slice(Math.max(figure.part.start, figure.start - 60), figure.start)
+    if (!/from|than|with|to |versus|vs\.|against/i.test(before) || !fromFront.test(before)) continue
+    const move =
+      forward(release, figures, at) ?? byThenFrom(release, figures, at) ?? backward(release, figures, at)
+    if (move) moves.push(move)
+  }
+  return moves
+}
+
+/** "[rose 58%] from A to B[, an increase of 58%]" */
+function forward({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
+  const [from, to] = [figures[at]!, figures[at + 1]]
+  if (!to || to.part !== from.part || !joins(text.slice(from.end, to.start), between)) return
+  const stop = figures[at - 1]
+  const before =
+    stop && stop.part === from.part && from.start - stop.end < 60 && isBy(text, stop, from) ? stop : undefined
+  const next = figures[at + 2]
+  const after = next && next.part === from.part && isAfterBy(text, to, next) ? next : undefined
+  const clause = clauseStart(text, from, figures[at - 1] === before ? figures[at - 2] : figures[at - 1])
+  return built(text, from, to, before ?? after, [clause, from.start, after ? to.end : -1, after?.end ?? -1])
+}
+
+/** "B, up 5% from A" */
+function byThenFrom({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
+  const [to, by, from] = [figures[at - 2], figures[at - 1], figures[at]!]
+  if (!to || !by || to.part !== from.part || !isBy(text, by, from)) return
+  if (!joins(text.slice(to.end, by.start), byFront)) return
+  return built(text, from, to, by, [to.end, from.start, -1, -1])
+}
+
+/** "rose 5% to B from A"; "B, up from A, an increase of 5%" */
+function backward({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
+  const [to, from] = [figures[at - 1], figures[at]!]
+  if (!to || to.part !== from.part || to.rate !== from.rate) return
+  if (!joins(text.slice(to.end, from.start), backBetween)) return
+  const [before, after] = [figures[at - 2], figures[at + 1]]
+  const rose = before && isByTo(text, before, to) ? before : undefined
+  const by = rose ?? (after && after.part === from.part && isAfterBy(text, from, after) ? after : undefined)
+  const clause = clauseStart(text, rose ?? to, figures[at - (rose ? 3 : 2)])
+  return built(text, from, to, by, [clause, to.start, to.end, from.start])
+}
+
+/** Whether `gap` is of the form, and no sentence ends in it. */
+function joins(gap: string, form: RegExp) {
+  return gap.length <= 130 && !/[.!?]\s+\p{Lu}/u.test(gap) && form.test(gap)
+}
+
+/** "5% to B" */
+function isByTo(text: string, by: Figure, to: Figure) {
+  const gap = text.slice(by.end, to.start)
+  return by.rate === 'percent' && by.part === to.part && !to.rate && gap.length < 20 && toFront.test(gap)
+}
+
+/** "58 percent, from A": a percentage right in front. */
+function isBy(text: string, by: Figure, from: Figure) {
+  return (
+    by.rate === 'percent' &&
+    /^[,–—(]?\s?(?:[\p{L}]+\s){0,4}(?:from|compared (?:to|with)|versus|than|over)?\s?[\p{L} ]{0,24}$/u.test(
+      text.slice(by.end, from.start)
+    )
+  )
+}
+
+/** "to B, an increase of 58%", "to B in 2025, up 58%", "to B (+58%)" */
+function isAfterBy(text: string, to: Figure, by: Figure) {
+  return (
+    by.rate === 'percent' &&
+    /^(?: (?:in|by|at|during) [\p{L}\p{N} ]{2,24})?(?:,| –| —| \()\s?(?:up|down|an? (?:(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall|surge) of)?) (?:about |nearly |almost |roughly |approximately |over |more than )?$/u.test(
+      text.slice(to.end, by.start)
+    )
+  )
+}
+
+/** Where the clause of `figure` begins: behind the last full stop, semicolon or figure that is not its own. */
+function clauseStart(text: string, figure: Figure, before: Figure | undefined) {
+  const least = Math.max(figure.part.start, figure.start - 90, before?.part === figure.part ? before.end : 0)
+  const lead = text.slice(least, figure.start)
+  const cut = Math.max(
+    lead.lastIndexOf('. '),
+    lead.lastIndexOf('; '),
+    lead.lastIndexOf(' while '),
+    lead.lastIndexOf(' but ')
+  )
+  return least + Math.max(0, cut)
+}
+
+function built(
+  text: string,
+  from: Figure,
+  to: Figure,
+  by: Figure | undefined,
+  [a, b, c, d]: number[]
+): Move | undefined {
+  if (
+    (from.rate && from.rate !== to.rate) ||
+    (from.currency && to.currency && from.currency.code !== to.currency.code)
+  )
+    return
+  if (unitOf(text, from) !== unitOf(text, to) && unitOf(text, from) && unitOf(text, to)) return
+  const direction = directionIn(text, a!, b!) ?? (c! >= 0 ? directionIn(text, c!, d!) : undefined)
+  const shared = !from.magnitude && to.magnitude && from.number < 1000 ? to.magnitude.factor : 1
+  return {
+    from,
+    to,
+    values: {from: from.value * shared, to: to.value},
+    ...(direction && {direction}),
+    ...(by && {by})
+  }
+}
+
+/** The one direction that the stretch tells; none if it tells both. */
+function directionIn(text: string, start: number, end: number): Move['direction'] {
+  const found = [...matches(text, directionWord, start, end)]
+  const first = found.at(-1)
+  if (!first || new Set(found.map(({groups}) => !!groups!.up)).size > 1) return
+  return {...span(text, first.index, first.index + first[0].length), up: !!first.groups!.up}
+}
+
+/** "days" in "from 21 days to 6 months", where 6 is not less than 21. */
+function unitOf(text: string, {end}: Figure): string | undefined {
+  const unit =
+    /^[\s-]?(second|minute|hour|day|week|month|quarter|year|decade|cent|dollar|pence|kwh|mwh|gwh|twh|kw|mw|gw|g|kg|mg|gram|kilo|ton|tonne|pound|ounce|mm|cm|m|km|inch|foot|feet|mile|metre|meter|kb|mb|gb|tb|pb|kbps|mbps|gbps)s?\b/iu.exec(
+      text.slice(end, end + 12)
+    )
+  return unit?.[1]?.toLowerCase()
+}

@@ -1,0 +1,247 @@
+// One name in two spellings: which differences are a slip, and which are another person, another place.
+
+import {dictionary, Kind} from '../../spelling/kinds.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
+import type {Release} from '../index.ts'
+import type {Span} from '../span.ts'
+import {type Mention, namesOf} from './names.ts'
+
+/** A spelling beside another one of the same name. */
+export interface Variant {
+  /** The place of the rarer spelling; of the later one, if both are as frequent. */
+  readonly odd: Span
+  readonly usual: Span
+  /** How often each stands in the release. */
+  readonly counts: readonly [odd: number, usual: number]
+}
+
+/** What is written of a word: its spelling and where it stands in a run of capitals. */
+interface Spelling {
+  readonly text: string
+  readonly places: Place[]
+}
+
+interface Place {
+  readonly mention: Mention
+  readonly at: number
+}
+
+/** Names that the release spells in two ways, by one letter, in the order of the rarer spellings. */
+export function variantsOf(release: Release): readonly Variant[] {
+  const spellings = [...release.ask(spellingsOf).values()]
+  const found: Variant[] = []
+  for (const [a, b] of nearPairs(spellings)) {
+    const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
+    if (!isNear(odd.text, usual.text)) continue
+    const places = samePlaces(odd, usual, release)
+    if (places) found.push(variant(release, odd, usual, places))
+  }
+  return inOrder(found)
+}
+
+/** Names that the release writes with and without their accents. */
+export function accentVariantsOf(release: Release): readonly Variant[] {
+  const byLetters = new Map<string, Spelling[]>()
+  for (const spelling of release.ask(spellingsOf).values()) {
+    const key = plain(spelling.text)
+    byLetters.set(key, [...(byLetters.get(key) ?? []), spelling])
+  }
+  const found: Variant[] = []
+  for (const [a, b] of byLetters.values()) {
+    if (!a || !b || !isAccented(a.text, b.text)) continue
+    const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
+    const places = samePlaces(odd, usual, release)
+    if (places) found.push(variant(release, odd, usual, places))
+  }
+  return inOrder(found)
+}
+
+/** A letter with and without its accent, not an apostrophe or a capital more. */
+function isAccented(a: string, b: string) {
+  const strip = (text: string) => text.replace(/[’'ʻʼ‘]/gu, '').toLowerCase()
+  return strip(a) !== strip(b)
+}
+
+function inOrder(variants: Variant[]) {
+  return variants.sort((x, y) => x.odd.start - y.odd.start)
+}
+
+function variant(release: Release, odd: Spelling, usual: Spelling, [a, b]: [Place, Place]): Variant {
+  return {
+    odd: spanOf(release, a),
+    usual: spanOf(release, b),
+    counts: [odd.places.length, usual.places.length]
+  }
+}
+
+function spanOf(release: Release, {mention, at}: Place): Span {
+  const start = mention.words[at]!.start
+  return release.span(start, start + mention.texts[at]!.length)
+}
+
+function isRarer(a: Spelling, b: Spelling) {
+  if (a.places.length !== b.places.length) return a.places.length < b.places.length
+  return a.places[0]!.mention.start > b.places[0]!.mention.start
+}
+
+function spellingsOf(release: Release): ReadonlyMap<string, Spelling> {
+  const {mentions} = release.ask(namesOf)
+  const spellings = new Map<string, Spelling>()
+  for (const mention of mentions) {
+    for (const [at, text] of mention.texts.entries()) {
+      if (text.length < 4 || !/^\p{Lu}[\p{L}’'-]+$/u.test(text) || /^\P{Ll}+$/u.test(text)) continue
+      const known = spellings.get(text)
+      if (known) known.places.push({mention, at})
+      else spellings.set(text, {text, places: [{mention, at}]})
+    }
+  }
+  return spellings
+}
+
+/** Pairs that are one letter apart: found by the words without each of their letters. */
+function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelling]> {
+  const byGap = new Map<string, Spelling[]>()
+  const seen = new Set<string>()
+  for (const spelling of spellings) {
+    for (const key of gaps(spelling.text)) {
+      const others = byGap.get(key)
+      if (!others) {
+        byGap.set(key, [spelling])
+        continue
+      }
+      for (const other of others) {
+        const pair = `${other.text} ${spelling.text}`
+        if (other === spelling || seen.has(pair)) continue
+        seen.add(pair)
+        yield [other, spelling]
+      }
+      others.push(spelling)
+    }
+  }
+}
+
+function* gaps(text: string): Generator<string> {
+  yield text
+  for (let at = 0; at < text.length; at++) yield text.slice(0, at) + text.slice(at + 1)
+}
+
+/** One letter more, less or other, or two neighbours swapped; but no plural, no people of a country, no other capitals. */
+function isNear(odd: string, usual: string): boolean {
+  const [a, b] = [straight(odd), straight(usual)]
+  if (plain(a) === plain(b)) return false
+  if (Math.abs(a.length - b.length) > 1 || isInflected(a, b) || isInflected(b, a) || a.length < 5)
+    return false
+  let head = 0
+  while (head < a.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const left = a.slice(head, a.length - tail)
+  const right = b.slice(head, b.length - tail)
+  // "CPython" of Python, "E-segment" and "D-segment": another thing
+  if (left.length <= 1 && right.length <= 1)
+    return (
+      !/\p{Lu}/u.test((left + right).slice(head === 0 ? 1 : 0)) &&
+      a[1] !== '-' &&
+      !(head === 0 && a.length !== b.length)
+    )
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** "Americans" or "American" of America, "Indian" of India. */
+function isInflected(long: string, short: string) {
+  return long === `${short}s` || (long === `${short}n` && short.endsWith('a')) || long === `${short}i`
+}
+
+function straight(text: string) {
+  return text.replaceAll('’', "'")
+}
+
+/** Without accents and marks of other alphabets, in small letters. */
+function plain(text: string) {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}’'ʻʼ‘]/gu, '')
+    .toLowerCase()
+}
+
+/** A place of each spelling where both stand for the same name. */
+function samePlaces(odd: Spelling, usual: Spelling, release: Release): [Place, Place] | undefined {
+  for (const a of odd.places) {
+    for (const b of usual.places) {
+      if (isSameName(a, b, odd, usual) && !isListed(release, a.mention, b.mention)) return [a, b]
+    }
+  }
+  return isLoneSurname(odd, usual) ?? isUnknown(odd, usual)
+}
+
+/** Two full names in one sentence or one list are two people. */
+function isListed({text}: Release, {start, end}: Mention, other: Mention) {
+  if (other.texts.length === 1) return false
+  const [from, to] = start < other.start ? [end, other.start] : [other.end, start]
+  return to - from < 200 && !/[.!?\n]/u.test(text.slice(from, to))
+}
+
+/** All other words are the same, or the first and the last of a person's name are. */
+function isSameName(a: Place, b: Place, odd: Spelling, usual: Spelling) {
+  const [left, right] = [a.mention.texts, b.mention.texts]
+  if (left.length < 2 || right.length < 2 || isOrdinary(odd.text, usual.text)) return false
+  const last = [left.length - 1, right.length - 1]
+  const ends = a.at === last[0] && b.at === last[1] && left[0] === right[0]
+  const begins = a.at === 0 && b.at === 0 && left.at(-1) === right.at(-1)
+  const person = a.mention.kind === 'person' || b.mention.kind === 'person'
+  // Relatives and colleagues share a surname: "Terry Wagner", "Perry Wagner"
+  const body = a.mention.kind === 'place' || a.mention.kind === 'organisation'
+  if (a.at === 0 && !body && lexicon().knows(odd.text, Kind.person)) return false
+  if (person && (ends || begins)) return true
+  return (
+    left.length === right.length &&
+    a.at === b.at &&
+    left.every((text, at) => at === a.at || text === right[at])
+  )
+}
+
+/** "Perdue University" beside "Purdue University" is a slip, "North Valley" beside "North Alley" is not. */
+function isOrdinary(odd: string, usual: string) {
+  const words = lexicon()
+  const small = (text: string) => words.knows(text.toLowerCase(), dictionary)
+  return small(odd) && small(usual)
+}
+
+/** "Mr. Holtaus" after Peter Holthaus, where nobody of that name was introduced. */
+function isLoneSurname(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
+  const full = usual.places.find(
+    ({mention, at}) =>
+      mention.kind === 'person' && mention.texts.length > 1 && (at === mention.texts.length - 1 || at === 0)
+  )
+  if (!full) return isMononym(odd, usual)
+  if (odd.text.length < 5) return
+  const lone = odd.places.find(({mention}) => mention.texts.length === 1 && mention.kind === 'person')
+  const introduced = odd.places.some(({mention}) => mention.texts.length > 1)
+  return lone && !introduced ? [lone, full] : undefined
+}
+
+/** "Mr. Widjayakusuma" and "Mr. Widjayaksuma", who have one name and no list knows it. */
+function isMononym(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
+  if (odd.text.length < 7 || lexicon().kinds(odd.text) !== 0) return
+  const person = ({mention}: Place) => mention.kind === 'person' && mention.texts.length === 1
+  const [a, b] = [odd.places.find(person), usual.places.find(person)]
+  return a && b ? [a, b] : undefined
+}
+
+/** A word that no list knows, once, beside another that the release writes again and again. */
+function isUnknown(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
+  if (odd.places.length > 1 || usual.places.length < 2 || odd.text.length < 6) return
+  if (lexicon().kinds(odd.text) !== 0 || lexicon().kinds(odd.text.toLowerCase()) !== 0) return
+  const [place] = odd.places
+  if (!place!.mention.evidence.has('capital')) return
+  const slip = odd.text.length !== usual.text.length || isSwapped(odd.text, usual.text)
+  const named = usual.places.find(
+    ({mention}) => mention.kind === 'person' || (slip && usual.places.length > 2)
+  )
+  return named ? [place!, named] : undefined
+}
+
+/** The same letters in another order. */
+function isSwapped(a: string, b: string) {
+  return [...a].sort().join('') === [...b].sort().join('')
+}

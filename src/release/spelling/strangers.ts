@@ -1,0 +1,168 @@
+// The words that the lexicon does not know, with what is not a word at all left out: acronyms, codes, parts of paths.
+
+import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import type {Release} from '../index.ts'
+import type {Span} from '../span.ts'
+import {formsOf, straighten} from '../words/forms.ts'
+import type {Word} from '../words/words.ts'
+
+/** One place where a stranger stands. */
+export interface Place extends Span {
+  /** The word, of which the stranger may be a part: "co-opration". */
+  readonly word: Word
+}
+
+/** An unknown word, with all places where it is spelled so. */
+export interface Stranger {
+  /** With straight apostrophes and without possessive. */
+  readonly text: string
+  readonly form: string
+  readonly places: readonly Place[]
+  /** It is one of the parts of a word with hyphens. */
+  readonly compound: boolean
+}
+
+/** The unknown words of the release, each once, in the order of their first places. */
+export function strangersOf(release: Release): readonly Stranger[] {
+  const found = new Map<string, Stranger & {places: Place[]}>()
+  for (const [form, words] of release.ask(formsOf)) {
+    if (isKnown(form)) continue
+    for (const word of words)
+      if (!isKnown(word.text) && !isCode(release.text, word)) enter(found, release, word)
+  }
+  return [...found.values()].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
+}
+
+function enter(found: Map<string, Stranger & {places: Place[]}>, {background}: Release, word: Word) {
+  if (background.words && isHouseWord(background.words, word.text)) return
+  for (const {text, start, end} of piecesOf(word.text)) {
+    const place = {text, start: word.start + start, end: word.start + end, word}
+    const known = found.get(text)
+    if (known) known.places.push(place)
+    else {
+      const compound = end - start < word.text.length - 2
+      found.set(text, {text, form: text.toLowerCase(), places: [place], compound})
+    }
+  }
+}
+
+/** Words seen before are not looked up again: most words of a release are the same few thousand. */
+const seen = new Set<string>()
+const mostSeen = 60_000
+/** A longer slice of a text keeps all of that text in memory. */
+const longestSeen = 12
+
+function isKnown(text: string) {
+  if (seen.has(text)) return true
+  if (text.length > 2 && !lexicon().has(text)) return false
+  if (text.length > longestSeen) return true
+  if (seen.size >= mostSeen) seen.clear()
+  seen.add(text)
+  return true
+}
+
+/** In the house's word list: as it stands, as its possessive or with a capital that begins a sentence. */
+function isHouseWord(words: ReadonlySet<string>, text: string) {
+  if (words.size === 0) return false
+  const plain = withoutPossessive(straighten(text))
+  return words.has(plain) || words.has(text) || words.has(plain.toLowerCase())
+}
+
+/** Parts of paths, variables and damaged words: "usr/lib", "max_size", "libfoo.so", "(Plu)ral". */
+function isCode(text: string, {start, end}: Word) {
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  if (/[\\_@#$~=<{]/u.test(before) || /[\\_@=(}]/u.test(after)) return true
+  if (/[.:/)]/u.test(before) && /[\p{L}\p{N}/.]/u.test(text[start - 2] ?? ' ') && before !== '/') return true
+  return (after === '.' || after === ')' || after === ':') && /[\p{L}\p{N}/]/u.test(text[end + 1] ?? ' ')
+}
+
+interface Piece {
+  readonly text: string
+  /** Within the word. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What of an unknown word is to be judged: all of it, or its unknown parts between hyphens; nothing if it is no plain word. */
+function* piecesOf(word: string): Generator<Piece> {
+  const text = straighten(word)
+  if (text.length !== word.length || !isWord(text)) return
+  if (!text.includes('-')) {
+    const bare = withoutPossessive(text)
+    if (isOrdinary(bare)) yield {text: bare, start: 0, end: bare.length}
+    return
+  }
+  const book = lexicon()
+  if (book.has(text.replaceAll('-', ''))) return
+  const name = /^\p{Lu}/u.test(text)
+  let start = 0
+  for (const part of text.split('-')) {
+    const bare = withoutPossessive(part)
+    const end = start + bare.length
+    // "Bo-kyung", "Dai-ichi": behind a name's hyphen small letters say nothing.
+    const free = !name || bare.length > 6 || /^\p{Lu}/u.test(bare)
+    if (free && bare.length > 3 && isOrdinary(bare) && !prefixes.has(bare.toLowerCase())) {
+      yield {text: bare, start, end}
+    }
+    start += part.length + 1
+  }
+}
+
+/** Latin letters, with hyphens and apostrophes; no digits, no "&". */
+function isWord(text: string) {
+  return /^[\p{Script=Latin}\p{M}'-]+$/u.test(text)
+}
+
+/** Not an acronym, a brand with an inner capital, a Roman numeral, nor a name with an apostrophe. */
+function isOrdinary(text: string) {
+  if (text.length < 3 || lexicon().has(text)) return false
+  if (/\p{Ll}\p{Lu}/u.test(text)) return false
+  if (/^\p{Lu}{2}/u.test(text) && (text !== text.toUpperCase() || text.length < 8)) return false
+  if (/^[ivxlcdm]{2,}$/iu.test(text)) return false
+  if (/^\p{L}{1,3}'\p{L}{2,}$/u.test(text)) return false
+  return !isAccented(text)
+}
+
+/** Right but for accents that English leaves out, or keeps: "São", "naïve". */
+function isAccented(text: string) {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare !== text && lexicon().kinds(bare) !== 0
+}
+
+function withoutPossessive(text: string) {
+  return text.replace(/'s$|(?<=s)'$|'S$/u, '')
+}
+
+/** What stands before a hyphen without being a word. */
+const prefixes = new Set(
+  `anti auto bio co counter cyber de eco electro euro extra geo hydro hyper inter intra macro mega meta micro mid mini multi nano neo
+  neuro non omni para photo poly post pre pro proto pseudo psycho quasi re retro semi socio sub super techno tele thermo trans ultra
+  uni vice agri aero afro anglo franco sino indo russo greco`.split(/\s+/)
+)
+
+/** Whether `form` is a known word with a grammatical ending: "onboarded", "learnings", "scalable". */
+export function isInflected(form: string): boolean {
+  return endsIn(form, endings)
+}
+
+type Endings = readonly (readonly [string, readonly string[]])[]
+
+function endsIn(form: string, endings: Endings) {
+  for (const [ending, replacements] of endings) {
+    if (!form.endsWith(ending)) continue
+    const stem = form.slice(0, -ending.length)
+    if (stem.length >= 4 && replacements.some((more) => isStem(stem + more))) return true
+  }
+  return false
+}
+
+const endings: Endings = [
+  ...['able', 'er', 'ers', 'ing', 'ings', 'ed'].map((ending) => [ending, ['', 'e']] as const),
+  ['s', ['']],
+  ['es', ['']]
+]
+
+function isStem(stem: string) {
+  return (lexicon().kinds(stem) & (dictionary | Kind.word)) !== 0 && lexicon().frequency(stem) > 2.5
+}
