@@ -1,17 +1,11 @@
 // Two or three words written twice: "of the of the".
 
 import type {Release, Word} from '../../src/release/index.ts'
-import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
-import {tagsOf} from '../../src/release/words/verbs.ts'
+import {beside, formBeside, formOf} from '../../src/release/words/forms.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
-import {Tag} from '../../src/spelling/tags.ts'
 
-/** Each doubled phrase that matters has one of these in it; looking for them is quick. */
-const anchors =
-  'the a an of to in on at by for from with and or is are was were that it as will has have be this their its our'.split(
-    ' '
-  )
-
+const auxiliaries = new Set('is are was were be been has have had will would can could should may'.split(' '))
 const articles = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'my', 'your', 'this'])
 
 export default rule({
@@ -29,54 +23,37 @@ export default rule({
     }
   ],
   check(release, report) {
-    let last = -1
-    for (const word of anchors.flatMap((form) => placesOf(release, form)).sort((a, b) => a.index - b.index)) {
-      const doubled = doubledAt(release, word)
-      if (!doubled || doubled.first.start < last) continue
-      const {first, middle, end} = doubled
+    const words = release.ask(wordsOf)
+    for (let at = 0; at + 3 < words.length; at++) {
+      const length = [3, 2].find((length) => isSlip(release, words, at, length))
+      if (!length) continue
+      const [first, middle, end] = [words[at]!, words[at + length - 1]!, words[at + 2 * length - 1]!]
       const once = release.text.slice(first.start, middle.end)
-      last = end.end
       report(release.span(first.start, end.end), `Unexpected \`${once}\` twice, expected it once`, {
         expected: [once]
       })
+      at += 2 * length - 1
     }
   }
 })
 
-/** The doubled phrase of three or two words that begins at `word` or just before it. */
-function doubledAt(release: Release, word: Word) {
-  for (const length of [3, 2]) {
-    for (let back = 0; back < length; back++) {
-      const first = back === 0 ? word : beside(release, word, -back)
-      const phrase = first && phraseAt(release, first, length)
-      const second = phrase && beside(release, phrase.at(-1)!, 1)
-      const again = second && phraseAt(release, second, length)
-      if (phrase && again && isSlip(phrase, again) && !isNamed(release, phrase[0]!))
-        return {first: phrase[0]!, middle: phrase.at(-1)!, end: again.at(-1)!}
-    }
-  }
-  return
+/** The `length` words from `at` on stand twice in a row, held together by words that nobody repeats for effect, as in "on and on and on". */
+function isSlip(release: Release, words: readonly Word[], at: number, length: number) {
+  if (!isTwice(words, at, length)) return false
+  const forms = words.slice(at, at + length).map(({text}) => formOf(text))
+  if (new Set(forms).size === 1 || !beside(release, words[at]!, 2 * length - 1)) return false
+  if (length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
+  if (isNamed(release, words[at]!)) return false
+  return forms.some((form) => articles.has(form)) || forms.every((form) => auxiliaries.has(form))
 }
 
-function phraseAt(release: Release, first: Word, length: number): Word[] | undefined {
-  const words = [first]
-  while (words.length < length) {
-    const next = beside(release, words.at(-1)!, 1)
-    if (!next) return
-    words.push(next)
+/** A first look, for next to nothing fits: are the words as long, and the same but for capitals? */
+function isTwice(words: readonly Word[], at: number, length: number) {
+  for (let next = at; next < at + length; next++) {
+    const [one, other] = [words[next]!.text, words[next + length]?.text]
+    if (one.length !== other?.length || one.toLowerCase() !== other.toLowerCase()) return false
   }
-  return words
-}
-
-/** The same words in the same order, held together by words that nobody repeats for effect, as in "on and on and on". */
-function isSlip(phrase: readonly Word[], again: readonly Word[]) {
-  const forms = phrase.map(({text}) => formOf(text))
-  if (!again.every(({text}, at) => formOf(text) === forms[at]) || new Set(forms).size === 1) return false
-  if (phrase.length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
-  const tags = phrase.map((word) => tagsOf(word))
-  return (
-    forms.some((form) => articles.has(form)) || tags.every((tag) => (tag & (Tag.auxiliary | Tag.modal)) !== 0)
-  )
+  return true
 }
 
 /** "They call the lab the Lab." */

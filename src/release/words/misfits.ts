@@ -19,8 +19,8 @@ export interface Misfit {
 /** Words that ask for a form of the verb behind them. */
 interface Governor {
   readonly words: readonly string[]
-  /** What stands between: "did not went", "able to going". */
-  readonly link?: 'not' | 'to'
+  /** What stands between: "did not went", "able to going", "will also provided"; nothing, unless said. */
+  readonly link?: 'not' | 'to' | 'adverbs'
   /** Whether this verb cannot stand there. */
   misfits(release: Release, governor: Word, verb: Word): boolean
   /** The form that fits, of the verb's form. */
@@ -35,16 +35,19 @@ const governors: readonly Governor[] = [
   },
   {
     words: 'will would could should must cannot shall might'.split(' '),
+    link: 'adverbs',
     misfits: (release, word, verb) => isBent(verb) && !isNoun(release, word),
     mend: baseOf
   },
   {
     words: 'is are was were been'.split(' '),
+    link: 'adverbs',
     misfits: (release, word, verb) => isBareVerb(release, verb) && !cleft.test(textBefore(release, word)),
     mend: participleOf
   },
   {
     words: 'has have had'.split(' '),
+    link: 'adverbs',
     // "those whom we want to have participate"
     misfits: (release, word, verb) => isBareVerb(release, verb) && formBeside(release, word, -1) !== 'to',
     mend: participleOf
@@ -68,7 +71,8 @@ export function misfitsOf(release: Release): readonly Misfit[] {
     for (const word of governor.words.flatMap((form) => placesOf(release, form))) {
       const verb = isSmall(word) ? governed(release, word, governor.link) : undefined
       if (!verb || !isSmall(verb) || !governor.misfits(release, word, verb)) continue
-      const after = governor.link ? `${word.text} ${governor.link}` : word.text
+      const after =
+        governor.link === 'not' || governor.link === 'to' ? `${word.text} ${governor.link}` : word.text
       found.push({verb, after, expected: governor.mend(formOf(verb.text), lexicon())})
     }
   }
@@ -76,12 +80,9 @@ export function misfitsOf(release: Release): readonly Misfit[] {
 }
 
 function governed(release: Release, word: Word, link: Governor['link']) {
-  if (!link) return isPreposition(word) ? beside(release, word, 1) : afterAdverbs(release, word)
+  if (!link) return beside(release, word, 1)
+  if (link === 'adverbs') return afterAdverbs(release, word)
   return formBeside(release, word, 1) === link ? beside(release, word, 2) : undefined
-}
-
-function isPreposition(word: Word) {
-  return (tagsOf(word) & Tag.preposition) !== 0
 }
 
 /** A past, a participle or a third person, and nothing that may stand behind "will". */
