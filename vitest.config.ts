@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
+    setupFiles: ['test/seed.ts'],
     // Real processes on a busy machine.
     testTimeout: 60_000,
     server: {deps: {inline: ['retext-spell']}}

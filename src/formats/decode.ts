@@ -141,12 +141,23 @@ function damageOf(buffer: Buffer): string | undefined {
   return `is UTF-8 but for the byte 0x${byte} on line ${line}; save it as UTF-8 again`
 }
 
+/** Behind these the second byte is narrower, or the sequence is overlong, a surrogate or beyond Unicode (RFC 3629, section 4). */
+const seconds = new Map<number, readonly [number, number]>([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]]
+])
+
 /** How many bytes the UTF-8 sequence at `at` has; 0 where there is none. */
 function sequenceAt(buffer: Buffer, at: number) {
   const lead = buffer[at]!
   if (lead < 0x80) return 1
   const length =
     lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+  const second = buffer[at + 1] ?? 0
+  const [least, most] = seconds.get(lead) ?? [0x80, 0xbf]
+  if (length > 1 && (second < least || second > most)) return 0
   for (let next = at + 1; next < at + length; next++) {
     if ((buffer[next]! & 0xc0) !== 0x80) return 0
   }

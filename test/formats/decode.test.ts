@@ -50,13 +50,22 @@ test('what an encoding does not have is not written', () => {
   expect(() => encode('a → b', 'windows-1252')).toThrow(/Windows-1252, which has no `→`; save it as UTF-8/)
 })
 
+test.each([
+  ['overlong', [0xe0, 0x80, 0x80]],
+  ['a surrogate', [0xed, 0xa0, 0x80]],
+  ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80]]
+])('bytes that look like UTF-8 but are %s come back as they were', (_, bytes) => {
+  const {text, encoding} = decode(Uint8Array.from(bytes))
+  expect([...encode(text, encoding)]).toEqual(bytes)
+})
+
 test('any bytes are refused, or come back as they were', () => {
   fc.assert(
     fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
       const text = textOf(bytes)
       if (text) expect(Buffer.from(encode(text.text, text.encoding))).toEqual(Buffer.from(bytes))
     }),
-    {numRuns: 2000}
+    {numRuns: 5000}
   )
 })
 
