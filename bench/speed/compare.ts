@@ -7,7 +7,7 @@ const budgets: Readonly<Record<string, number>> = {'with findings to node': 2, '
 const memory: Readonly<Record<string, number>> = {'one release': 80, folder: 300}
 
 /** By how much a ratio may grow before it is more than the machine's mood. */
-const noise = 0.2
+const noise = 0.3
 
 /** What became worse than `before`, and the memory that is over its budget. */
 export function compare({ratios, memory: used}: Speed, before: Readonly<Record<string, number>>): string[] {

@@ -4,6 +4,7 @@ import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
+import {hookTimes} from './hook.ts'
 import {keystrokes, suggestions, type Times} from './inside.ts'
 import {inTurn, median, node, ratio, type Usage, usagesInTurn} from './processes.ts'
 import {corpusTwice, longRelease, type Texts} from './texts.ts'
@@ -11,6 +12,8 @@ import {corpusTwice, longRelease, type Texts} from './texts.ts'
 export interface Speed {
   /** One file, the whole process: milliseconds. */
   readonly cold: Record<string, number>
+  /** `newslint --staged`, the whole process: milliseconds. */
+  readonly hook: Record<string, number>
   /** The same beside node reading the file. */
   readonly slower: Record<string, number>
   /** A folder of releases: megabytes a second. */
@@ -40,6 +43,7 @@ export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Spe
   const long = keystrokes(longRelease(50_000), 20, 4)
   return {
     cold: cold.times,
+    hook: hookTimes(bundle, texts.clean, texts.folder),
     slower: cold.slower,
     folders: {'made of the samples': folder.rate, ...real},
     memory: {'one release': cold.peak, folder: folder.peak},

@@ -3,11 +3,12 @@
 import type {Times} from './inside.ts'
 import type {Speed} from './measure.ts'
 
-export function table({cold, slower, folders, memory, keystroke, suggestion, ratios}: Speed): string {
+export function table({cold, hook, slower, folders, memory, keystroke, suggestion, ratios}: Speed): string {
   return [
     ...group('One release, whole process (ms, median)', cold, (ms) => ms.toFixed(1)),
     ...group('The same beside node reading the file', slower, (times) => times.toFixed(2)),
     ...group('Processor time, beside', ratios, (times) => times.toFixed(2)),
+    ...group('As a git hook, whole process (ms, median)', hook, (ms) => ms.toFixed(0)),
     ...group('Folders of releases (MB a second)', folders, (rate) => rate.toFixed(2)),
     ...group('Peak memory (MB)', memory, (size) => size.toFixed(0)),
     ...group('A keystroke, the whole release again (ms)', keystroke, both),

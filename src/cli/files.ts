@@ -2,6 +2,7 @@
 
 import {readdirSync, type Stats, statSync} from 'node:fs'
 import {extname, join} from 'node:path'
+import {reasonOf} from '../disk.ts'
 import {InputError} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 
@@ -35,13 +36,21 @@ function look(path: string): Stats | undefined {
 
 function inFolder(folder: string): string[] {
   const found: string[] = []
-  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+  for (const entry of entriesOf(folder)) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) found.push(...inFolder(path))
     else if (isRelease(entry.name)) found.push(path)
   }
   return found.sort()
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch (error) {
+    throw new InputError(`Cannot read the folder \`${folder}\`: ${reasonOf(error)}`)
+  }
 }
 
 async function matching(pattern: string): Promise<string[]> {
