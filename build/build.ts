@@ -2,7 +2,7 @@
 
 import {spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import manifest from '../package.json' with {type: 'json'}
@@ -32,8 +32,9 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   })
   // Here retext-spell keeps the nspell that it was made for
   await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
-  chmodSync(join(root, outdir, 'newslint.cjs'), 0o755)
-  compile(join(root, outdir))
+  const folder = resolve(root, outdir)
+  chmodSync(join(folder, 'newslint.cjs'), 0o755)
+  compile(folder)
 }
 
 /** Have node keep what it compiles of the command line for a release with findings: a later run need not do it again. */
