@@ -1,7 +1,7 @@
 // An acronym that is used before the release says what it stands for.
 
 import type {Use} from '../../src/release/acronyms/acronyms.ts'
-import {isOwn, isTold, type Life, livesOf} from '../../src/release/acronyms/lives.ts'
+import {isOwn, isPostnominal, isTold, type Life, livesOf} from '../../src/release/acronyms/lives.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -18,6 +18,9 @@ export default rule({
     },
     {text: 'KTB to meet in Nairobi\n\nThe Kenya Tea Board (KTB) has nine members. The KTB meets yearly.'},
     {text: '“The KTB is old,” she said. The Kenya Tea Board (KTB) has nine members.'},
+    {
+      text: '“It works,” said Ana Ruiz, KTB, who wears boots. The Kenya Tea Board (KTB) gives them to its fellows.'
+    },
     {text: 'The members of the KTB met.\n\nAbout us\n\nThe Kenya Tea Board (KTB) sells tea.'}
   ],
   check(release, report) {
@@ -40,9 +43,19 @@ export default rule({
 /** The first use in the text itself, if it stands before `start`: not in a longer name such as "ISO 9001" or "NATO Summit". */
 function earlyUse(release: Release, {uses}: Life, start: number) {
   const first = uses.find(
-    (use) => use.part.role !== 'heading' && isTold(release, use) && !inName(release, use)
+    (use) =>
+      use.part.role !== 'heading' &&
+      isTold(release, use) &&
+      !isTitle(use) &&
+      !inName(release, use) &&
+      !isPostnominal(release, use)
   )
   return first && first.end < start ? first : undefined
+}
+
+/** A line in title case that stands for itself: "TLF Pact: Hidden Value". */
+function isTitle({part: {text}}: Use) {
+  return text.length < 140 && !/[.!?:;,”"]$/u.test(text) && !/(?<!\p{L})\p{Ll}{5}/u.test(text)
 }
 
 function inName({text}: Release, {start, end}: Use) {

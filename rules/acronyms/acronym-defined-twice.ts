@@ -19,6 +19,12 @@ export default rule({
     {
       text: 'The Kenya Tea Board (KTB) met. The KTB is old.\n\nAbout the KTB\n\nThe Kenya Tea Board (KTB) sells tea.'
     },
+    {
+      text: 'The Kenya Tea Board (KTB) met. The KTB is old. ABOUT THE KTB\n\nABOUT THE KTB The Kenya Tea Board (KTB) sells tea.'
+    },
+    {
+      text: 'The Kenya Tea Board (KTB) met. The KTB is old. About the KTB\n\nThe Kenya Tea Board (KTB) sells tea.'
+    },
     {text: 'The Kenya Tea Board (KTB) met. “The Kenya Tea Board (KTB) is old,” she said. The KTB agreed.'}
   ],
   check(release, report) {

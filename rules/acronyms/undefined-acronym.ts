@@ -2,16 +2,20 @@
 
 import type {Use} from '../../src/release/acronyms/acronyms.ts'
 import {isEveryday} from '../../src/release/acronyms/everyday.ts'
-import {isOwn, type Life, livesOf} from '../../src/release/acronyms/lives.ts'
+import {isOwn, isPostnominal, type Life, livesOf} from '../../src/release/acronyms/lives.ts'
 import {isSpelledOut} from '../../src/release/acronyms/starts.ts'
 import type {Release} from '../../src/release/index.ts'
+import {namesOf} from '../../src/release/names/names.ts'
 import {suffixes} from '../../src/release/names/titles.ts'
 import {rule} from '../../src/rule.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 
+/** Letters in front of one of these are a company's own name: "UBL Pharmaceuticals". */
 const companies = new Set(
-  'Technologies Solutions Events Advisory Partners Capital Pharmaceuticals Therapeutics Software Media Newswire'.split(
-    ' '
+  `Technologies Solutions Events Advisory Partners Capital Pharmaceuticals Therapeutics Software Media Newswire Utilities Markets Hotel Hotels
+  Holdings International Group Global Energy Robotics Networks Games Studios Systems Services Financial Entertainment Airlines Motors Pictures
+  Records Labs Logistics Securities Bank Insurance Properties Realty Foods Brands Wire Centre Center Tower House Building`.split(
+    /\s+/
   )
 )
 
@@ -21,7 +25,7 @@ export default rule({
   why: 'A journalist outside the field stops at unexplained letters. GOV.UK, the EU and the UN ask for the long form at the first mention.',
   severity: 'info',
   fix: 'none',
-  roles: ['body', 'list', 'table', 'notes', 'boilerplate'],
+  roles: ['body', 'list', 'table', 'notes'],
   profiles: {
     govuk: ['info', {dictionary: false}],
     eu: ['info', {dictionary: false}],
@@ -50,14 +54,17 @@ export default rule({
     {
       text: 'GREAT NEWS FROM THE KTBC\n\nMembers of Ruiz LLC met in Austin, TX (NASDAQ: KTBC), with an A320 and 5G.'
     },
-    {text: 'Members of the KTBC met.', options: {known: ['KTBC']}}
+    {text: 'Members of the KTBC met.', options: {known: ['KTBC']}},
+    {
+      text: 'TAMPA - The fund lends boats. “It works,” said Ana Ruiz, M.D., FKTB, and AJ Ruiz of KTB Utilities.'
+    },
+    {text: 'The KT-TEX label, the *KT/BA index and *Ruiz v Lee* [2022] KTCA 58 are new.'},
+    {text: 'Tea grows\n\nTea sells.\n\nAbout us\n\nThe fund is a member of KTBC.'}
   ],
   check(release, report, {known, dictionary}) {
     for (const life of release.ask(livesOf)) {
       if (life.definitions.length > 0 || life.glosses.length > 0) continue
-      const first = life.uses.find(
-        (use) => use.part.role !== 'headline' && use.part.role !== 'subhead' && isOwn(release, use)
-      )
+      const first = life.uses.find((use) => isReader(release, use))
       if (!first || known.includes(first.text) || isNoAcronym(release, first)) continue
       if (isEveryday(first.text, dictionary) || isHouse(release, first.text) || isExplained(release, life))
         continue
@@ -66,10 +73,31 @@ export default rule({
   }
 })
 
-/** A model, a word that is shouted, a brand, a surname in capitals, a ticker, part of a company's name. */
+/** Where the writer speaks to the reader: no degree behind a name, no initials before one, no piece of "OEKO-TEX". */
+function isReader(release: Release, use: Use) {
+  const {part, start, end} = use
+  if (part.role === 'headline' || part.role === 'subhead' || part.role === 'boilerplate') return false
+  if (!isOwn(release, use) || isPostnominal(release, use) || isInitials(release, use)) return false
+  const before = release.text.slice(Math.max(0, start - 2), start)
+  return (
+    !/[\p{L}\p{N}*][-‑\\/*]$|[*\\]$|\] $/u.test(before) &&
+    !/^[-‑\\*/]\p{Lu}{2}/u.test(release.text.slice(end, end + 3))
+  )
+}
+
+/** "AJ Ruiz" */
+function isInitials(release: Release, {start, end, text}: Use) {
+  if (text.length > 3) return false
+  const found = release.ask(namesOf).at(start)?.mention
+  if (found?.kind === 'person') return found.texts.length > 1 && found.texts[0] === text
+  const next = /^ (\p{Lu}\p{Ll}+)(?!\p{L})/u.exec(release.text.slice(end, end + 24))?.[1]
+  return next !== undefined && !lexicon().has(next.toLowerCase()) && lexicon().knows(next, Kind.person)
+}
+
+/** A model, a word that is shouted, a brand, a name in capitals, a ticker, part of a company's name. */
 function isNoAcronym({text}: Release, use: Use) {
   if (/\p{N}/u.test(use.text) || use.text.length > 7) return true
-  if (use.text.length > 3 && lexicon().has(use.text.toLowerCase())) return true
+  if (use.text.length > 3 && isShouted(use.text)) return true
   if (isTicker(text, use.text)) return true
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, use.start - 20), use.start))?.[1]
   if (before && use.text.length > 2 && lexicon().knows(before, Kind.given)) return true
@@ -77,6 +105,12 @@ function isNoAcronym({text}: Release, use: Use) {
     text.slice(use.end, use.end + 70)
   )
   return behind !== null && (!behind[1] || suffixes.has(behind[1].toLowerCase()) || companies.has(behind[1]))
+}
+
+/** "FREE", "TAMPA", "RUIZ" */
+function isShouted(text: string) {
+  const small = text.toLowerCase()
+  return lexicon().has(small) || lexicon().knows(text[0] + small.slice(1), Kind.place | Kind.person)
 }
 
 function isHouse(release: Release, text: string) {

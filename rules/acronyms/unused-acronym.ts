@@ -1,5 +1,6 @@
 // An acronym that is defined and never used.
 
+import {isEveryday} from '../../src/release/acronyms/everyday.ts'
 import {isOwn, isTold, livesOf} from '../../src/release/acronyms/lives.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -15,6 +16,7 @@ export default rule({
     {text: 'The Kenya Tea Board{ (KTB)} met in Nairobi. Its members were glad.', expected: ['']},
     {text: 'The Kenya Tea Board (KTB) met. The KTB’s members were glad.'},
     {text: '“The Kenya Tea Board (KTB) met,” she said.'},
+    {text: 'The World Health Organization (WHO) met in Nairobi. Its members were glad.'},
     {text: 'Tea grows\n\nTea sells.\n\nAbout us\n\nThe Kenya Tea Board (KTB) sells tea.'}
   ],
   check(release, report) {
@@ -23,6 +25,8 @@ export default rule({
       if (!definition || definitions.length > 1 || uses.length > 0) continue
       if (definition.form !== 'after' || !isTold(release, definition) || !isOwn(release, definition)) continue
       const {short, long} = definition
+      // Readers look for the letters that they know: "the World Health Organization (WHO)"
+      if (isEveryday(short.text, true)) continue
       const whole = release.text[short.end] === ')' || release.text[short.end + 1] === ')'
       const alone =
         whole && /^["“]?$/u.test(release.text.slice(long.end, short.start).replace(/^\s?["”’]?\s?[([]/u, ''))

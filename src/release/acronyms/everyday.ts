@@ -15,12 +15,21 @@ const everywhere = new Set(
   )
 )
 
+/** Known to who reads the news: trade and politics of every day, companies that go by their letters, coins. */
+const news = new Set(
+  `EV SME QR S&P FTSE ESG YTD CAGR EMEA HVAC TED MAGA UFC MMA IOT VC RFP FX FOIA NDA ROI KPI SEO API LGBTQI DEI DE&I BIPOC NGO SG&A SAAS R&B
+  JLL EY BNY ANZ CIBC MUFG AIG IHG BT DHL GSK ING RBC ADP ADM AMD ARM BASF BHP BMO BP CVS DBS EMI KFC KLM LVMH MGM NEC NTT PNC RBS SK TCL TD TSMC
+  TCS USPS VW WPP ZTE EDF ENI GKN ITV RTL RTE CTV CBC ABN FOX TNT HGTV SOL XRP USDT USDC BNB DOGE LTC NFT FAX TEL`.split(
+    /\s+/
+  )
+)
+
 /** Whether a reader of any house knows `short`; with `broad`, also what a dictionary or a list of companies holds. */
 export function isEveryday(short: string, broad: boolean): boolean {
   const bare = short.replace(/(?<=\p{Lu})s$/u, '').replaceAll('.', '')
   const key = bare.toUpperCase()
   return (
     everywhere.has(key) ||
-    (broad && (lexicon().graph.find(bare, 'asIs') >= 0 || lexicon().knows(bare, Kind.tech)))
+    (broad && (news.has(key) || lexicon().graph.find(bare, 'asIs') >= 0 || lexicon().knows(bare, Kind.tech)))
   )
 }

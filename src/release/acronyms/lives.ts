@@ -2,6 +2,7 @@
 
 import type {Part, Role} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
+import {namesOf} from '../names/names.ts'
 import {type Acronyms, acronymsOf, type Definition, type Gloss, type Use} from './acronyms.ts'
 
 /** Everything the release does with one short form. */
@@ -32,9 +33,16 @@ export function livesOf(release: Release): readonly Life[] {
 /** In the text itself: not the headline, nor the boilerplate, an annex and the contact block, which stand for themselves. */
 export function isTold(release: Release, {start, part}: {start: number; part: Part}): boolean {
   if (!telling.includes(part.role) || start > release.ask(annexOf)) return false
-  // Boilerplate that the page has run into the paragraph before it
-  const about = release.text.lastIndexOf('About ', start)
-  return about < part.start || !/^(?:the )?\p{Lu}/u.test(release.text.slice(about + 6, about + 12))
+  return !isAbout(release.text, start, part)
+}
+
+/** In boilerplate whose heading the page has run into its paragraph, or into the one before it. */
+function isAbout(text: string, start: number, part: Part): boolean {
+  if (/^ABOUT (?:THE )?\p{Lu}{2}/u.test(text.slice(part.start, part.start + 14))) return true
+  const about = text.lastIndexOf('About ', start)
+  if (about < 0 || about < part.start - 90 || !/^(?:the )?\p{Lu}/u.test(text.slice(about + 6, about + 12)))
+    return false
+  return about >= part.start || /^[^\n!?]{1,84}\n\s*$/u.test(text.slice(about + 6, part.start))
 }
 
 /** Where a fact sheet or an annex begins, which is read by itself; the end of the text if there is none. */
@@ -51,11 +59,27 @@ export function isLabel({text}: Release, {start, end, part}: Definition): boolea
   // A heading that the page has run into its paragraph: "Virtual Reality (VR)Virtual reality is …"
   if (/[\p{L})]$/u.test(text.slice(part.start, start)) || /^\)?\p{Lu}/u.test(text.slice(end, end + 2)))
     return true
+  // "Virtual Reality (VR) and Games (VG)Virtual reality is …"
+  if (start < part.start + 120 && /^[^.!?:]{0,80}\)\p{Lu}/u.test(text.slice(end, part.start + 200)))
+    return true
   const before = text.slice(part.start, start)
   return (
     /^(?:\P{L}|the ){0,6}$/iu.test(before) &&
     /^[)”"’]{0,3}s?\s?(?:[:–—-]|$|\p{Lu})/u.test(text.slice(end, Math.min(part.end, end + 8)))
   )
+}
+
+const degree =
+  /(?<!\p{L})(?:(?:\p{Lu}\p{L}?\.){2,4}|Ph\.?D\.?|M[DS]c?|MBA|BSc|RN|DO|DDS|CPA|Jr\.?|Esq\.?), $/u
+
+/** "Ana Ruiz, FRCS," and "Ana Ruiz, M.D., FACC": letters that a person may put behind the name. */
+export function isPostnominal(release: Release, {start, end}: Use): boolean {
+  const {text} = release
+  if (text.slice(start - 2, start) !== ', ' || !/^(?:[,;.)\n]|$| sa)/u.test(text.slice(end, end + 3)))
+    return false
+  if (degree.test(text.slice(Math.max(0, start - 12), start))) return true
+  const found = release.ask(namesOf).at(start - 3)?.mention
+  return found?.kind === 'person' && found.end === start - 2
 }
 
 /** In the writer's own words, not in somebody's mouth. */
