@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {aside} from '../src/spelling/graph.ts'
 import {dictionary, frequencySteps, Kind} from '../src/spelling/kinds.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
+import {countabilities} from './countability.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
 import {writeNotices} from './notices.ts'
@@ -18,7 +19,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'dist/lexicon.bin')
 
 /** The code that decides what is in the file. */
-const code = ['frequencies', 'graph', 'lexicon', 'lists', 'tags', 'vocabulary', 'weak', 'wordnet']
+const code = [
+  'countability',
+  'frequencies',
+  'graph',
+  'lexicon',
+  'lists',
+  'tags',
+  'vocabulary',
+  'weak',
+  'wordnet'
+]
   .map((name) => `build/${name}.ts`)
   .concat(['graph', 'inflect', 'kinds', 'sections', 'tags'].map((name) => `src/spelling/${name}.ts`))
 
@@ -58,8 +69,20 @@ async function contents(stamp: string) {
     Uint16Array.from(combinations),
     kinds,
     counts,
-    ...tagged(words, (word) => graph.find(word))
+    ...tagged(words, (word) => graph.find(word)),
+    ...countable((word) => graph.find(word))
   ])
+}
+
+/** The section of the entries whose countability is known, in order, and the section of what it is. */
+function countable(entryOf: (word: string) => number) {
+  const known = readings()
+  const shares = [...countabilities((form) => known.get(form)?.main ?? 0)]
+  const entries = shares
+    .map(([word, share]) => [entryOf(word), share] as const)
+    .filter(([entry]) => entry >= 0)
+  entries.sort(([one], [other]) => one - other)
+  return [Uint32Array.from(entries, ([entry]) => entry), Uint8Array.from(entries, ([, share]) => share)]
 }
 
 /** The section of the pairs of readings there are, and the section of which pair each entry has; the first pair is none. */

@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {hashOf, pairSteps, section} from '../src/spelling/pairs.ts'
 import {pack, sectionsOf} from '../src/spelling/sections.ts'
-import {table} from './frequencies.ts'
+import {counted, table} from './frequencies.ts'
 import {versionOf} from './packages.ts'
 import {shapes} from './shapes.ts'
 
@@ -19,9 +19,6 @@ const sources = [
   'src/spelling/shapes.ts',
   'src/spelling/sections.ts'
 ]
-
-/** How many words were counted for SymSpell's list of 243,342 pairs, in thousand millions. */
-const counted = 1024.908267229
 
 /** Make the table of pairs, if what it is made of has changed since. */
 export function buildPairs(): void {

@@ -116,11 +116,12 @@ function inflect(lemma: string, part: Part): [string, Tags][] {
 }
 
 function nounForms(lemma: string): [string, Tags][] {
-  const irregular = nouns.get(lemma)?.split('/')
-  return [
-    [lemma, Tag.singular],
-    ...(irregular ?? [withS(lemma)]).map((form) => [form, Tag.plural] as [string, Tags])
-  ]
+  return [[lemma, Tag.singular], ...pluralsOf(lemma).map((form) => [form, Tag.plural] as [string, Tags])]
+}
+
+/** The plurals that a noun may have. */
+export function pluralsOf(noun: string): string[] {
+  return nouns.get(noun)?.split('/') ?? [withS(noun)]
 }
 
 function verbForms(lemma: string): [string, Tags][] {

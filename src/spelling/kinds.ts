@@ -57,5 +57,9 @@ export const section = {
   /** Pairs of tags: every reading that a form can have, and those that it usually has. */
   readings: 7,
   /** The pair of each entry. */
-  readingOf: 8
+  readingOf: 8,
+  /** The entries whose countability is known, in order. */
+  countable: 9,
+  /** The share of each one's uses in the singular that ask for an article, in 255 steps. */
+  countability: 10
 } as const

@@ -27,6 +27,9 @@ export class Lexicon {
   readonly readings: Uint16Array
   /** The pair of each entry, by its number in the graph. */
   readonly readingOf: Uint8Array
+  /** The numbers of the entries whose countability is known, in order. */
+  readonly countable: Uint32Array
+  readonly countabilities: Uint8Array
 
   constructor(graph: Graph, file: Sections) {
     this.graph = graph
@@ -35,6 +38,8 @@ export class Lexicon {
     this.frequencyOf = file.bytes(section.frequencies)
     this.readings = file.shorts(section.readings)
     this.readingOf = file.bytes(section.readingOf)
+    this.countable = file.longs(section.countable)
+    this.countabilities = file.bytes(section.countability)
   }
 
   /**
@@ -80,6 +85,16 @@ export class Lexicon {
     return tags
   }
 
+  /**
+   * Of the uses of a noun in the singular, small letters, the share that asks for an article: 0.9 for "treaty", 0.1 for "progress",
+   * 0 for what has no plural and takes no "a" ("equipment"). Nothing for rare nouns.
+   */
+  countability(form: string): number | undefined {
+    const entry = this.graph.find(form)
+    const at = entry < 0 ? -1 : indexIn(this.countable, entry)
+    return at < 0 ? undefined : this.countabilities[at]! / 255
+  }
+
   /** The kinds of the entry with a number. */
   kindsOf(entry: number): Kinds {
     return this.combinations[this.combinationOf[entry]!]!
@@ -103,6 +118,20 @@ export class Lexicon {
     for (const entry of this.entries(form, end)) kinds = join(kinds, this.kindsOf(entry))
     return kinds === 0 && isOrdinal(form, end) ? dictionary : kinds
   }
+}
+
+/** Where `wanted` stands among numbers in order; -1 if it does not. */
+function indexIn(numbers: Uint32Array, wanted: number) {
+  let low = 0
+  let high = numbers.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const here = numbers[middle]!
+    if (here === wanted) return middle
+    if (here < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 /** Two readings of one form: what either says, weak only if both are (or the other is nothing). */

@@ -1,0 +1,47 @@
+// A lost article: "in the sector" becomes "in sector".
+
+import type {Release} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
+import type {Kind} from './kinds.ts'
+
+/** "of the next plan,", "into a market that": an article behind a preposition, and its noun, which a small word or a sign follows. */
+const phrase =
+  /(?<=\b(?:of|in|to|for|with|by|at|on|from|into|through|under|after|before|during|within|across|about|over) )(?:an?|the) (?=(?:[a-z]+ ){0,2}?([a-z]{3,})(?:[,.;]|\s(?:of|in|to|for|with|by|at|on|from|that|which|who|and|is|was|will|has)\b))/g
+
+/**
+ * Before nouns that are surely countable: somewhere in the same sources each follows "a" or "an", and its plural is written
+ * as well. What our lexicon thinks of them plays no part.
+ */
+export const article: Kind = {
+  name: 'article after a preposition',
+  goal: 0.4,
+  *slips({text}, releases) {
+    const countable = countables(releases)
+    for (const {0: lost, 1: noun, index} of matches(text, phrase)) {
+      if (countable.has(noun!)) yield {start: index, end: index + lost.length, to: ''}
+    }
+  }
+}
+
+const known = new WeakMap<readonly Release[], ReadonlySet<string>>()
+
+function countables(releases: readonly Release[]): ReadonlySet<string> {
+  const set = known.get(releases) ?? collect(releases)
+  known.set(releases, set)
+  return set
+}
+
+function collect(releases: readonly Release[]): ReadonlySet<string> {
+  const [written, single] = [new Set<string>(), new Set<string>()]
+  for (const {text} of releases) {
+    for (const [word] of matches(text, /\b[a-z]{3,}\b/g)) written.add(word)
+    for (const [, word] of matches(text, /\ban? ([a-z]{3,})(?:[,.;]|\s(?:of|in|to|for|that|with|and)\b)/g))
+      single.add(word!)
+  }
+  return new Set([...single].filter((word) => written.has(plural(word))))
+}
+
+function plural(word: string) {
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies')
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}

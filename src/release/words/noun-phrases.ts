@@ -1,0 +1,125 @@
+// A noun phrase as far as it can be known: its determiner, what stands before its head, the head and the head's number.
+
+import {lexicon} from '../../spelling/lexicon.ts'
+import {closed, noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {beside, formOf} from './forms.ts'
+
+export interface NounPhrase extends Span {
+  /** "the", "each", "its", "Lagos’s"; nothing before a bare noun. */
+  readonly determiner: Word | undefined
+  /** What stands between the determiner and the head, in order: adjectives, nouns, numbers. */
+  readonly modifiers: readonly Word[]
+  /** The noun that it is about. */
+  readonly head: Word
+  /** `either` for names, for what the lexicon does not know, and for "series". */
+  readonly number: 'singular' | 'plural' | 'either'
+  /** The word behind it, if nothing but space stands between. */
+  readonly next: Word | undefined
+  /**
+   * Whether it surely ends there and has no other reading: every word of it is usually a noun or what stands before one, and
+   * behind it comes a sign or a small word ("of", "is", "and").
+   */
+  readonly sure: boolean
+}
+
+/** How many words a noun phrase has at most; longer ones are lists or names. */
+const longest = 7
+
+/** What may stand between a determiner and a head. */
+const premodifier: Tags = Tag.adjective | Tag.compared | Tag.participle | Tag.ing | noun
+
+/** The noun phrase that begins with `first`; nothing if none does. */
+export function nounPhraseAt(release: Release, first: Word): NounPhrase | undefined {
+  const determiner = isDeterminer(first) ? first : undefined
+  const words: Word[] = []
+  let next = determiner ? beside(release, first, 1) : first
+  for (; next && words.length < longest && isInside(release, next); next = beside(release, next, 1)) {
+    words.push(next)
+    if (isPossessive(next)) break
+  }
+  const at = words.findLastIndex(isNoun)
+  if (at < 0 || (next && words.length === longest)) return
+  const head = words[at]!
+  if (isPossessive(head)) return possessed(release, first, head)
+  const behind = words[at + 1] ?? next
+  const span = release.span(first.start, head.end)
+  const number = numberOf(head)
+  const sure =
+    words.slice(0, at + 1).every((word) => isSure(word, word === head)) && ends(release, head, behind)
+  return {...span, determiner, modifiers: words.slice(0, at), head, number, next: behind, sure}
+}
+
+/** "the city’s old port": what is owned is the head, the owner stands for the determiner. */
+function possessed(release: Release, first: Word, owner: Word): NounPhrase | undefined {
+  const behind = beside(release, owner, 1)
+  const phrase = behind && !isDeterminer(behind) ? nounPhraseAt(release, behind) : undefined
+  if (!phrase) return
+  return {...phrase, ...release.span(first.start, phrase.end), determiner: owner}
+}
+
+/** An article, a demonstrative, a possessive pronoun, "each", "some" … */
+export function isDeterminer(word: Word): boolean {
+  return (usual(word) & Tag.determiner) !== 0
+}
+
+/** Whether the noun phrase can go on with `word`. */
+function isInside(release: Release, word: Word) {
+  if (word.kind !== 'word') return word.kind === 'number'
+  if (isCapital(word)) return (usual(word) & closed) === 0
+  const tags = usual(word)
+  if ((tags & closed) !== 0) return false
+  if ((tags & premodifier) !== 0 || tags === 0) return true
+  return (tags & Tag.adverb) !== 0 && isBeforeAdjective(release, word)
+}
+
+/** "a fully digital port", "highly skilled workers" */
+function isBeforeAdjective(release: Release, adverb: Word) {
+  const next = beside(release, adverb, 1)
+  return next !== undefined && (usual(next) & (Tag.adjective | Tag.participle)) !== 0
+}
+
+function isNoun(word: Word) {
+  if (word.kind !== 'word') return false
+  const tags = usual(word)
+  return tags === 0 || isCapital(word) || (tags & noun) !== 0
+}
+
+/** Usually a noun, or before the head an adjective; never a verb, unless it is one that hardly differs: "sector reform". */
+function isSure(word: Word, isHead: boolean) {
+  const tags = usual(word)
+  if (isCapital(word) || tags === 0) return false
+  if (isHead) return (tags & noun) !== 0 && (tags & (verb & ~Tag.base)) === 0
+  return (tags & Tag.third) === 0
+}
+
+/** Nothing that could still belong to the noun phrase or make a verb of its head. */
+function ends({text}: Release, head: Word, behind: Word | undefined) {
+  if (!behind) return /^\s*(?:$|[,.;:!?)])/u.test(text.slice(head.end, Math.min(head.end + 3, head.part.end)))
+  if (behind.kind !== 'word' || isCapital(behind)) return false
+  const tags = usual(behind)
+  if ((tags & closed) !== 0) return true
+  // "cooperation based on trust", "the plan grew"
+  const deed = Tag.past | Tag.participle | Tag.third | Tag.adverb
+  return (tags & deed) !== 0 && (tags & (noun | Tag.ing)) === 0
+}
+
+function numberOf(head: Word): NounPhrase['number'] {
+  if (isCapital(head)) return 'either'
+  const tags = usual(head) & noun
+  return tags === Tag.singular ? 'singular' : tags === Tag.plural ? 'plural' : 'either'
+}
+
+/** "Lagos’s" */
+export function isPossessive({text}: Word): boolean {
+  return /['’ʼ]s$/u.test(text)
+}
+
+function isCapital({text}: Word) {
+  return text[0] !== text[0]!.toLowerCase()
+}
+
+/** The parts of speech that `word` usually is. */
+function usual(word: Word): Tags {
+  return word.kind === 'word' ? lexicon().tags(formOf(word.text), 'main') : 0
+}
