@@ -10,6 +10,11 @@ export class InputError extends Error {
   override name = 'InputError'
 }
 
+/** Whether a person made it: what is not a mistake is a defect of newslint, and crashes. */
+export function isMistake(error: unknown): error is ConfigError | InputError {
+  return error instanceof ConfigError || error instanceof InputError
+}
+
 /** The one of `names` that `wrong` was probably meant to be. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined

@@ -1,6 +1,7 @@
 // Rules that are a table: this phrase, that phrase.
 
-import type {Release, Span, Word} from './release/index.ts'
+import {prose, type Release, type Span, type Word} from './release/index.ts'
+import {beside, formsOf} from './release/words/forms.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
 
 /** A table as `dictionaries/*.tsv` holds it: the phrase, a tab, what to write instead; `#` opens a comment. */
@@ -44,29 +45,29 @@ export function phrases({table, ...definition}: Omit<Definition, 'check'> & {tab
   })
 }
 
-function* found(release: Release, {swaps}: Table): Generator<{span: Span; expected: string[]}> {
-  for (const {words} of release.sentences()) {
-    for (let at = 0; at < words.length; at++) {
-      const swap = swaps.get(lower(words[at]!))?.find((swap) => stands(swap, words, at, release.text))
-      if (!swap) continue
-      const span = release.span(words[at]!.start, words[at + swap.words.length - 1]!.end)
-      yield {span, expected: swap.to.map((to) => matchCase(span.text, to))}
-      at += swap.words.length - 1
-    }
+function found(release: Release, {swaps}: Table): readonly {span: Span; expected: string[]}[] {
+  const found: {span: Span; expected: string[]}[] = []
+  for (const word of openersOf(release, swaps)) {
+    if (word.start < (found.at(-1)?.span.end ?? 0)) continue
+    const swap = swaps.get(word.form)!.find((swap) => stands(release, swap, word))
+    if (!swap) continue
+    const last = beside(release, word, swap.words.length - 1)!
+    const span = release.span(word.start, last.end)
+    found.push({span, expected: swap.to.map((to) => matchCase(span.text, to))})
   }
+  return found
+}
+
+/** The words that phrases of the table begin with, in order. */
+function openersOf(release: Release, swaps: Table['swaps']) {
+  const openers: Word[] = []
+  for (const [form, words] of release.ask(formsOf)) if (swaps.has(form)) openers.push(...words)
+  return openers.filter(({part}) => prose.includes(part.role)).sort((a, b) => a.start - b.start)
 }
 
 /** Only space may stand between the words of a phrase. */
-function stands(swap: Swap, words: readonly Word[], at: number, text: string) {
-  return swap.words.every((word, offset) => {
-    const here = words[at + offset]
-    if (!here || lower(here) !== word) return false
-    return offset === 0 || /^\s+$/u.test(text.slice(words[at + offset - 1]!.end, here.start))
-  })
-}
-
-function lower({text}: Word) {
-  return text.toLowerCase().replaceAll('’', "'")
+function stands(release: Release, {words}: Swap, opener: Word) {
+  return words.every((word, at) => beside(release, opener, at)?.form === word)
 }
 
 /** `to` with a capital where `from` has one. */

@@ -1,7 +1,7 @@
 // Two or three words written twice: "of the of the".
 
 import type {Release, Word} from '../../src/release/index.ts'
-import {beside, formBeside, formOf} from '../../src/release/words/forms.ts'
+import {beside, formBeside} from '../../src/release/words/forms.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -40,7 +40,7 @@ export default rule({
 /** The `length` words from `at` on stand twice in a row, held together by words that nobody repeats for effect, as in "on and on and on". */
 function isSlip(release: Release, words: readonly Word[], at: number, length: number) {
   if (!isTwice(words, at, length)) return false
-  const forms = words.slice(at, at + length).map(({text}) => formOf(text))
+  const forms = words.slice(at, at + length).map(({form}) => form)
   if (new Set(forms).size === 1 || !beside(release, words[at]!, 2 * length - 1)) return false
   if (length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
   if (isNamed(release, words[at]!)) return false

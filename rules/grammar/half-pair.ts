@@ -2,7 +2,7 @@
 
 import type {Release, Word} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
-import {beside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {beside, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "between 2010 to 2015", "between $3 million to $4 million" */
@@ -47,7 +47,7 @@ export default rule({
 function wrongHalf(release: Release, word: Word, wrong: string, right: string): Word | undefined {
   let here = beside(release, word, 1)
   for (let steps = 0; here && steps < reach; steps++) {
-    const form = formOf(here.text)
+    const form = here.form
     if (form === right) return
     if (form === wrong) return here
     here = beside(release, here, 1)

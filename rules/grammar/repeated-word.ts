@@ -1,7 +1,7 @@
 // A word written twice in a row.
 
 import type {Release, Word} from '../../src/release/index.ts'
-import {beside, formBeside, formOf} from '../../src/release/words/forms.ts'
+import {beside, formBeside} from '../../src/release/words/forms.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
@@ -76,8 +76,8 @@ export default rule({
 
 function isDoubled(release: Release, before: Word, word: Word) {
   if (word.kind !== 'word' || before.text.length !== word.text.length) return false
-  const form = formOf(word.text)
-  if (formOf(before.text) !== form || (form.length === 1 && form !== 'a') || twice.has(form)) return false
+  const form = word.form
+  if (before.form !== form || (form.length === 1 && form !== 'a') || twice.has(form)) return false
   if (isCapital(word.text)) return small.has(form) && isCapital(before.text) && opens(release, before)
   return !mayDouble(release, before, word, form)
 }

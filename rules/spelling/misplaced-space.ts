@@ -37,7 +37,7 @@ export default rule({
       const [left, rest] = wrong.split(' ') as [string, string]
       for (const word of forms.get(rest) ?? []) {
         const before = beside(release, word, -1)
-        if (before && formOf(before.text) === left) tell(release, before, word, right, report)
+        if (before && before.form === left) tell(release, before, word, right, report)
       }
     }
     for (const {places, text} of release.ask(strangersOf)) {

@@ -1,15 +1,19 @@
 // newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
-import {ConfigError, InputError} from '../errors.ts'
+import {isMainThread} from 'node:worker_threads'
+import {isMistake} from '../errors.ts'
 import {readArguments} from './arguments.ts'
 import {complaints, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
+import {lendHand} from './hand.ts'
 import {help} from './help.ts'
 import {run} from './run.ts'
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+if (isMainThread) {
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code
+  })
+} else lendHand()
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -20,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (command) return await command(given.paths.slice(1), given)
     return await run(given)
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof InputError)) throw error
+    if (!isMistake(error)) throw error
     complaints.write(`newslint: ${error.message}\n`)
     return 2
   }

@@ -3,17 +3,20 @@
 import {relative} from 'node:path'
 import type {VFile} from 'vfile'
 import {type Disk, workingTree} from '../disk.ts'
-import {ConfigError, InputError} from '../errors.ts'
+import {ConfigError, isMistake} from '../errors.ts'
 import {rangeOf} from '../place.ts'
 import {type Report, reporters} from '../reports/index.ts'
 import {reaches} from '../reports/severity.ts'
+import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
 import {type Channel, complaints, output} from './channels.ts'
+import {lintedByCrew, wantsCrew} from './crew.ts'
 import {filesAt, isRelease} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
 import {type House, housesOn} from './houses.ts'
 import {bytesOf, readRelease, readStandardInput, writeRelease} from './io.ts'
+import {unpack} from './parcel.ts'
 
 interface Job {
   readonly given: Arguments
@@ -78,9 +81,21 @@ function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job
 async function lintAll(path: string, job: Job) {
   try {
     const files = path === '-' ? ['-'] : await filesAt(path)
-    for (const file of files) await lintOne(file, job)
+    if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
+    else for (const file of files) await lintOne(file, job)
   } catch (error) {
     complain(error, job)
+  }
+}
+
+function mends({fix, diff}: Arguments) {
+  return fix || diff
+}
+
+async function lintTogether(paths: readonly string[], job: Job) {
+  for await (const parcel of lintedByCrew(paths, job.given)) {
+    if (parcel.complaint) job.unread.add(parcel.complaint)
+    else if (parcel.messages) tell(unpack(parcel), job.houseOf(parcel.path).failOn, job)
   }
 }
 
@@ -91,17 +106,23 @@ async function lintOne(path: string, job: Job) {
     if (path !== '-' && house.linter.ignores(path)) return
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path, job.disk)
     const before = String(file)
-    if (given.fix || given.diff) house.linter.fix(file)
+    if (mends(given)) house.linter.fix(file)
     else house.linter.lint(file)
     await deliver(path, file, before, job)
-    if (given.changedLines !== undefined) keepChanged(file, given)
-    const grave = file.messages.filter((message) => reaches(message, house.failOn))
-    if (grave.length > 0) job.failed++
-    if (given.quiet) file.messages = grave
-    job.out.write(job.report.add(file, house.failOn))
+    tell(file, house.failOn, job)
   } catch (error) {
     complain(error, job)
   }
+}
+
+/** Report what was found in `file`. */
+function tell(file: VFile, failOn: Severity, job: Job) {
+  const {given, report, out} = job
+  if (given.changedLines !== undefined) keepChanged(file, given)
+  const grave = file.messages.filter((message) => reaches(message, failOn))
+  if (grave.length > 0) job.failed++
+  if (given.quiet) file.messages = grave
+  out.write(report.add(file, failOn))
 }
 
 /** Leave out what stands on lines that the commit, or the branch, does not touch. */
@@ -131,6 +152,6 @@ async function difference(path: string, before: string, after: string) {
 }
 
 function complain(error: unknown, {unread}: Job) {
-  if (!(error instanceof InputError || error instanceof ConfigError)) throw error
+  if (!isMistake(error)) throw error
   unread.add(error.message)
 }

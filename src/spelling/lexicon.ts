@@ -1,5 +1,6 @@
 // The lexicon: which words and names there are, what each is, and how often it is written.
 
+import {remember} from '../remember.ts'
 import {Graph} from './graph.ts'
 import {dictionary, frequencySteps, Kind, type Kinds, section} from './kinds.ts'
 import {open, type Sections} from './sections.ts'
@@ -58,31 +59,29 @@ export class Lexicon {
   }
 
   /** All that is known about `form`, 0 if nothing is. Weak only if every entry that it can be is weak. */
-  kinds(form: string): Kinds {
+  readonly kinds: (form: string) => Kinds = remember((form) => {
     const end = lengthWithoutPossessive(form)
     const kinds = this.#kinds(form, form.length)
     return end === form.length ? kinds : join(kinds, this.#kinds(form, end))
-  }
+  })
 
   /** How often `form` is written: the logarithm (base 10) of its count in a thousand million words; 0 if unknown. */
-  frequency(form: string): number {
+  readonly frequency: (form: string) => number = remember((form) => {
     let most = 0
     const ends = new Set([form.length, lengthWithoutPossessive(form)])
     for (const end of ends) {
       for (const entry of this.entries(form, end)) most = Math.max(most, this.frequencyOf[entry]!)
     }
     return most / frequencySteps
-  }
+  })
 
   /**
    * The parts of speech that `form` can be, 0 if none is known: every reading, or only those that it usually has
    * (`main`): "in" may be an inch, "company" a verb.
    */
   tags(form: string, which: 'all' | 'main' = 'all'): Tags {
-    let tags = 0
-    const column = which === 'main' ? 1 : 0
-    for (const entry of this.entries(form)) tags |= this.readings[this.readingOf[entry]! * 2 + column]!
-    return tags
+    const both = this.#readings(form)
+    return which === 'main' ? both >>> 16 : both & 0xffff
   }
 
   /**
@@ -112,6 +111,16 @@ export class Lexicon {
     for (const entry of others) if (entry >= 0 && entry !== exact) found.push(entry)
     return found
   }
+
+  /** All readings of `form`, and above them its main ones. */
+  readonly #readings: (form: string) => number = remember((form) => {
+    let both = 0
+    for (const entry of this.entries(form)) {
+      const at = this.readingOf[entry]! * 2
+      both |= this.readings[at]! | (this.readings[at + 1]! << 16)
+    }
+    return both
+  })
 
   #kinds(form: string, end: number): Kinds {
     let kinds = 0

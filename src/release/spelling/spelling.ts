@@ -8,7 +8,7 @@ import {isRunTogether, type Split, splitOf} from '../../spelling/split.ts'
 import {suggest} from '../../spelling/suggest.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
-import {formBeside, formOf, formsOf} from '../words/forms.ts'
+import {formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
@@ -123,7 +123,7 @@ const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nick
 /** The form of the word before, whatever stands between: "called “qwik”". */
 function lastForm(release: Release, word: Word) {
   const last = release.ask(wordsOf)[word.index - 1]
-  return last && last.part === word.part ? formOf(last.text) : ''
+  return last && last.part === word.part ? last.form : ''
 }
 
 /** "Mr. Kovacsik", "Tony Kovacsik, a guard": somebody's name, unless the release has the known word as well. */

@@ -3,32 +3,14 @@
 import type {Release} from '../index.ts'
 import {type Word, wordsOf} from './words.ts'
 
-/** How a word is looked up: small letters, straight apostrophes, no soft hyphens. */
-export function formOf(text: string): string {
-  return straighten(text).toLowerCase()
-}
-
-/** `text` as a dictionary writes it: straight apostrophes, plain hyphens, composed accents, nothing invisible. */
-export function straighten(text: string): string {
-  if (isPlain(text)) return text
-  return text
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff/gu, '')
-    .normalize('NFC')
-}
-
-function isPlain(text: string) {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}
+export {formOf, straighten} from './spell.ts'
 
 /** The words in all parts of the release, by their form, each in order. */
 export function formsOf(release: Release): ReadonlyMap<string, readonly Word[]> {
   const forms = new Map<string, Word[]>()
   for (const word of release.ask(wordsOf)) {
     if (word.kind !== 'word') continue
-    const form = formOf(word.text)
+    const {form} = word
     const known = forms.get(form)
     if (known) known.push(word)
     else forms.set(form, [word])
@@ -57,8 +39,7 @@ export function beside(release: Release, word: Word, distance: number): Word | u
 
 /** The form of the word `distance` further on; `''` where punctuation or the part's end comes first. */
 export function formBeside(release: Release, word: Word, distance: number): string {
-  const found = beside(release, word, distance)
-  return found ? formOf(found.text) : ''
+  return beside(release, word, distance)?.form ?? ''
 }
 
 function isSpace(text: string, from: number, to: number) {

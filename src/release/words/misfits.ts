@@ -5,7 +5,7 @@ import {type Lexicon, lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
-import {beside, formBeside, formOf, placesOf} from './forms.ts'
+import {beside, formBeside, placesOf} from './forms.ts'
 import {afterAdverbs, isBareVerb, isSmall, only, tagsOf} from './verbs.ts'
 
 export interface Misfit {
@@ -73,7 +73,7 @@ export function misfitsOf(release: Release): readonly Misfit[] {
       if (!verb || !isSmall(verb) || !governor.misfits(release, word, verb)) continue
       const after =
         governor.link === 'not' || governor.link === 'to' ? `${word.text} ${governor.link}` : word.text
-      found.push({verb, after, expected: governor.mend(formOf(verb.text), lexicon())})
+      found.push({verb, after, expected: governor.mend(verb.form, lexicon())})
     }
   }
   return found
@@ -106,7 +106,7 @@ function isNoun(release: Release, word: Word) {
 /** "kind of predict"; "in tandem" and what else is written so often that it must be right. */
 function isIdiom(release: Release, word: Word, verb: Word) {
   if (['kind', 'sort'].includes(formBeside(release, word, -1))) return true
-  return pair(formOf(word.text), formOf(verb.text)) > 0
+  return pair(word.form, verb.form) > 0
 }
 
 /** The sentence up to `word`, as far as matters. */

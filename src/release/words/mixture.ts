@@ -3,7 +3,6 @@
 import {casedAs} from '../../spelling/casing.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
-import {formOf} from './forms.ts'
 import {sentencesOf} from './sentences.ts'
 
 /** A word that is written in one of two ways. */
@@ -38,7 +37,7 @@ export function mixtureOf(choices: readonly Choice[]): Mixture | undefined {
 /** The author's own words: no quotations, and no names, whose spelling is theirs. */
 export function isOwn(release: Release, word: Word): boolean {
   if (release.quotationAt(word.start)) return false
-  if (word.text === formOf(word.text)) return true
+  if (word.text === word.form) return true
   const sentences = release.ask(sentencesOf)
   return sentences[indexAt(sentences, word.start)]?.words[0] === word && word.part.role === 'body'
 }

@@ -3,11 +3,11 @@
 import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
-import {beside, formOf} from './forms.ts'
+import {beside} from './forms.ts'
 
 /** Every part of speech that `word` can be; 0 for a name, a number and what the lexicon does not know. */
 export function tagsOf(word: Word): Tags {
-  return word.kind === 'word' ? lexicon().tags(formOf(word.text)) : 0
+  return word.kind === 'word' ? lexicon().tags(word.form) : 0
 }
 
 /** Whether `tags` has a reading, and none but `allowed`. */
@@ -26,8 +26,8 @@ export function isBareVerb(release: Release, word: Word): boolean {
 }
 
 /** Written small: no name, no title, no headline. */
-export function isSmall({text, kind}: Word): boolean {
-  return kind === 'word' && text === text.toLowerCase()
+export function isSmall({text, form, kind}: Word): boolean {
+  return kind === 'word' && (text === form || text === text.toLowerCase())
 }
 
 /** The word behind `word`, over an adverb or two that stand between: "will also finally open". */

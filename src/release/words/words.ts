@@ -3,6 +3,7 @@
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
 import type {Span} from '../span.ts'
+import {formOf} from './spell.ts'
 
 export interface Word extends Span {
   /**
@@ -10,6 +11,8 @@ export interface Word extends Span {
    * `number`: begins with a digit ("1,250.50", "30th", "5G"); `dotted`: "U.S.", "a.m."
    */
   readonly kind: 'word' | 'number' | 'dotted'
+  /** What it spells: small letters, straight apostrophes. */
+  readonly form: string
   readonly part: Part
   /** Its place among all words of the release, from 0. */
   readonly index: number
@@ -36,7 +39,8 @@ export function wordsOf(release: Release): readonly Word[] {
         at = literals[literal]!.end
       } else {
         const [end, kind] = found
-        words.push({start: at, end, text: text.slice(at, end), kind, part, index: words.length})
+        const word = text.slice(at, end)
+        words.push({start: at, end, text: word, kind, form: formOf(word), part, index: words.length})
         at = end
       }
     }
