@@ -77,6 +77,11 @@ export interface Definition<Given extends Options = Options> {
   severity: Severity | 'off'
   /** What its fixes are, as a rule. */
   fix: Fix
+  /**
+   * Without one of these in the text (in small letters) there is nothing to find, and the check is not run: most rules are about
+   * something that most releases do not have. Absent: it is always run.
+   */
+  cues?: readonly string[]
   /** Where findings may stand; all prose unless said. */
   roles?: readonly Role[]
   /** House styles in which the severity or the options differ from the rule's own. */
@@ -113,11 +118,13 @@ export function rule<const Given extends Options = Record<never, never>>(
   definition: Definition<Given>
 ): Rule {
   const {check, ...meta} = definition
+  const {cues} = meta
 
   function plugin(options?: Record<string, unknown>, severity = standing(meta.severity)) {
     const values = {...defaults(definition.options), ...options} as Values<Given>
     return (tree: Root, file: VFile) => {
       const release = read(tree, file)
+      if (cues && !release.has(...cues)) return
       check(release, reporter(release, file, definition, severity), values)
     }
   }

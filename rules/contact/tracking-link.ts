@@ -12,6 +12,7 @@ export default rule({
   why: 'It tells readers where the text was copied from, counts them for the wrong campaign, and is ugly in print.',
   severity: 'info',
   fix: 'offer',
+  cues: ['utm_', 'clid=', 'mc_cid', 'mc_eid', 'igshid', '_hsenc', '_hsmi', 'mkt_tok'],
   roles: everywhere,
   examples: [
     {

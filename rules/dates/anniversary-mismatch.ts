@@ -19,6 +19,7 @@ export default rule({
   why: 'Founded in 2016, a company is ten in 2026, not twelve. One of the two numbers was carried over from an older text.',
   severity: 'warning',
   fix: 'none',
+  cues: ['anniversary', 'birthday'],
   examples: [
     {text: 'SUVA, Fiji, July 16, 2026 — Founded in 2016, the mill marks its {12th anniversary} this year.'},
     {text: 'The mill was founded in 2016 and will mark its {twentieth anniversary} in November 2026.'},

@@ -12,6 +12,9 @@ const ahead =
 const behind =
   /\b(?:was|were)\s+(?:held|launched|opened|signed|published|released|founded|inaugurated|completed)\s+(?:(?!(?:that|which|to|for|until|by|and|of)\b)[\p{L}\p{N}’'-]+\s+){0,5}(?:on|in)\s+$/u
 
+/** A first look that costs little. */
+const tensed = /\b(?:will|shall|was|were)\s/
+
 export default rule({
   id: 'tense-mismatch',
   summary:
@@ -38,6 +41,7 @@ export default rule({
       if (!date.dated || date.closes || (date.day !== undefined && !dayNamed(release, date))) continue
       if (release.quotationAt(date.start)) continue
       const before = clauseBefore(release, date)
+      if (!tensed.test(before)) continue
       const over = dayNumber(lastDay(date)) < dayNumber(issued) - 1
       const coming = dayNumber(firstDay(date)) > dayNumber(issued) + 1
       const cause = issued.date && {cause: {span: issued.date, reason: 'The release is dated here'}}

@@ -13,6 +13,7 @@ export default rule({
   why: 'Two versions of the text, or a change that nobody accepted, would go out.',
   severity: 'error',
   fix: 'none',
+  cues: ['<<<<<<<', '=======', '>>>>>>>', '|||||||', '{++', '{--', '{~~', '{==', '{>>'],
   roles: [
     'furniture',
     'notice',

@@ -30,7 +30,7 @@ const fillers = [
 
 /** Most releases have nothing of the kind: one look tells. */
 const hint =
-  /XX|\bX\b|202X|TB[CD]|T\.B|TKTK|__|lorem|\?\?\?|(?:DD|MM)[/.-]|surname|last ?name|your (?:company )?name|name here|insert |(?:example|yourcompany|yourdomain|companyname)\./i
+  /X|TB[CD]|T\.B|TK|__|[Ll]orem|LOREM|\?\?\?|(?:DD|MM)[/.-]|Surname|Last ?name|Your |Name Here|Insert |(?:[Ee]xample|[Yy]ourcompany|[Yy]ourdomain|[Cc]ompanyname)\./
 
 export default rule({
   id: 'filler',

@@ -21,6 +21,7 @@ export default rule({
   why: 'Releases have gone out with “[INSERT QUOTE]” in them. Somebody was to fill this in.',
   severity: 'error',
   fix: 'none',
+  cues: ['[', '<', '(insert', '(add', '(check', '(confirm', '(fill in', '(please', '(pls'],
   roles: everywhere,
   examples: [
     {

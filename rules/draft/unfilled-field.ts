@@ -13,6 +13,21 @@ export default rule({
   why: 'The release was sent before the merge ran, or a reference lost its target (Word’s “Error!”).',
   severity: 'error',
   fix: 'none',
+  cues: [
+    '{',
+    '%',
+    '*|',
+    '<<',
+    '«',
+    'error!',
+    '#ref!',
+    '#value!',
+    '#div',
+    '#name?',
+    '[object',
+    'here to enter',
+    'choose an item'
+  ],
   roles: everywhere,
   examples: [
     {

@@ -21,6 +21,9 @@ const offices: readonly [office: string, pattern: RegExp][] = [
   ['permanent secretary', /\bpermanent secretary\b/iu]
 ]
 
+/** What every office has in it: a first look. */
+const office = /chief|C[EFOT]O|director|secretary|president|chair|VP/i
+
 /** Then the two are meant: "former chief executive", "who becomes chair". */
 const moving =
   /\b(?:former|then|ex-|acting|interim|incoming|outgoing|appoint|named|promot|becom|became|succeed|elect|join|served|previously|also|new|was|will)/iu
@@ -63,6 +66,7 @@ function officesOf(release: Release, {texts, title, start, end}: Mention): {offi
   const from = title?.start ?? start
   const clause = /^, [^.;:“”"()\n]{3,80}/u.exec(release.text.slice(end, end + 90))?.[0] ?? ''
   const around = release.text.slice(from, start) + clause
+  if (!office.test(around)) return []
   const before = release.text.slice(Math.max(0, from - 30), from)
   if (moving.test(around) || moving.test(before)) return []
   const found = offices.filter(([, pattern]) => pattern.test(around)).map(([office]) => office)

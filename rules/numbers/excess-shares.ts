@@ -20,6 +20,7 @@ export default rule({
   why: '45 percent women and 58 percent men make 103 percent of the members. Only shares that cannot overlap are added up: not answers to a survey, and not changes.',
   severity: 'warning',
   fix: 'none',
+  cues: ['%', 'percent', 'per cent'],
   examples: [
     {text: 'Of the members, {45% are women and 58%} are men.'},
     {text: 'Of the 412 towns, {58% lie on the Danube, 34% lie on the Rhine and 18%} lie elsewhere.'},

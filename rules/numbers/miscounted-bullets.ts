@@ -31,7 +31,8 @@ export default rule({
   ],
   check(release, report) {
     for (const [at, part] of release.parts.entries()) {
-      if (!part.text.endsWith(':') || (part.role === 'list' && mark.test(part.text))) continue
+      if (!part.text.endsWith(':') || release.parts[at + 1]?.role !== 'list') continue
+      if (part.role === 'list' && mark.test(part.text)) continue
       const match = counted.exec(part.text.slice(-140))
       if (
         !match ||

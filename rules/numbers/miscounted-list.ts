@@ -16,12 +16,16 @@ const places =
   /\b(?:countries|cities|towns|states|capitals|districts|provinces|islands|counties|villages|rivers|languages|months|days|piers|bases|places|ports)\b/u
 const couples = /Antigua|Trinidad|Bosnia|Tom[eé] and|Kitts|Vincent|Turks|Tyne|Brighton/u
 
+/** Behind "countries" or "of them". */
+const colon = /[sSmM]: /g
+
 export default rule({
   id: 'miscounted-list',
   summary: 'A number of things that does not fit the list behind its colon.',
   why: 'A name was added to the list and the number was not. Only plain lists are counted: up to four words an item, one “and” before the last.',
   severity: 'info',
   fix: 'none',
+  cues: [': '],
   examples: [
     {text: 'The fund lends in {three} countries: Ghana, Senegal, Benin and Togo.'},
     {text: 'It offers {5} courses: sailing, rowing, diving, and fishing.'},
@@ -31,7 +35,8 @@ export default rule({
     {text: 'It won by 24 points: a record, said Adwoa Mensah, the captain of the team.'}
   ],
   check(release, report) {
-    for (const {index} of matches(release.text, /: /g)) {
+    for (const {index: last} of matches(release.text, colon)) {
+      const index = last + 1
       const front = counted.exec(release.text.slice(Math.max(0, index - 90), index))
       behind.lastIndex = index + 2
       const list = front && behind.exec(release.text)?.[0]

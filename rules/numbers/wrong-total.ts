@@ -14,6 +14,7 @@ export default rule({
   why: 'The reader with a pencil adds up. Rounded parts may miss the total by their rounding; that is allowed for.',
   severity: 'warning',
   fix: 'none',
+  cues: ['total', 'sum of'],
   examples: [
     {
       text: 'The state pays $5 million, the city $3 million and the port $2 million, for a total of {$11 million}.'
@@ -29,7 +30,7 @@ export default rule({
     const figures = release.ask(figuresOf).filter((figure) => !isYear(figure))
     for (const [at, total] of figures.entries()) {
       const before = release.text.slice(Math.max(total.part.start, total.start - 60), total.start)
-      if (!totalFront.test(before)) continue
+      if (!/total|sum of/i.test(before) || !totalFront.test(before)) continue
       const parts = partsBefore(release, figures, at)
       if (
         parts.length < 2 ||

@@ -16,6 +16,7 @@ export default rule({
   why: 'A quotation without a speaker cannot be printed (AP).',
   severity: 'info',
   fix: 'none',
+  cues: ['“', '"'],
   roles: ['body'],
   examples: [
     {

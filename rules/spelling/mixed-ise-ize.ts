@@ -29,7 +29,7 @@ export default rule({
   check(release, report) {
     const choices: Choice[] = []
     for (const [form, words] of release.ask(formsOf)) {
-      const found = ending.exec(form)
+      const found = form.length > 6 ? ending.exec(form) : null
       if (!found) continue
       const other = found[1]! + (found[2] === 's' ? 'z' : 's') + found[3]!
       if (!isEither(form, other)) continue
@@ -53,5 +53,5 @@ export default rule({
 /** Whether both are words, as often written as the other (not "prise", which is hardly "prize"). */
 function isEither(form: string, other: string) {
   const book = lexicon()
-  return form.length > 6 && !fixed.test(form) && book.has(form) && book.has(other)
+  return !fixed.test(form) && book.has(form) && book.has(other)
 }

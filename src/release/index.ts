@@ -64,6 +64,12 @@ export class Release {
     return this.#answers.get(question) as Answer
   }
 
+  /** Whether one of `cues` (in small letters) stands anywhere in the text, however it is written there. */
+  has(...cues: readonly string[]): boolean {
+    const text = this.ask(smallLetters)
+    return cues.some((cue) => text.includes(cue))
+  }
+
   /** The parts in order: headline, dateline, each paragraph of the body, each list item … */
   get parts(): readonly Part[] {
     return this.ask(partsOf)
@@ -137,6 +143,10 @@ export function read(tree: Root, file: VFile): Release {
   const release = new Release(String(file), file.data.newslint)
   releases.set(tree, release)
   return release
+}
+
+function smallLetters({text}: Release) {
+  return text.toLowerCase()
 }
 
 function locationOf({text}: Release) {
