@@ -28,7 +28,7 @@ export default rule({
       const first = new Map<string, Sentence>()
       for (const sentence of release.sentences(...roles)) {
         if (sentence.words.length < 8 || !/[.!…]["”’)]*$/u.test(sentence.text)) continue
-        const said = sentence.words.map(({text}) => text.toLowerCase()).join(' ')
+        const said = sentence.words.map(({form}) => form).join(' ')
         const before = first.get(said)
         if (!before) first.set(said, sentence)
         else if (!inFull(release, before, sentence))

@@ -14,6 +14,9 @@ const handful = 8
 /** How many handfuls may be out before the one that is due next has come: a slow file must not let the rest pile up. */
 const ahead = 8
 
+/** What a thread of a crew is called with: to ask node whether this is one takes as long as to read the release. */
+export const handSign = '--lend-a-hand'
+
 /** What a thread is given to begin with. */
 export interface Brief {
   readonly given: Arguments
@@ -67,7 +70,10 @@ class Hand {
   readonly #waiting: Waiting[] = []
 
   constructor(brief: Brief) {
-    this.#worker = new Worker(join(import.meta.dirname, 'newslint.cjs'), {workerData: brief})
+    this.#worker = new Worker(join(import.meta.dirname, 'newslint.cjs'), {
+      argv: [handSign],
+      workerData: brief
+    })
     this.#worker.on('message', (parcels: readonly Parcel[]) => this.#waiting.shift()?.resolve(parcels))
     this.#worker.on('error', (error) => {
       for (const {reject} of this.#waiting.splice(0)) reject(error)

@@ -1,19 +1,20 @@
 // newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
-import {isMainThread} from 'node:worker_threads'
 import {isMistake} from '../errors.ts'
 import {readArguments} from './arguments.ts'
 import {complaints, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
+import {handSign} from './crew.ts'
 import {lendHand} from './hand.ts'
 import {help} from './help.ts'
 import {run} from './run.ts'
 
-if (isMainThread) {
+if (process.argv[2] === handSign) lendHand()
+else {
   main(process.argv.slice(2)).then((code) => {
     process.exitCode = code
   })
-} else lendHand()
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   try {

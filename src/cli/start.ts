@@ -12,8 +12,16 @@ const short = 50_000
 
 // Before anything is compiled: the flags belong to compiled code.
 if (isShort(process.argv.slice(2))) {
-  setFlagsFromString('--no-regexp-optimization')
-  setFlagsFromString('--no-opt')
+  for (const flag of [
+    '--no-opt',
+    '--no-regexp-optimization',
+    '--no-regexp-peephole-optimization',
+    '--no-flush-bytecode'
+  ]) {
+    setFlagsFromString(flag)
+  }
+  // A pattern is compiled to machine code when it is asked for the second time; that pays from some hundreds on.
+  setFlagsFromString('--regexp-tier-up-ticks=100')
 }
 
 const path = join(import.meta.dirname, 'main.cjs')

@@ -60,8 +60,11 @@ export class Release {
    * A question is a function of the release, kept at the top level of a module: `release.ask(datesOf)`.
    */
   ask<Answer>(question: (release: Release) => Answer): Answer {
-    if (!this.#answers.has(question)) this.#answers.set(question, question(this))
-    return this.#answers.get(question) as Answer
+    const known = this.#answers.get(question)
+    if (known !== undefined || this.#answers.has(question)) return known as Answer
+    const answer = question(this)
+    this.#answers.set(question, answer)
+    return answer
   }
 
   /** Whether one of `cues` (in small letters) stands anywhere in the text, however it is written there. */

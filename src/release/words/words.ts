@@ -38,9 +38,10 @@ export function wordsOf(release: Release): readonly Word[] {
       } else if (literal < literals.length && literals[literal]!.start <= at) {
         at = literals[literal]!.end
       } else {
-        const [end, kind] = found
+        const [end, kind, isForm] = found
         const word = text.slice(at, end)
-        words.push({start: at, end, text: word, kind, form: formOf(word), part, index: words.length})
+        const form = isForm ? word : formOf(word)
+        words.push({start: at, end, text: word, kind, form, part, index: words.length})
         at = end
       }
     }
@@ -48,16 +49,22 @@ export function wordsOf(release: Release): readonly Word[] {
   return words
 }
 
-/** Where the word that begins at `at` ends, and its kind; nothing if none begins there. */
-function wordAt(text: string, at: number): [number, Word['kind']] | undefined {
+/** Where the word that begins at `at` ends, its kind, and whether it is its own form; nothing if none begins there. */
+function wordAt(text: string, at: number): [number, Word['kind'], boolean] | undefined {
   const unit = text.charCodeAt(at)
   if (isPunctuation(unit)) return
   const end = isAsciiLetter(unit) ? plainEnd(text, at) : 0
-  if (end > 0) return [end, 'word']
+  if (end > 0) return [end, 'word', isSmall(text, at, end)]
   token.lastIndex = at
   const match = token.exec(text)
   if (!match) return
-  return [at + match[0].length, match[1] ? 'dotted' : match[2] ? 'number' : 'word']
+  return [at + match[0].length, match[1] ? 'dotted' : match[2] ? 'number' : 'word', false]
+}
+
+/** Whether ASCII letters are small. */
+function isSmall(text: string, from: number, to: number) {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) < 0x61) return false
+  return true
 }
 
 /** Where a word of ASCII letters ends that no other letter, sign or dot follows; 0 if one does. */
