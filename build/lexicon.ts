@@ -104,8 +104,9 @@ function tagged(words: readonly string[], entryOf: (word: string) => number) {
  * Whether an entry may stand in for a misspelt word: no slur, no weak entry, and no name but those that everybody
  * knows, for a name is likelier to be right than to be another name.
  */
-function isOffered(word: string, {kinds}: Entry, frequency: number) {
+function isOffered(word: string, {kinds, votes}: Entry, frequency: number) {
   if ((kinds & (Kind.weak | Kind.unspeakable)) !== 0) return false
+  if (kinds === Kind.word && votes < 2 && frequency === 0) return false
   const sure = word === word.toLowerCase() ? offered : dictionary | Kind.people
   return (kinds & sure) !== 0 || frequency >= wellKnown
 }

@@ -24,6 +24,14 @@ export function listWords(name: string, ...file: string[]): string[] {
   return linesOf(text).filter(isSpelt)
 }
 
+/** Words of the languages that stand in English news most often, Spanish and French. */
+export function foreignWords(): string[] {
+  const lists = ['an-array-of-spanish-words', 'an-array-of-french-words'].map(
+    (name) => JSON.parse(readFileSync(inPackage(name, 'index.json'), 'utf8')) as string[]
+  )
+  return lists.flat().filter((word) => word.length > 3 && isSpelt(word))
+}
+
 /** The lines of a list without its comments. */
 export function linesOf(text: string): string[] {
   return text

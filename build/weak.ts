@@ -43,6 +43,15 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
   }
 }
 
+/** Whether a word is one edit from a word that many write. */
+export function nearCommon(
+  entries: Entries,
+  frequencyOf: (word: string) => number
+): (word: string) => boolean {
+  const neighbours = neighbourhood(entries, frequencyOf)
+  return (word) => neighbours(word) > common - 1
+}
+
 /** Whether a word is one of a dictionary with an ending or a beginning that go with any word. */
 function isMade(entries: Entries, word: string) {
   const stems = endings.flatMap(([ending, lost]) =>

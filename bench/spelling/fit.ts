@@ -10,7 +10,7 @@ import {Release} from '../../src/release/index.ts'
 import {observations, observe} from '../../src/release/spelling/evidence.ts'
 import {nearestTo} from '../../src/release/spelling/spelling.ts'
 import {strangersOf} from '../../src/release/spelling/strangers.ts'
-import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
+import {dictionary, Kind, lexicon} from '../../src/spelling/lexicon.ts'
 import {blunder, random} from './blunders.ts'
 
 interface Case {
@@ -24,7 +24,7 @@ interface Case {
 const technical = /^(?:debian-press|opensuse-news)$/
 const folds = 5
 /** Errors made in each release. */
-const blunders = 8
+const blunders = 12
 
 const corpus = process.argv[2]
 if (!corpus) throw new Error('Say where the corpus is: npx tsx bench/spelling/fit.ts ../shared/corpus')
@@ -38,13 +38,13 @@ console.log(
 const small = study(
   'small letters',
   cases.filter(({capital}) => !capital),
-  0.12,
-  0.03
+  0.15,
+  0.06
 )
 const capital = study(
   'capital',
   cases.filter(({capital}) => capital),
-  0.075,
+  0.035,
   0.02
 )
 if (process.argv.includes('--write'))
@@ -88,7 +88,7 @@ function learn(cases: readonly Case[]): number[] {
   const speed = new Array<number>(size).fill(1e-8)
   const errors = cases.filter(({wrong}) => wrong).length
   const share = [cases.length / (2 * (cases.length - errors)), cases.length / (2 * errors)]
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 300; round++) {
     const slope = new Array<number>(size).fill(0)
     for (const {observed, wrong} of cases) {
       const miss = (1 / (1 + Math.exp(-dot(weights, observed))) - Number(wrong)) * share[Number(wrong)]!
@@ -151,7 +151,16 @@ function mayBeMeant(text: string) {
   const book = lexicon()
   return (
     book.has(text.toLowerCase()) ||
-    (book.knows(text, Kind.place | Kind.people | Kind.us) && book.frequency(text) > 4.5)
+    (book.knows(text, Kind.place | Kind.people | Kind.us) && book.frequency(text) > 3.5)
+  )
+}
+
+/** In a dictionary, and not so rare that nobody would know the word. */
+function mayBeMisspelt(text: string) {
+  const book = lexicon()
+  return (
+    book.frequency(text) > 1.5 &&
+    (book.kinds(text) & (dictionary | Kind.word | Kind.people | Kind.place)) !== 0
   )
 }
 
@@ -161,9 +170,12 @@ function spoil(release: Release, draw: () => number) {
   const made = new Set<string>()
   const all = release
     .words()
-    .filter(({kind, text}) => kind === 'word' && /^[A-Za-z][a-z]{3,}$/.test(text) && book.frequency(text) > 4)
+    .filter(({kind, text}) => kind === 'word' && /^[A-Za-z][a-z]{3,}$/.test(text) && mayBeMisspelt(text))
   const capitals = all.filter(({text, index}) => /^[A-Z]/.test(text) && index > 0 && mayBeMeant(text))
-  const smalls = all.filter(({text}) => /^[a-z]/.test(text))
+  // Each word once: people misspell the long and rare ones, not the small ones that stand in every line.
+  const smalls = [...new Map(all.map((word) => [word.text, word])).values()].filter(({text}) =>
+    /^[a-z]/.test(text)
+  )
   const chosen = new Map<number, {end: number; text: string}>()
   for (let at = 0; at < blunders; at++) {
     const from = at % 2 ? capitals : smalls

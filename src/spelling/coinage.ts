@@ -2,6 +2,7 @@
 
 import {dictionary, Kind, type Lexicon, lexicon} from './lexicon.ts'
 import {nearest} from './nearest.ts'
+import {closed} from './tags.ts'
 
 /** How a word is made that the lexicon does not have. */
 export type Coinage = 'prefixed' | 'suffixed' | 'compound' | 'medical'
@@ -10,10 +11,14 @@ export type Coinage = 'prefixed' | 'suffixed' | 'compound' | 'medical'
  * How `form` may be made of known parts; nothing if it cannot be, or if it is a slip away from a word that many write.
  */
 export function coinage(form: string): Coinage | undefined {
+  return isSlip(form.toLowerCase().replace(/['’]s$/, '')) ? undefined : buildOf(form)
+}
+
+/** How `form` may be made of known parts, whatever stands a slip away: "uplift" is made of "up" and "lift". */
+export function buildOf(form: string): Coinage | undefined {
   const word = form.toLowerCase().replace(/['’]s$/, '')
   if (word.length < 6 || word.length > 30 || !/^[a-z]+$/.test(word)) return undefined
   const book = lexicon()
-  if (isSlip(word)) return undefined
   if (medical.test(word)) return 'medical'
   if (isPrefixed(book, word)) return 'prefixed'
   if (isSuffixed(book, word)) return 'suffixed'
@@ -123,6 +128,7 @@ function isSlip(word: string) {
 /** A slip is one edit, whatever its kind. */
 const slip = 1.3
 
+/** But a small word, with which nothing is compounded: "bandwith". */
 function isFrequent(book: Lexicon, word: string) {
-  return book.knows(word, dictionary) && book.frequency(word) > 4
+  return book.knows(word, dictionary) && book.frequency(word) > 4 && (book.tags(word, 'main') & closed) === 0
 }

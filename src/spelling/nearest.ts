@@ -1,7 +1,7 @@
 // Whether a known word is near a misspelt one: a bounded walk over the word graph, cheap enough for each unknown word.
 
 import {aside, edge, Graph} from './graph.ts'
-import {frequencySteps, type Lexicon, lexicon} from './lexicon.ts'
+import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
 
 /** The best known word near a misspelt one. */
 export interface Near {
@@ -30,6 +30,8 @@ const common = 0.9
 /** A name is counted as often as the common word of its letters ("Team"), which is meant more often. */
 const capitalCost = 0.35
 const last = 26
+/** What is written with a capital by everybody. */
+const properWords = dictionary | Kind.people | Kind.place
 
 /**
  * The nearest known word to `form` (in small letters) within the budget for its length; none if none is near.
@@ -228,6 +230,8 @@ class Search {
   #keep(entry: number, depth: number, cost: number) {
     const {frequencyOf, graph} = this.#book
     const kinds = this.#book.kindsOf(entry)
+    // "burdon" is no Burdon with a small letter; "january" is January.
+    if (cost === 0 && (kinds & properWords) === 0) return
     const frequency = frequencyOf[entry]! / frequencySteps
     const first = this.#path[0]!
     const score =

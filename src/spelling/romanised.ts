@@ -51,7 +51,7 @@ const southernSyllables = `ah aik ang ann aun aw ban bak bee beng bin boey boh b
   kim kin king kiok kit ko koay koh kok kong koo koon kor kou kow kua kuah kuan kuang kuek kuen kui kum kun kung kuo kwa kwan kwang kwee kwek kwok
   kwong lai lam lan lang lau law lay le leck lee leng leong leow leung lew li liam lian liang liao liat liau lie lien liew lik lim lin ling lip liu lo
   loh loi lok long loo loon loong looi lor lou low loy lu lua luan lui luk lum lun lung luo luong ly mah mai mak man mei meng miao min ming mo moh
-  mok moon mooi moy mui mun nai nam nan neo ng ngai ngan ngee ngeow ngiam ngo ngoc ngoh ngui nguyen nhan nhu ning oei oh on ong ooi or ou ow ow-yong pak pan
+  mok moon mooi moy mui mun nai nam nan neo ng ngai ngan ngee ngeow ngiam ngo ngoc ngoh ngui nguyen nhan nhu ning oei oh on ong ooi oon or ou ow ow-yong pak pan
   pang pao pau pay pee peck pei peng pham phan phang phay phoon phua phuah phuong pik pin ping piu poh poi pok pong poo poon por pow pui pun pung quah
   quan quang quek quoc sai sam sang sau saw say seah see seck seet sek seng seo seong seow seto shan shang shao shek shen sheng sheung shi shih shin
   shing shiu shu shuet shui shuk shum shun shyan siah siak siang siao siau sien siew sih sik sim sin sing siok siong siow sit siu so soh soon soong

@@ -1,6 +1,6 @@
 // What speaks for an unknown word being misspelt, and what for its being a name or a new word: one number for each observation.
 
-import {coinage} from '../../spelling/coinage.ts'
+import {buildOf} from '../../spelling/coinage.ts'
 import {dictionary, Kind, lexicon, name} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
@@ -12,7 +12,7 @@ import {indexAt} from '../span.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Sentence, sentencesOf} from '../words/sentences.ts'
 import type {Word} from '../words/words.ts'
-import {isInflected, type Place, type Stranger} from './strangers.ts'
+import {isInflected, isMisinflected, type Place, type Stranger} from './strangers.ts'
 
 /** The observations, in the order of `observe` and of the weights. */
 export const observations = [
@@ -25,17 +25,27 @@ export const observations = [
   'length up to 4',
   'length 5',
   'length 6 or 7',
+  'length 8 or 9',
   'length 10 or more',
+  'one slip in a long word',
+  'the known word and more',
+  'differs at its end only',
   'frequency of the known word',
+  'the known word is rare',
+  'the known word is very rare',
   'the known word is very frequent',
   'the known word is a name',
   'the known word is a well-known name',
+  'the known word is the name of a person',
+  'the known word is a country or a people',
   /** One list vouches for the word. */
   'weak entry',
   'name or place by a list',
   'word of computing by a list',
+  'word of another language by a list',
   'derived by rule',
   'with an ending by rule',
+  'with the ending of the known word, joined in another way',
   'romanised by its letters',
   'letters as in English words',
   'spelled so twice',
@@ -58,6 +68,7 @@ export const observations = [
   'capitals on both sides',
   'capital before',
   'capital after',
+  'behind an article',
   'given name before',
   'a title or honorific in front of the name',
   'a job, an age or a verb of saying beside the name',
@@ -81,6 +92,7 @@ export function observe(release: Release, {text, form, places, compound}: Strang
   const elsewhere = forms.get(meant)?.length ?? 0
   const around = surroundings(release, places, meant)
   const capital = text[0] !== text[0]!.toLowerCase()
+  const ending = isMisinflected(form, meant)
   const loud = capital && length > 3 && text === text.toUpperCase()
   return [
     1,
@@ -91,16 +103,26 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(length <= 4),
     flag(length === 5),
     flag(length === 6 || length === 7),
+    flag(length === 8 || length === 9),
     flag(length >= 10),
+    flag(length >= 8 && near.distance < 1.15),
+    flag(form.startsWith(meant) && form.length - meant.length < 3),
+    flag(form.slice(0, -2) === meant.slice(0, length - 2)),
     near.frequency / 8,
+    flag(near.frequency < 3.3),
+    flag(near.frequency < 2.3),
     flag(near.frequency > 5),
     flag(near.word !== meant),
     flag(near.word !== meant && (near.kinds & dictionary) !== 0 && near.frequency > 4),
+    flag(near.word !== meant && (near.kinds & (Kind.person | Kind.given)) !== 0),
+    flag(near.word !== meant && length > 6 && isNation(near)),
     flag((kinds & Kind.weak) !== 0),
     flag((kinds & (name | Kind.people)) !== 0),
     flag((kinds & (Kind.tech | Kind.short)) !== 0),
-    flag(coinage(form) !== undefined),
-    flag(isInflected(form)),
+    flag((kinds & Kind.foreign) !== 0),
+    flag(!ending && buildOf(form) !== undefined),
+    flag(!ending && isInflected(form)),
+    flag(ending),
     flag(capital && looksRomanised(text)),
     englishness(form),
     flag(places.length === 2),
@@ -122,6 +144,7 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(capital) * around.both,
     flag(capital) * around.capitalBefore,
     flag(capital) * around.capitalAfter,
+    flag(capital) * around.article,
     flag(capital) * around.given,
     flag(capital) * around.titledName,
     flag(capital) * around.person,
@@ -131,6 +154,11 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(capital) * around.apart,
     flag(capital) * around.opensName
   ]
+}
+
+/** "Portuguese", "Malaysia": known to everybody, and spelled in one way. */
+function isNation({kinds, frequency}: Near) {
+  return (kinds & (Kind.people | Kind.place)) !== 0 && (kinds & dictionary) !== 0 && frequency > 3.5
 }
 
 /** What stands around the places of a word, each as the share of the places where it is so. */
@@ -146,6 +174,7 @@ function surroundings(release: Release, places: readonly Place[], meant: string)
     both: 0,
     capitalBefore: 0,
     capitalAfter: 0,
+    article: 0,
     given: 0,
     titledName: 0,
     person: 0,
@@ -180,6 +209,7 @@ function look(release: Release, {word, start, end}: Place, meant: string, sum: S
   const capitalAfter = isCapital(after)
   sum.capitalBefore += flag(capitalBefore)
   sum.capitalAfter += flag(capitalAfter)
+  sum.article += flag(articles.has(left))
   sum.both += flag(capitalBefore && capitalAfter)
   sum.opensName += flag(opens && capitalAfter)
   sum.unknown += flag(isUnknown(before) || isUnknown(after))
@@ -188,6 +218,8 @@ function look(release: Release, {word, start, end}: Place, meant: string, sum: S
   if (isCapital(word.text)) consult(release, word, sum)
   sum.apart += flag(/[,(]\s?$/u.test(earlier))
 }
+
+const articles = new Set('the a an this these our its their his her'.split(' '))
 
 /** How much oftener the two stand side by side than two such words would by chance; "on of" is no evidence, "social security" is. */
 function likelihood(left: string, right: string) {

@@ -4,8 +4,10 @@ import {coinage} from '../../spelling/coinage.ts'
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {type Near, nearest} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
+import {looksRomanised} from '../../spelling/romanised.ts'
 import {isRunTogether, type Split, splitOf} from '../../spelling/split.ts'
 import {suggest} from '../../spelling/suggest.ts'
+import {Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {formBeside, formsOf} from '../words/forms.ts'
@@ -13,7 +15,7 @@ import {type Word, wordsOf} from '../words/words.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, observe} from './evidence.ts'
-import {type Place, type Stranger, strangersOf} from './strangers.ts'
+import {isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
 import {capital, small, type Weighing} from './weights.ts'
 
 /** A word that is not spelled as it should be, at each of its places. */
@@ -98,6 +100,8 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
 
 function judge(release: Release, stranger: Stranger, near: Near): 'sure' | 'likely' | undefined {
   if (isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) return
+  if (isNamesake(release, stranger, near)) return
+  if (isSmall(stranger.text) && isMisinflected(stranger.form, near.word)) return 'sure'
   const {weights, likely, sure} = weighingOf(stranger)
   const score = scoreOf(weights, observe(release, stranger, near))
   if (score >= sure && !isDoubtful(release, stranger, near)) return 'sure'
@@ -110,13 +114,50 @@ function isOwnSpelling(release: Release, {text, places}: Stranger, near: Near) {
   return near.frequency >= commonplace || !release.ask(formsOf).has(near.word.toLowerCase())
 }
 
-/** Short names of far-away places and people are near to anything; what is "called" something is called so on purpose. */
-function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near) {
-  if (!isSmall(text) && form.length < 5) return true
-  // A plural that one list vouches for: adjectives become nouns every day.
-  if (form === `${near.word.toLowerCase()}s` && lexicon().knows(text, Kind.weak)) return true
-  return places.some(({word}) => naming.has(lastForm(release, word)))
+/** What differs by its capitals only, a short name from far away, "the Kovacs", words of other languages. */
+function isNamesake(release: Release, {text, form, places}: Stranger, near: Near) {
+  const book = lexicon()
+  if (near.distance === 0) return !isSmall(text) || !isAlwaysCapital(near)
+  if (isSmall(text)) return false
+  if (form.length < 5)
+    return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
+  if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
+  if (!book.knows(text, Kind.foreign) || release.ask(formsOf).has(near.word.toLowerCase())) return false
+  return !places.some(({word}) => english.has(formBeside(release, word, 1)))
 }
+
+/** What goes on in English after a word: "the Departement of Finance". */
+const english = new Set('of for and on at by to with in is was will has'.split(' '))
+
+/** Days, months, peoples and countries, not a brand that likes small letters. */
+function isAlwaysCapital({word, kinds}: Near) {
+  return (kinds & (Kind.people | Kind.place)) !== 0 || calendar.has(word.toLowerCase())
+}
+
+const calendar = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
+  december`.split(/\s+/)
+)
+
+/** What one list vouches for, or is called so on purpose, or stands among words of another language. */
+function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near) {
+  const book = lexicon()
+  // Adjectives become nouns every day: "the financials".
+  if (form === `${near.word.toLowerCase()}s`) {
+    if (book.knows(text, Kind.weak) || (book.tags(near.word, 'main') & Tag.adjective) !== 0) return true
+  }
+  return places.some(
+    ({word}) =>
+      naming.has(lastForm(release, word)) ||
+      foreignSmall.has(formBeside(release, word, -1)) ||
+      foreignSmall.has(formBeside(release, word, 1))
+  )
+}
+
+/** Articles and prepositions of the languages that English news quotes. */
+const foreignSmall = new Set(
+  'el la los las del y un una le les des du et der die das und von van di il della dos da'.split(' ')
+)
 
 const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed'])
 
@@ -149,7 +190,11 @@ function scoreOf(weights: readonly number[], observed: readonly number[]) {
 }
 
 function isSmall(text: string) {
-  return text[0] === text[0]!.toLowerCase()
+  return !isCapital(text)
+}
+
+function isCapital(text: string) {
+  return text[0] !== text[0]!.toLowerCase()
 }
 
 export type {Place, Stranger}

@@ -166,3 +166,19 @@ const endings: Endings = [
 function isStem(stem: string) {
   return (lexicon().kinds(stem) & (dictionary | Kind.word)) !== 0 && lexicon().frequency(stem) > 2.5
 }
+
+/** Whether `form` is `known` with the same ending, joined in another way: "trimed", "simplifing", "changable", "atomicly", "verifyable". */
+export function isMisinflected(form: string, known: string): boolean {
+  const ending = joined.exec(form)?.[0]
+  if (ending === undefined || !known.endsWith(ending)) return false
+  const [wrong, right] = [form.slice(0, -ending.length), known.slice(0, -ending.length)]
+  if (wrong === right || Math.min(wrong.length, right.length) < 3) return false
+  if (wrong.length === right.length)
+    return wrong.slice(0, -1) === right.slice(0, -1) && /y$/.test(wrong) && /i$/.test(right)
+  const [short, long] = wrong.length < right.length ? [wrong, right] : [right, wrong]
+  const more = long.slice(short.length)
+  const isJoint = more === short.at(-1) || more === 'e' || more === 'y' || more === 'al'
+  return long.startsWith(short) && isJoint
+}
+
+const joined = /(?:ed|ing|er|ers|able|ably|ly|ment|ments|ation|ance|ence|y|s)$/

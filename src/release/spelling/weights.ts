@@ -10,75 +10,95 @@ export interface Weighing {
 }
 
 export const small: Weighing = {
-  likely: -321,
-  sure: -69,
+  likely: -401,
+  sure: -149,
   weights: [
     // constant
-    -297,
+    136,
     // distance
-    -140,
+    -139,
     // distance beyond one edit
-    -128,
+    -169,
     // transposed or doubled
-    54,
+    96,
     // first letter differs
-    -109,
+    -219,
     // length up to 4
-    -121,
+    -35,
     // length 5
-    -33,
+    -21,
     // length 6 or 7
-    23,
+    52,
+    // length 8 or 9
+    30,
     // length 10 or more
-    27,
+    75,
+    // one slip in a long word
+    54,
+    // the known word and more
+    -152,
+    // differs at its end only
+    -86,
     // frequency of the known word
-    747,
+    235,
+    // the known word is rare
+    -221,
+    // the known word is very rare
+    -78,
     // the known word is very frequent
-    159,
+    133,
     // the known word is a name
-    -367,
+    -228,
     // the known word is a well-known name
-    -147,
+    61,
+    // the known word is the name of a person
+    32,
+    // the known word is a country or a people
+    -14,
     // weak entry
-    -20,
+    -255,
     // name or place by a list
     0,
     // word of computing by a list
-    -126,
+    -115,
+    // word of another language by a list
+    47,
     // derived by rule
-    -146,
+    -181,
     // with an ending by rule
-    -189,
+    -212,
+    // with the ending of the known word, joined in another way
+    -111,
     // romanised by its letters
     0,
     // letters as in English words
-    -1,
+    -9,
     // spelled so twice
-    -188,
+    -243,
     // spelled so three times or more
-    -165,
+    -240,
     // the known word stands elsewhere
-    115,
+    42,
     // the known word stands elsewhere twice
-    23,
+    -6,
     // a word of its family stands elsewhere
-    13,
+    141,
     // pair with the word before
-    167,
+    142,
     // pair with the word after
-    322,
+    258,
     // pairs on both sides
-    -77,
+    -58,
     // beside another unknown word
-    -40,
+    -47,
     // in a foreign passage
-    20,
+    0,
     // part of a compound
-    -238,
+    -197,
     // letters beyond English
-    -436,
+    -432,
     // in a list or a table
-    84,
+    62,
     // in capitals
     0,
     // opens a sentence
@@ -90,6 +110,8 @@ export const small: Weighing = {
     // capital before
     0,
     // capital after
+    0,
+    // behind an article
     0,
     // given name before
     0,
@@ -111,102 +133,124 @@ export const small: Weighing = {
 }
 
 export const capital: Weighing = {
-  likely: 51,
-  sure: 198,
+  likely: 161,
+  sure: 208,
   weights: [
     // constant
-    -138,
+    74,
     // distance
-    -204,
+    -156,
     // distance beyond one edit
-    -77,
+    -140,
     // transposed or doubled
-    76,
+    131,
     // first letter differs
-    -247,
+    -230,
     // length up to 4
-    -71,
+    -19,
     // length 5
     -28,
     // length 6 or 7
-    15,
+    19,
+    // length 8 or 9
+    9,
     // length 10 or more
-    129,
+    138,
+    // one slip in a long word
+    22,
+    // the known word and more
+    -149,
+    // differs at its end only
+    -14,
     // frequency of the known word
-    588,
+    243,
+    // the known word is rare
+    -137,
+    // the known word is very rare
+    -46,
     // the known word is very frequent
-    130,
+    105,
     // the known word is a name
-    -95,
+    -20,
     // the known word is a well-known name
-    162,
+    83,
+    // the known word is the name of a person
+    -12,
+    // the known word is a country or a people
+    -3,
     // weak entry
-    -159,
+    -145,
     // name or place by a list
-    -135,
+    -153,
     // word of computing by a list
-    -11,
+    -37,
+    // word of another language by a list
+    -22,
     // derived by rule
-    -35,
+    -75,
     // with an ending by rule
-    -164,
+    -138,
+    // with the ending of the known word, joined in another way
+    -44,
     // romanised by its letters
-    -77,
+    -45,
     // letters as in English words
-    57,
+    63,
     // spelled so twice
     -199,
     // spelled so three times or more
-    -287,
+    -299,
     // the known word stands elsewhere
-    157,
+    169,
     // the known word stands elsewhere twice
-    68,
+    46,
     // a word of its family stands elsewhere
-    42,
+    38,
     // pair with the word before
-    61,
+    -19,
     // pair with the word after
-    238,
+    200,
     // pairs on both sides
-    63,
+    61,
     // beside another unknown word
-    -23,
+    19,
     // in a foreign passage
-    -6,
-    // part of a compound
-    -123,
-    // letters beyond English
-    -41,
-    // in a list or a table
-    -77,
-    // in capitals
-    -23,
-    // opens a sentence
-    123,
-    // in a headline or a title
-    -45,
-    // capitals on both sides
-    22,
-    // capital before
-    90,
-    // capital after
-    15,
-    // given name before
-    -140,
-    // a title or honorific in front of the name
-    -98,
-    // a job, an age or a verb of saying beside the name
-    -18,
-    // in a person's name
-    -70,
-    // in an organisation's name
     -15,
+    // part of a compound
+    -130,
+    // letters beyond English
+    -102,
+    // in a list or a table
+    -88,
+    // in capitals
+    -21,
+    // opens a sentence
+    153,
+    // in a headline or a title
+    -35,
+    // capitals on both sides
+    26,
+    // capital before
+    52,
+    // capital after
+    11,
+    // behind an article
+    56,
+    // given name before
+    -80,
+    // a title or honorific in front of the name
+    -50,
+    // a job, an age or a verb of saying beside the name
+    -33,
+    // in a person's name
+    -67,
+    // in an organisation's name
+    -26,
     // a trademark or a company
-    -110,
+    -93,
     // behind a comma or in brackets
-    -59,
+    -70,
     // opens a sentence before another capital
-    -92
+    -155
   ]
 }
