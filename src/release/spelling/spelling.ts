@@ -64,6 +64,9 @@ export function spellingOf(release: Release): Spelling {
 /** So frequent is a word that one slip away from it is likelier than two words without their space. */
 const wellKnown = 2.5
 
+/** As frequent as "water". */
+const everyday = 4.9
+
 /** Words in small letters that are two, or that anybody can make. */
 function sortedOut(
   stranger: Stranger,
@@ -146,6 +149,10 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   if (form === `${near.word.toLowerCase()}s`) {
     if (book.knows(text, Kind.weak) || (book.tags(near.word, 'main') & Tag.adjective) !== 0) return true
   }
+  // Three or four letters may be anything, and in small letters nobody is meant.
+  if (near.distance > 0 && form.length < 5 && (isCapital(text) || near.frequency < everyday)) return true
+  if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
+    return true
   return places.some(
     ({word}) =>
       naming.has(lastForm(release, word)) ||
@@ -158,6 +165,8 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
 const foreignSmall = new Set(
   'el la los las del y un una le les des du et der die das und von van di il della dos da'.split(' ')
 )
+
+const person = Kind.person | Kind.given
 
 const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed'])
 

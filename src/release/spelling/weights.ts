@@ -11,7 +11,7 @@ export interface Weighing {
 
 export const small: Weighing = {
   likely: -401,
-  sure: -149,
+  sure: -125,
   weights: [
     // constant
     136,
@@ -134,7 +134,7 @@ export const small: Weighing = {
 
 export const capital: Weighing = {
   likely: 161,
-  sure: 208,
+  sure: 230,
   weights: [
     // constant
     74,
