@@ -1,8 +1,9 @@
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type Plugin} from 'vitest/config'
 
 export default defineConfig({
-  plugins: [spellFromLexicon()],
+  plugins: [spellFromLexicon(), tablesAsText()],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
@@ -21,6 +22,17 @@ function spellFromLexicon(): Plugin {
     resolveId(name, importer) {
       if (name !== 'nspell' || !importer?.includes('/retext-spell/')) return undefined
       return fileURLToPath(new URL('src/spelling/nspell.ts', import.meta.url))
+    }
+  }
+}
+
+/** A table is imported as its text; the bundle does the same. */
+function tablesAsText(): Plugin {
+  return {
+    name: 'tables-as-text',
+    enforce: 'pre',
+    load(id) {
+      return id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined
     }
   }
 }

@@ -42,8 +42,10 @@ import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import doubledPhrase from './grammar/doubled-phrase.ts'
 import halfPair from './grammar/half-pair.ts'
+import miscollocation from './grammar/miscollocation.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
+import verbPattern from './grammar/verb-pattern.ts'
 import contactMismatch from './names/contact-mismatch.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
 import inconsistentCapitals from './names/inconsistent-capitals.ts'
@@ -164,8 +166,10 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     aAn,
     doubledPhrase,
     halfPair,
+    miscollocation,
     repeatedWord,
-    verbForm
+    verbForm,
+    verbPattern
   ],
   names: [
     contactMismatch,

@@ -2,6 +2,7 @@
 
 import type {Release, Span} from '../../src/release/index.ts'
 import {article} from './articles.ts'
+import {verbForms} from './verbs.ts'
 
 /** One error: the stretch of the clean text that changes, and what it becomes. */
 export interface Slip extends Pick<Span, 'start' | 'end'> {
@@ -16,4 +17,4 @@ export interface Kind {
   slips(release: Release, releases: readonly Release[]): Iterable<Slip>
 }
 
-export const kinds: readonly Kind[] = [article]
+export const kinds: readonly Kind[] = [article, ...verbForms]

@@ -1,12 +1,23 @@
 // Verbs that do not fit the word in front: "in cultivate", "will provided", "is locate", "did not went".
 
-import {baseOf, ingOf, participleOf} from '../../spelling/inflect.ts'
-import {type Lexicon, lexicon} from '../../spelling/lexicon.ts'
+import {doneOf, goingOf, plainOf} from '../../spelling/conjugation.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
-import {Tag} from '../../spelling/tags.ts'
+import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
-import {afterAdverbs, isBareVerb, isSmall, only, tagsOf} from './verbs.ts'
+import {infinitiveMisfits} from './infinitives.ts'
+import {
+  afterAdverbs,
+  followsSubject,
+  isBareVerb,
+  isBareVerbWithObject,
+  isSmall,
+  mainTagsOf,
+  only,
+  tagsOf,
+  textBefore
+} from './verbs.ts'
 
 export interface Misfit {
   readonly verb: Span
@@ -19,97 +30,166 @@ export interface Misfit {
 /** Words that ask for a form of the verb behind them. */
 interface Governor {
   readonly words: readonly string[]
-  /** What stands between: "did not went", "able to going", "will also provided"; nothing, unless said. */
-  readonly link?: 'not' | 'to' | 'adverbs'
+  /** Whether adverbs may stand between: "will also provided". */
+  readonly adverbs?: boolean
   /** Whether this verb cannot stand there. */
   misfits(release: Release, governor: Word, verb: Word): boolean
   /** The form that fits, of the verb's form. */
-  mend(form: string, lexicon: Lexicon): string | undefined
+  mend(form: string): string | undefined
 }
+
+const negatives = "don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't cannot".split(' ')
 
 const governors: readonly Governor[] = [
   {
-    words: 'in of by with without from after before for through about into'.split(' '),
-    misfits: (release, word, verb) => isBareVerb(release, verb) && !isIdiom(release, word, verb),
-    mend: ingOf
+    words: 'in of by with without from after before for through about into at upon'.split(' '),
+    misfits: (release, word, verb) => isBareAfterPreposition(release, word, verb),
+    mend: goingOf
   },
   {
-    words: 'will would could should must cannot shall might'.split(' '),
-    link: 'adverbs',
-    misfits: (release, word, verb) => isBent(verb) && !isNoun(release, word),
-    mend: baseOf
+    words: 'will would could should must shall might can may'.split(' '),
+    adverbs: true,
+    misfits: (release, word, verb) =>
+      isBent(verb) ? !isNoun(release, word, verb) : isBentNoun(verb) && followsSubject(release, word),
+    mend: plainOf
   },
   {
-    words: 'is are was were been'.split(' '),
-    link: 'adverbs',
-    misfits: (release, word, verb) => isBareVerb(release, verb) && !cleft.test(textBefore(release, word)),
-    mend: participleOf
+    words: 'is are was were be been being'.split(' '),
+    adverbs: true,
+    misfits: (release, word, verb) =>
+      isNoParticiple(release, word, verb) && !cleft.test(textBefore(release, word, 120)),
+    mend: doneOf
   },
   {
     words: 'has have had'.split(' '),
-    link: 'adverbs',
+    adverbs: true,
     // "those whom we want to have participate"
-    misfits: (release, word, verb) => isBareVerb(release, verb) && formBeside(release, word, -1) !== 'to',
-    mend: participleOf
+    misfits: (release, word, verb) =>
+      isNoParticiple(release, word, verb) && formBeside(release, word, -1) !== 'to',
+    mend: doneOf
   },
-  {words: 'do does did'.split(' '), link: 'not', misfits: (_, __, verb) => isBent(verb), mend: baseOf},
   {
-    words: 'able unable aims seeks wants decided agreed hopes likely unlikely managed'.split(' '),
-    link: 'to',
-    misfits: (_, __, verb) => isGoing(verb),
-    mend: baseOf
+    words: negatives,
+    adverbs: true,
+    misfits: (_, __, verb) => isBent(verb) || isBentNoun(verb),
+    mend: plainOf
   }
 ]
 
 /** "All we did was apply", "What it does is include": a bare verb is right behind these. */
-const cleft = /\b(?:do|does|did|done|doing|what|all|thing|step|way|goal|aim|job|plan|task|option|advice)\b/iu
+const cleft =
+  /\b(?:do|does|did|done|doing|what|all|thing|step|way|goal|aim|job|plan|task|option|advice|best|first|next)\b[^.;:!?]*$/iu
 
 /** The verbs of the release that do not fit the word in front; none where there is doubt. */
 export function misfitsOf(release: Release): readonly Misfit[] {
-  const found: Misfit[] = []
+  const found: Misfit[] = [...infinitiveMisfits(release)]
   for (const governor of governors) {
     for (const word of governor.words.flatMap((form) => placesOf(release, form))) {
-      const verb = isSmall(word) ? governed(release, word, governor.link) : undefined
-      if (!verb || !isSmall(verb) || !governor.misfits(release, word, verb)) continue
-      const after =
-        governor.link === 'not' || governor.link === 'to' ? `${word.text} ${governor.link}` : word.text
-      found.push({verb, after, expected: governor.mend(verb.form, lexicon())})
+      const verb = governor.adverbs ? afterAdverbs(release, word) : beside(release, word, 1)
+      if (!verb || !isSmall(word) || !isSmall(verb) || !governor.misfits(release, word, verb)) continue
+      found.push({verb, after: word.text, expected: governor.mend(verb.form)})
     }
   }
-  return found
+  return [...found, ...afterNot(release)].sort((one, other) => one.verb.start - other.verb.start)
 }
 
-function governed(release: Release, word: Word, link: Governor['link']) {
-  if (!link) return beside(release, word, 1)
-  if (link === 'adverbs') return afterAdverbs(release, word)
-  return formBeside(release, word, 1) === link ? beside(release, word, 2) : undefined
+/** "did not went", "does not publishes" */
+function afterNot(release: Release): Misfit[] {
+  return ['do', 'does', 'did'].flatMap((form) =>
+    placesOf(release, form).flatMap((word) => {
+      const verb = formBeside(release, word, 1) === 'not' ? beside(release, word, 2) : undefined
+      if (!verb || !isSmall(verb) || !(isBent(verb) || isBentNoun(verb))) return []
+      return [{verb, after: `${word.text} not`, expected: plainOf(verb.form)}]
+    })
+  )
 }
+
+/** "in cultivate", "by make a"; not "kind of predict", "in tandem", nor "the sectors it works in include". */
+function isBareAfterPreposition(release: Release, word: Word, verb: Word) {
+  const [before, form] = [word.form, verb.form]
+  if (['kind', 'sort'].includes(formBeside(release, word, -1)) || isStranded(release, word)) return false
+  if (form === 'do' || form === 'have') return isFollowedByObject(release, verb)
+  if (isBareVerb(release, verb)) return pair(before, form) === 0
+  if (!only(tagsOf(verb), Tag.base | Tag.singular) || !isFollowedByObject(release, verb)) return false
+  const going = goingOf(form)
+  return going !== undefined && isWrittenFor(before, form, going)
+}
+
+/** "the firm that it invests in": a verb with its subject is in front of the preposition. */
+function isStranded(release: Release, preposition: Word) {
+  const left = beside(release, preposition, -1)
+  const subject = left && beside(release, left, -1)
+  if (!left || !subject || (mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
+  return (
+    (mainTagsOf(subject) & Tag.pronoun) !== 0 ||
+    ((mainTagsOf(subject) & noun) !== 0 && (mainTagsOf(left) & noun) === 0)
+  )
+}
+
+/** A determiner follows, as behind a verb. */
+function isFollowedByObject(release: Release, verb: Word) {
+  const next = beside(release, verb, 1)
+  return next !== undefined && (mainTagsOf(next) & Tag.determiner) !== 0
+}
+
+/** A bare verb, or a past that is no participle ("went", "took"), where a participle is due. */
+function isNoParticiple(release: Release, word: Word, verb: Word) {
+  const form = verb.form
+  if (form === 'do' || tagsOf(verb) === Tag.past) return true
+  const done = doneOf(form)
+  if (!done || done === form || lexicon().frequency(done) < 1) return false
+  if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
+  if (isBareVerb(release, verb) || isBareVerbWithObject(release, verb) || mainTagsOf(verb) === Tag.base)
+    return true
+  if (roles.has(form) || word.form === 'had' || !isEnd(release, verb)) return false
+  return isWrittenFor(word.form, form, done)
+}
+
+/** No noun stands behind that `verb` could belong to, and no "of" or "and". */
+function isEnd(release: Release, verb: Word) {
+  const next = beside(release, verb, 1)
+  if (!next) return true
+  return (mainTagsOf(next) & (closed | Tag.adverb)) !== 0 && !['of', 'and', 'or'].includes(next.form)
+}
+
+/** Roles stand without an article: "she is host of the show". */
+const roles = new Set(
+  'host chair head coach captain guard guide pilot judge sponsor lead partner boss author champion heir'.split(
+    ' '
+  )
+)
+
+/** "Was designed" is often written, and "was design" hardly ever. */
+function isWrittenFor(before: string, form: string, right: string) {
+  return pair(before, right) - pair(before, form) >= 2
+}
+
+/** "has", "did" and "does" as well: no modal stands in front of them. */
+const bentAuxiliaries = new Set(['has', 'had', 'does', 'did', 'was', 'were'])
 
 /** A past, a participle or a third person, and nothing that may stand behind "will". */
-function isBent(verb: Word) {
+export function isBent(verb: Word): boolean {
   const tags = tagsOf(verb)
   const bent = Tag.past | Tag.participle | Tag.third | Tag.adjective
   return only(tags, bent) && (tags & (Tag.past | Tag.third)) !== 0
 }
 
-function isGoing(verb: Word) {
+/** The same, or a noun: "plans", "results". */
+function isBentNoun(verb: Word) {
+  if (bentAuxiliaries.has(verb.form)) return true
   const tags = tagsOf(verb)
-  return only(tags, Tag.ing | Tag.singular | Tag.adjective) && (tags & Tag.ing) !== 0
+  const bent = Tag.past | Tag.participle | Tag.third | Tag.adjective | noun
+  return only(tags, bent) && (tags & (Tag.past | Tag.third)) !== 0
 }
 
-/** "the will provided", "a must needed" */
-function isNoun(release: Release, word: Word) {
+/** "the will provided", "a must needed", "the can provided by the mill" */
+function isNoun(release: Release, word: Word, verb: Word) {
   const left = beside(release, word, -1)
-  return left !== undefined && (tagsOf(left) & (Tag.determiner | Tag.adjective | Tag.preposition)) !== 0
-}
-
-/** "kind of predict"; "in tandem" and what else is written so often that it must be right. */
-function isIdiom(release: Release, word: Word, verb: Word) {
-  if (['kind', 'sort'].includes(formBeside(release, word, -1))) return true
-  return pair(word.form, verb.form) > 0
-}
-
-/** The sentence up to `word`, as far as matters. */
-function textBefore(release: Release, {start, part}: Word) {
-  return release.text.slice(Math.max(part.start, start - 160), start)
+  if (!left) return ['can', 'may'].includes(word.form)
+  if (
+    (tagsOf(left) & (Tag.determiner | Tag.adjective | Tag.preposition)) !== 0 &&
+    !followsSubject(release, word)
+  )
+    return true
+  return ['can', 'will'].includes(word.form) && formBeside(release, verb, 1) === 'by'
 }

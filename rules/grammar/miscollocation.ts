@@ -1,0 +1,26 @@
+// Words that are right one by one and do not go together: "do a mistake", "since long time", "good and services".
+
+import table from '../../dictionaries/grammar/miscollocations.tsv'
+import {patternRule} from '../../src/patterns.ts'
+
+export default patternRule({
+  id: 'miscollocation',
+  summary: 'Words that do not go together in English.',
+  why: 'A phrase taken over word by word from another language: not “they made a research since two years” but “they have done research for two years”.',
+  severity: 'warning',
+  fix: 'offer',
+  table,
+  examples: [
+    {text: 'They {did a mistake} and {made a research} on rice.', expected: ['made a mistake']},
+    {
+      text: 'The port has been open {since ten years} and grows {in the recent years}.',
+      expected: ['for ten years']
+    },
+    {text: 'Ministers met {under the background of} the strike.', expected: ['against the background of']},
+    {text: '{In function of} the weather, {the both sides} will meet.', expected: ['Depending on']},
+    {text: 'The rules are {as follow}: {good and services} are free.', expected: ['as follows']},
+    {text: 'The mill grew {in year 2019}.', expected: ['in 2019']},
+    {text: 'Make a research trip. Do the same mistake twice; as follow-up, they met.'},
+    {text: 'The best result since two years ago. In the other hand he held a rope.'}
+  ]
+})

@@ -1,0 +1,31 @@
+// What a verb, a noun or an adjective takes: "discuss the plan", not "discuss about the plan".
+
+import table from '../../dictionaries/grammar/verb-patterns.tsv'
+import {patternRule} from '../../src/patterns.ts'
+
+export default patternRule({
+  id: 'verb-pattern',
+  summary: 'A preposition, an infinitive or an object that this verb, noun or adjective does not take.',
+  why: 'Each verb has its own pattern, and another language has another: not “they discussed about the plan” but “they discussed the plan”, not “capable to do” but “capable of doing”.',
+  severity: 'warning',
+  fix: 'offer',
+  table,
+  examples: [
+    {text: 'They {discussed about} the plan and {emphasised on} the need for it.', expected: ['discussed']},
+    {text: 'The mill is {capable to provide} steel.', expected: ['capable of providing']},
+    {text: 'The law {enables to sell} the land.', expected: ['enables us to sell', 'enables people to sell']},
+    {text: 'The envoy {suggested them to invest} in rice.', expected: ['suggested that they invest']},
+    {text: 'She {explained us the} rules.', expected: ['explained to us the']},
+    {text: 'We {look forward to meet} you.', expected: ['look forward to meeting']},
+    {text: 'The team {is consisted of} nine people.', expected: ['consists of']},
+    {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},
+    {text: 'The council requested {that the firm provides} a list.', expected: ['that the firm provide']},
+    {
+      text: 'They discussed about 30 cases and laid emphasis on steel. They look forward to work and to rest. The Request For Proposals is out.'
+    },
+    {text: 'A well-known pier, interested to hear more. It allows people to sell; they were told to report.'},
+    {
+      text: 'The team comprised nine people and benefits of the law are known. They arrived to find the port closed.'
+    }
+  ]
+})

@@ -1,0 +1,215 @@
+// Rules that are a table of patterns: "discuss* about", "capable to @verb", each with what to write instead.
+
+import type {Release, Span, Word} from './release/index.ts'
+import {beside, formOf, formsOf} from './release/words/forms.ts'
+import {isSmall, only, tagsOf} from './release/words/verbs.ts'
+import {type Definition, type Rule, rule} from './rule.ts'
+import {doneOf, formLike, formsOfVerb, goingOf, plainOf} from './spelling/conjugation.ts'
+import {lexicon} from './spelling/lexicon.ts'
+import {noun, Tag} from './spelling/tags.ts'
+
+/**
+ * A table as `dictionaries/grammar/*.tsv` holds it: the pattern, a tab, what to write instead; several replacements stand apart by `|`.
+ * A pattern is made of elements with spaces between them:
+ *
+ * - `about`, `on/upon`: one of these words; `discuss*`: any form of these verbs; `@him`: a word of this class (see `classes`);
+ * - `the?`: it may be missing; `..`: one or two nouns or adjectives;
+ * - `=@the`: must stand beside the others but is no part of the finding; `!date`: must not stand there;
+ * - `,`: a comma follows.
+ *
+ * In a replacement `2` is the second element as it was written, `2ing` its -ing form, `2ed` its participle, `2base` its base,
+ * `2he` and `2him` the pronoun as subject and object, `make:2` the verb "make" in the form that the second element has.
+ */
+export interface Patterns {
+  readonly byAnchor: ReadonlyMap<string, readonly Pattern[]>
+}
+
+interface Pattern {
+  readonly elements: readonly Element[]
+  /** Which element is looked up: the first that is a word. */
+  readonly anchor: number
+  readonly to: readonly (readonly string[])[]
+}
+
+interface Element {
+  /** Whether a word fits. */
+  readonly fits: (release: Release, word: Word) => boolean
+  /** The words by which the element can be looked up; none for a class. */
+  readonly forms?: ReadonlySet<string>
+  readonly part: 'inside' | 'beside' | 'never'
+  readonly optional: boolean
+  readonly gap: boolean
+  /** No word, but the comma behind the last one. */
+  readonly comma: boolean
+}
+
+/** What each element was: nothing for one that was left out. */
+type Match = readonly (readonly Word[])[]
+
+const words: Readonly<Record<string, string>> = {
+  be: "am is are was were be been being isn't aren't wasn't weren't",
+  has: 'has have had having',
+  the: 'the a an this that these those its their our his her my your all each every some any no',
+  him: 'me him her us them you',
+  months: 'january february march april june july august september october november december'
+}
+
+const classes: Readonly<Record<string, Element['fits']>> = {
+  ...Object.fromEntries(
+    Object.entries(words).map(([name, list]) => {
+      const set = new Set(list.split(' '))
+      return [name, (_: Release, word: Word) => set.has(word.form)]
+    })
+  ),
+  /** A verb as it stands after "to", hardly ever anything else: "meet", but not "work". */
+  base: (_, word) => isSmall(word) && (word.text === 'be' || lexicon().tags(word.text, 'main') === Tag.base),
+  /** A word that can be one. */
+  verb: (_, word) => isSmall(word) && (word.text === 'be' || (tagsOf(word) & Tag.base) !== 0),
+  third: (_, word) => isSmall(word) && only(tagsOf(word), Tag.third),
+  ing: (_, word) => isSmall(word) && (tagsOf(word) & Tag.ing) !== 0,
+  adjective: (_, word) => isSmall(word) && (tagsOf(word) & Tag.adjective) !== 0,
+  noun: (_, word) => isSmall(word) && (tagsOf(word) & noun) !== 0,
+  plural: (_, word) => isSmall(word) && (tagsOf(word) & Tag.plural) !== 0,
+  number: (_, {kind}) => kind === 'number',
+  year: (_, {text}) => /^(?:19|20)\d\d$/.test(text),
+  name: (_, {kind, text}) => kind !== 'number' && text[0] !== text[0]!.toLowerCase()
+}
+
+/** Read a table. */
+export function patterns(text: string): Patterns {
+  const byAnchor = new Map<string, Pattern[]>()
+  for (const line of text.split('\n')) {
+    const [from, to] = line.split('\t')
+    if (!from || to === undefined || from.startsWith('#')) continue
+    const elements = from.split(' ').map(element)
+    const anchor = elements.findIndex(({forms, part, optional}) => forms && part === 'inside' && !optional)
+    const pattern = {elements, anchor, to: to.split('|').map((words) => words.split(' '))}
+    for (const form of elements[anchor]!.forms!) {
+      const known = byAnchor.get(form)
+      if (known) known.push(pattern)
+      else byAnchor.set(form, [pattern])
+    }
+  }
+  return {byAnchor}
+}
+
+function element(source: string): Element {
+  const part = source[0] === '=' || source === ',' ? 'beside' : source[0] === '!' ? 'never' : 'inside'
+  const optional = source.endsWith('?')
+  const core = source.slice(part === 'inside' ? 0 : 1, optional ? -1 : undefined)
+  const frame = {part, optional, gap: core === '..', comma: core === ','} as const
+  if (core === '..') return {...frame, fits: (_, word) => isOfNounPhrase(word)}
+  const forms = new Set<string>()
+  const kinds: Element['fits'][] = []
+  for (const piece of core.split('/')) {
+    if (piece[0] === '@') kinds.push(classes[piece.slice(1)]!)
+    else if (piece.endsWith('*')) for (const form of formsOfVerb(piece.slice(0, -1))) forms.add(form)
+    else forms.add(piece)
+  }
+  const fits: Element['fits'] = (release, word) =>
+    forms.has(word.form) || kinds.some((kind) => kind(release, word))
+  return kinds.length > 0 ? {...frame, fits} : {...frame, fits, forms}
+}
+
+function isOfNounPhrase(word: Word) {
+  const tags = tagsOf(word)
+  return tags === 0 ? word.kind === 'word' : (tags & (noun | Tag.adjective)) !== 0
+}
+
+/** A rule whose findings are the patterns of a table. The table is read when the rule first runs. */
+export function patternRule({table, ...definition}: Omit<Definition, 'check'> & {table: string}): Rule {
+  let read: Patterns | undefined
+  return rule({
+    ...definition,
+    check(release, report) {
+      read ??= patterns(table)
+      for (const {span, expected} of found(release, read)) {
+        const wanted = expected.map((to) => `\`${to}\``).join(' or ')
+        report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
+      }
+    }
+  })
+}
+
+function* found(release: Release, {byAnchor}: Patterns): Generator<{span: Span; expected: string[]}> {
+  for (const [form, places] of release.ask(formsOf)) {
+    const candidates = byAnchor.get(form)
+    if (!candidates) continue
+    for (const place of places) {
+      for (const pattern of candidates) {
+        const match = matchAt(release, pattern, place)
+        if (!match) continue
+        yield {span: spanOf(release, pattern, match), expected: expectedOf(pattern, match)}
+        break
+      }
+    }
+  }
+}
+
+/** What the elements are if the anchor stands at `place`: first those in front of it, nearest first, then those behind. */
+function matchAt(release: Release, {elements, anchor}: Pattern, place: Word): Match | undefined {
+  const match: Word[][] = elements.map(() => [])
+  match[anchor] = [place]
+  let here: Word | undefined = place
+  for (let at = anchor - 1; at >= 0; at--) {
+    const next = take(release, elements[at]!, here, -1)
+    if (!next) return
+    match[at] = next.words
+    here = next.here
+  }
+  here = place
+  for (let at = anchor + 1; at < elements.length; at++) {
+    const next = take(release, elements[at]!, here, 1)
+    if (!next) return
+    match[at] = next.words
+    here = next.here
+  }
+  const inside = elements.flatMap(({part}, at) => (part === 'inside' ? match[at]! : []))
+  // "Request For Proposals" is a name.
+  return inside.slice(1).every((word) => isSmall(word) || word.kind === 'number') ? match : undefined
+}
+
+/** The words beside `here` that are `element`, and where to go on; nothing if it does not fit. */
+function take(release: Release, element: Element, here: Word | undefined, step: 1 | -1) {
+  if (element.comma) return here && release.text[here.end] === ',' ? {words: [], here} : undefined
+  const word = here && beside(release, here, step)
+  const fits = word !== undefined && element.fits(release, word)
+  if (element.part === 'never') return fits ? undefined : {words: [], here}
+  if (!fits) return element.optional ? {words: [], here} : undefined
+  if (!element.gap) return {words: [word], here: word}
+  const second = beside(release, word, step)
+  const words = second && element.fits(release, second) ? [word, second] : [word]
+  return {words, here: words.at(-1)!}
+}
+
+function spanOf(release: Release, {elements}: Pattern, match: Match) {
+  const inside = elements.flatMap(({part}, at) => (part === 'inside' ? match[at]! : []))
+  return release.span(inside[0]!.start, inside.at(-1)!.end)
+}
+
+/** The replacements, each word of a table put into the form that it asks for. */
+function expectedOf({elements, to}: Pattern, match: Match): string[] {
+  const first = elements.findIndex(({part}, at) => part === 'inside' && match[at]!.length > 0)
+  const isLarge = /^\p{Lu}/u.test(match[first]![0]!.text)
+  return to.map((words) => {
+    const written = words.map((word) => wordOf(word, match)).filter((word) => word !== '')
+    const phrase = written.join(' ')
+    return isLarge ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
+  })
+}
+
+const copy = /^(?:(\w+):)?(\d)(ing|ed|base|he|him)?$/
+const subjects: Readonly<Record<string, string>> = {me: 'I', him: 'he', her: 'she', us: 'we', them: 'they'}
+const objects: Readonly<Record<string, string>> = {he: 'him', she: 'her', we: 'us', they: 'them'}
+
+function wordOf(word: string, match: Match): string {
+  const [, other, number, form] = copy.exec(word) ?? []
+  if (!number) return word
+  const text = match[Number(number) - 1]!.map(({text}) => text).join(' ')
+  if (other) return formLike(other, formOf(text))
+  if (form === 'ing') return goingOf(text) ?? text
+  if (form === 'ed') return doneOf(text) ?? text
+  if (form === 'base') return plainOf(text) ?? text
+  if (form === 'he') return subjects[text] ?? text
+  return form === 'him' ? (objects[text] ?? text) : text
+}
