@@ -35,6 +35,8 @@ export interface Circumstances {
   readonly companions?: readonly string[]
   /** How many slips there must be over all clean releases. */
   readonly least?: number
+  /** What makes a clean release clean for a rule that only some houses want. */
+  readonly prepared?: (text: string) => string
 }
 
 /** The clean releases: no rule has anything to say about them. */
@@ -46,18 +48,18 @@ export const clean: readonly {path: string; release: Release}[] = globSync('test
 export function mutations(
   id: string,
   slips: (release: Release) => Iterable<Slip>,
-  {companions = [], least = 20}: Circumstances = {}
+  {companions = [], least = 20, prepared = (text) => text}: Circumstances = {}
 ) {
   describe(id, () => {
     const lint = lintWith(id)
     let count = 0
 
-    test.each(clean)('$path', ({release}) => {
+    test.each(clean)('$path', ({release: {text}}) => {
+      const release = new Release(prepared(text))
       expect(lint(release.text).map(String), 'the clean release').toEqual([])
       for (const slip of slips(release)) {
         count++
-        const text = release.text.slice(0, slip.start) + slip.to + release.text.slice(slip.end)
-        const found = lint(text)
+        const found = lint(release.text.slice(0, slip.start) + slip.to + release.text.slice(slip.end))
         const said = `${quote(release.text, slip)}\n${found.map(String).join('\n')}`
         const own = found.filter((message) => message.ruleId === id && touches(message, slip))
         expect(own.length, `one finding of ${id}: ${said}`).toBe(1)
@@ -103,11 +105,12 @@ function quote(text: string, {start, end, to}: Slip) {
   return `${before}[[${text.slice(start, end)} → ${to}]]${behind}`.replaceAll('\n', '¶')
 }
 
-/** A slip at the end of each paragraph of the text: one more sentence, with the error between braces. */
-export function* append(release: Release, sentence: string): Generator<Slip> {
+/** A slip at the end of each paragraph of the text, or of those behind `from`: one more sentence, with the error between braces. */
+export function* append(release: Release, sentence: string, from = 0): Generator<Slip> {
   const {text, spans} = unmark(` ${sentence}`)
   for (const {role, end} of release.parts) {
-    if (role !== 'body' || !/\p{Ll}\.$/u.test(release.text.slice(0, end))) continue
+    if (role !== 'body' || end < from || !/[\p{L}\p{N}]\.”?$/u.test(release.text.slice(end - 3, end)))
+      continue
     const [start, stop] = spans[0]!
     yield {start: end, end, to: text, found: {start: end + start, end: end + stop}}
   }

@@ -48,15 +48,22 @@ export default rule({
   }
 })
 
-/** The full names in the contact block: of people, or a short line by itself. */
+/** The full names in the contact block: of people, or the line below "Media contact:". */
 function contactsOf(release: Release): readonly (readonly string[])[] {
   const contacts: (readonly string[])[] = []
-  for (const {run, kind, texts, text} of release.ask(namesOf).mentions) {
+  for (const {run, kind, texts, start, end} of release.ask(namesOf).mentions) {
     if (run.part.role !== 'contact' || texts.length < 2 || texts.length > 4) continue
     if (texts.some((word) => /\p{Ll}\p{Lu}/u.test(word))) continue
-    if (kind === 'person' || (kind === 'other' && run.part.text === text)) contacts.push(texts)
+    if (kind === 'person' || (kind === 'other' && isFirstLine(release, start, end))) contacts.push(texts)
   }
   return contacts
+}
+
+function isFirstLine({text}: Release, start: number, end: number) {
+  return (
+    /:\s?\n\s*$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^\s*(?:\n|$)/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** A name, three letters of one, or the initials stand in the mailbox. */

@@ -67,7 +67,7 @@ function officesOf(release: Release, {texts, title, start, end}: Mention): {offi
   const clause = /^, [^.;:“”"()\n]{3,80}/u.exec(release.text.slice(end, end + 90))?.[0] ?? ''
   const around = release.text.slice(from, start) + clause
   if (!office.test(around)) return []
-  const before = release.text.slice(Math.max(0, from - 30), from)
+  const before = /[^.!?\n]*$/u.exec(release.text.slice(Math.max(0, from - 30), from))![0]
   if (moving.test(around) || moving.test(before)) return []
   const found = offices.filter(([, pattern]) => pattern.test(around)).map(([office]) => office)
   const behind = offices.map(([, pattern]) => pattern.exec(clause)).find((match) => match !== null)

@@ -138,3 +138,9 @@ mutations(
   },
   {least: 7}
 )
+
+mutations(
+  'late-issuer',
+  ({text}) => replace(text, /(?<=\nAbout )(?:the )?[^\n]{3,60}(?=\n)/gu, 'Kestrel Boatyards'),
+  {least: 7}
+)

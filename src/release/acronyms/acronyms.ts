@@ -107,7 +107,7 @@ function bracketed(text: string, piece: Piece, before: Span, part: Part): Defini
   if (!isShort(piece.text)) return
   const fit = fitOf(piece.text, before.text)
   if (!fit) return
-  const long = span(text, before.start + fit.start, before.end)
+  const long = span(text, unglued(text, before.start + fit.start, piece.text), before.end)
   if (/^[^(]*\)/u.test(long.text) || names(long.text, piece.text)) return
   return {
     ...span(text, long.start, piece.end),
@@ -117,6 +117,14 @@ function bracketed(text: string, piece: Piece, before: Span, part: Part): Defini
     key: keyOf(piece.text),
     part
   }
+}
+
+/** Behind a heading that the page has run into its paragraph: "About WIPOWorld Intellectual Property Organization (WIPO)". */
+function unglued(text: string, start: number, short: string) {
+  const behind = start + short.length
+  return text.startsWith(short, start) && /^\p{Lu}\p{Ll}/u.test(text.slice(behind, behind + 2))
+    ? behind
+    : start
 }
 
 /** "INSOL International (INSOL)": the short name is a word of the long one, not its letters. */

@@ -94,7 +94,7 @@ export function isOwn(release: Release, {start}: {start: number}): boolean {
 export function isSameLong(a: string, b: string): boolean {
   const strict = isName(a) && isName(b)
   const [left, right] = [plain(a, strict), plain(b, strict)]
-  return left.includes(right) || right.includes(left)
+  return ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)
 }
 
 /** "Commodity Futures Trading Commission", not "electric vehicle". */

@@ -15,7 +15,7 @@ const forms: Readonly<Record<string, string>> = {incorporated: 'inc', corporatio
 
 /** Between these the two forms are meant: a company and its parent. */
 const kin =
-  /subsidiar|parent|affiliat|own(?:s|ed)|merge|acqui|formerly|predecessor|convert|renamed|change[sd]? (?:its|the) name|d\/b\/a|joint venture|division/iu
+  /subsidiar|parent|affiliat|\bown(?:s|ed)|merge|acqui|formerly|predecessor|convert|renamed|change[sd]? (?:its|the) name|d\/b\/a|joint venture|division/iu
 
 /** Companies that stand with two legal forms, the rarer place first. */
 export function issuersOf(release: Release): readonly Clash[] {
@@ -54,5 +54,6 @@ function nameBefore(text: string): string {
 }
 
 function isKin({text}: Release, {start, end}: Span) {
-  return kin.test(text.slice(Math.max(0, start - 90), end + 90))
+  const before = text.slice(Math.max(0, start - 90, text.lastIndexOf('\n', start)), start)
+  return kin.test(before + text.slice(start, end + 90).split('\n', 1)[0])
 }

@@ -7,7 +7,7 @@ import {indexAt, type Span, span} from '../span.ts'
 import type {Word} from '../words/words.ts'
 import {peopleOf} from './people.ts'
 import {bare, type Run, runsOf} from './runs.ts'
-import {bodies, honorifics, places, posts, saying, suffixes, titles} from './titles.ts'
+import {bodies, honorifics, longPlaces, places, posts, saying, suffixes, titles} from './titles.ts'
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'product' | 'other'
 
@@ -72,8 +72,10 @@ export function namesOf(release: Release): Ledger {
   const runs = release.ask(runsOf)
   const mentions: Mention[] = []
   for (const run of runs) {
-    const mention = mentionIn(release, run)
-    if (mention) mentions.push(mention)
+    for (const piece of piecesOf(run)) {
+      const mention = mentionIn(release, piece)
+      if (mention) mentions.push(mention)
+    }
   }
   const names = joined(mentions, release.ask(acronymsOf).definitions)
   let owner: Map<Mention, Name> | undefined
@@ -116,12 +118,51 @@ function countsOf(runs: readonly Run[]) {
   return counts
 }
 
+/** "Ford Pro" and "CEO Ted Cannis" of "Ford Pro CEO Ted Cannis": a body, and somebody in an office there. */
+function piecesOf(run: Run): readonly Run[] {
+  const {texts} = run
+  const post = texts.findLastIndex((text) => isPost(text))
+  const named = texts.slice(post + 1)
+  if (post < 1 || named.length < 2 || named.length > 4 || named.some(isBody)) return [run]
+  if (!isGivenName(named[0]!) || !named.every((text) => isSurname(text, true))) return [run]
+  let from = post
+  while (from > 0 && isTitle(texts[from - 1]!)) from--
+  if (from === 0 || honorifics.has(texts[0]!.toLowerCase())) return [run]
+  const [body, person] = [part(run, 0, from), part(run, from, texts.length)]
+  return from === 1 && isSmall(texts[0]!) ? [person] : [body, person]
+}
+
+function part(run: Run, from: number, to: number): Run {
+  return {
+    ...run,
+    words: run.words.slice(from, to),
+    texts: run.texts.slice(from, to),
+    opens: run.opens && from === 0
+  }
+}
+
+function isPost(text: string) {
+  return posts.has(singular(text))
+}
+
+function isTitle(text: string) {
+  return titles.has(singular(text))
+}
+
+/** "commissioner" of "Commissioners" */
+function singular(text: string) {
+  const lower = text.toLowerCase()
+  return lower.length > 5 && lower.endsWith('rs') ? lower.slice(0, -1) : lower
+}
+
 /** What one run names: a person behind a title, an organisation, a product …; nothing if it is no name. */
 function mentionIn(release: Release, run: Run): Mention | undefined {
   const {text} = release
   const evidence = new Set<Evidence>()
   let from = 0
   while (from < run.words.length && honorifics.has(run.texts[from]!.toLowerCase())) from++
+  // "General Services Office", "Dr. Reddy’s Laboratories"
+  if (from > 0 && run.texts.slice(from).some(isBody)) from = 0
   const honorific = from > 0 ? run.texts[from - 1]!.toLowerCase() : undefined
   if (honorific) evidence.add('honorific')
   const named = titleEnd(run, from)
@@ -152,14 +193,13 @@ function mentionIn(release: Release, run: Run): Mention | undefined {
 function titleEnd({texts}: Run, from: number) {
   let end = from
   let post = false
-  while (end < texts.length && titles.has(texts[end]!.toLowerCase()))
-    post = posts.has(texts[end++]!.toLowerCase()) || post
+  while (end < texts.length && isTitle(texts[end]!)) post = isPost(texts[end++]!) || post
   return post && end < texts.length && !texts.slice(end).some(isBody) ? end : from
 }
 
 /** A title alone, a people, or a word that opens a sentence and is small elsewhere: a capital, but no name. */
 function isIncidental({texts, opens, titled}: Run, from: number) {
-  if (texts.every((text) => titles.has(text.toLowerCase()))) return true
+  if (texts.every((text) => isTitle(text) || honorifics.has(text.toLowerCase()))) return true
   if (texts.length - from > 1) return false
   const [text] = texts.slice(from) as [string]
   if (from === 0 && (opens || titled) && isSmall(text)) return true
@@ -193,6 +233,7 @@ function kindOf({text}: Release, mention: Draft): NameKind {
   }
   const small = texts.map((word) => word.toLowerCase())
   if (isIncorporated(behind) || small.some((word) => suffixes.has(word))) evidence.add('suffix')
+  if (texts.length > 1 && isPlace(texts)) return 'place'
   if (texts.length > 1 && small.some((word) => bodies.has(word))) evidence.add('body')
   if (evidence.has('honorific') && texts.length < 6) return 'person'
   if (evidence.has('suffix') || evidence.has('body')) return 'organisation'
@@ -207,7 +248,9 @@ function isMarked(behind: string) {
 }
 
 function isIncorporated(behind: string) {
-  return /^,? [ICLPGS]/u.test(behind) && /^,? (?:Inc|LLC|Ltd|Corp|PLC|Co|Pte|GmbH|S\.A)\b/u.test(behind)
+  return (
+    /^,? [ICLPGS]/u.test(behind) && /^,? (?:Inc|LLC|Ltd|Corp|PLC|Co|Pte|GmbH|S\.A)(?![\p{L}-])/u.test(behind)
+  )
 }
 
 /** "Lagos", "New Zealand": in the gazetteer, and no common word. */
@@ -215,7 +258,7 @@ function isPlace(texts: readonly string[]) {
   const [first] = texts as [string]
   if (texts.length === 1)
     return lexicon().knows(first, Kind.place) && (lexicon().knows(first, dictionary) || !isSmall(first))
-  return texts.length < 4 && lexicon().knows(texts.join(' '), Kind.place)
+  return texts.length < 4 && longPlaces.has(texts.join(' '))
 }
 
 const age = /^,? (?:\(\p{N}{1,2}\)|aged? \p{N}{1,2}\b)|^, \p{N}{1,2},/u
@@ -229,6 +272,8 @@ function isPerson(text: string, {texts, start, end, run, evidence}: Draft, behin
   if (behind.startsWith(', ') && hasJob(behind)) evidence.add('job')
   if (evidence.has('title') || (evidence.has('age') && texts.length > 1)) return true
   if (texts.length < 2 || texts.length > 4 || isPlace(texts)) return false
+  // "the Trade Policy Review, Ambassador Alfredo Suescum"
+  if (texts.every(isSmall) && !isGivenName(texts[0]!)) return false
   if (evidence.has('said') || evidence.has('job')) return true
   if (!isGiven(texts)) return false
   evidence.add('given')
@@ -254,12 +299,25 @@ function isSmallLetter(unit: number) {
   return unit > 96 && unit < 123
 }
 
-/** A known given name in front, and behind it no words that are small elsewhere: "Ngozi Adewale", not "Grace Period". */
+/** A known given name in front, and behind it surnames: "Ngozi Adewale", "Todd Smith", not "Grace Period". */
 function isGiven(texts: readonly string[]) {
-  if (/^(?:San|Santa|Saint|St|Los|Las|El|La|Le|Al|Van|New|Mount|Fort|Port)$/u.test(texts[0]!)) return false
+  const [first] = texts as [string]
+  if (/^(?:San|Santa|Saint|St|Los|Las|El|La|Le|Al|Van|New|Mount|Fort|Port)$/u.test(first)) return false
+  const clear = !isSmall(first)
+  return isGivenName(first) && texts.slice(1).every((text) => isSurname(text, clear))
+}
+
+/** A word that is nothing else, or, behind a given name that is nothing else, a known name such as "Smith". */
+function isSurname(text: string, clear: boolean) {
+  if (text.length === 1 || !isSmall(text)) return true
+  return clear && lexicon().knows(text, Kind.person) && !isBody(text)
+}
+
+/** "Mónica" is known as "Monica". */
+function isGivenName(text: string) {
   return (
-    lexicon().knows(texts[0]!, Kind.given) &&
-    texts.slice(1).every((text) => text.length === 1 || !isSmall(text))
+    lexicon().knows(text, Kind.given) ||
+    lexicon().knows(text.normalize('NFD').replace(/\p{M}/gu, ''), Kind.given)
   )
 }
 

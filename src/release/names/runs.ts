@@ -26,7 +26,7 @@ export function runsOf(release: Release): readonly Run[] {
     const word = words[at]!
     if (!isCapital(word)) continue
     const opens = isOpening(release.text, words, at)
-    if (opens && openers.has(word.text.toLowerCase())) continue
+    if (/^I(?:$|[’'])/u.test(word.text) || (opens && openers.has(word.text.toLowerCase()))) continue
     const end = endOf(release.text, words, at)
     const run = words.slice(at, end)
     at = end - 1
@@ -49,7 +49,9 @@ export function bare({text}: Word): string {
 /** Whether only space stands between two words, or the dot of an initial or a title. */
 export function adjoins(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end
-  if (gap === 1) return isSpace(text.charCodeAt(left.end))
+  // In a contact block each line is a name of its own
+  if (gap === 1)
+    return isSpace(text.charCodeAt(left.end)) && (text[left.end] !== '\n' || left.part.role !== 'contact')
   if (gap > 3 || left.part !== right.part) return false
   if (text[left.end] === '.')
     return (
@@ -98,34 +100,47 @@ function isOpening(text: string, words: readonly Word[], at: number) {
 function endOf(text: string, words: readonly Word[], at: number) {
   let end = at + 1
   let open = isBody(words[at]!)
+  let linked = false
   while (end < words.length && end - at < 12) {
     const word = words[end]!
-    if (!adjoins(text, words[end - 1]!, word) || words[end - 1]!.text !== bare(words[end - 1]!)) break
+    if (!adjoins(text, words[end - 1]!, word) || isPossessive(words[end - 1]!)) break
     if (isCapital(word)) {
       if (isHonorific(word) && !isHonorific(words[end - 1]!)) break
       open ||= isBody(word)
       end++
       continue
     }
-    const next = behindParticles(text, words, end, open)
+    const next = behindParticles(text, words, end, open, linked)
     if (next === end) break
+    linked ||= open && word.text !== 'and'
     end = next
   }
   return end
+}
+
+/** "Kenya’s", but not that of "the National People’s Congress". */
+function isPossessive(word: Word) {
+  const text = bare(word)
+  return text !== word.text && !/^(?:People|Children|Women|Men)$/u.test(text)
 }
 
 function isHonorific({text}: Word) {
   return honorifics.has(text.toLowerCase())
 }
 
-/** Behind "of", "of the", "de la", "and", if a capital follows and the particle fits: "of" only after "University" and its like. */
-function behindParticles(text: string, words: readonly Word[], at: number, open: boolean) {
+/**
+ * Behind "of", "of the", "de la", "and", if a capital follows and the particle fits: "of" only after "University" and its like,
+ * "and" only after that, as in "Department of Health and Human Services".
+ */
+function behindParticles(text: string, words: readonly Word[], at: number, open: boolean, linked: boolean) {
   for (let next = at; next < at + 3 && next + 1 < words.length; next++) {
     const lower = words[next]!.text
-    if (!particles.has(lower) && !(lower === 'and' && open)) return at
+    if (!particles.has(lower) && !(lower === 'and' && linked)) return at
+    // "the Ministry of Law and the Japan Association": two names
+    if (lower === 'the' && words[next - 1]!.text === 'and') return at
     if (!open && (lower === 'of' || lower === 'for' || lower === 'the' || lower === 'e')) return at
     if (!adjoins(text, words[next]!, words[next + 1]!)) return at
-    if (isCapital(words[next + 1]!)) return next + 1
+    if (isCapital(words[next + 1]!)) return isHonorific(words[next + 1]!) ? at : next + 1
   }
   return at
 }
@@ -137,6 +152,8 @@ function isBody({text}: Word) {
 
 function isTitled({text, role}: Part) {
   if (role === 'contact' || role === 'dateline') return false
+  // Sentences, however many names are in them
+  if (role === 'body' && text.length > 160 && /[.!?]["”’)]{0,2}$/u.test(text)) return false
   let capitals = 0
   let lower = 0
   for (const [word] of text.slice(0, 240).matchAll(/\p{L}{4,}/gu)) {

@@ -45,7 +45,7 @@ export const bodies = words(`
   media ministry mission mosque museum navy network networks news newspaper office orchestra organisation organization parliament partners partnership
   party pharma pharmaceuticals platform post power press programme program project properties radio realty registry research resources restaurant school schools
   secretariat securities senate service services society software solutions stadium station store studio studios summit symphony systems
-  team technologies technology telecom television theatre theater therapeutics times trust tribune tribunal union united university ventures
+  team technologies technology telecom television theatre theater therapeutics times trust tribune tribunal union nations university ventures
   villages wire works workshop act bill law laws treaty convention agreement award awards prize championship championships cup code amendment plan
   strategy regulations rules report survey index week day month year
 `)
@@ -58,10 +58,25 @@ export const suffixes = words(`
 
 /** "the Republic of Kenya", "Lake Victoria": names of places, or of what stands there. */
 export const places = words(`
-  city county province state district republic kingdom region island islands isle lake river mount mountain mountains valley bay beach cape
+  city county province state states emirates district republic kingdom region island islands isle lake river mount mountain mountains valley bay beach cape
   coast gulf harbor harbour port park square street road avenue boulevard lane drive bridge building tower plaza hall village town township
   prefecture oblast territory peninsula desert forest springs falls heights hills
 `)
+
+/** Countries, states and cities of two words and more. */
+export const longPlaces: ReadonlySet<string> = new Set(
+  `United States|United States of America|United Kingdom|United Arab Emirates|Hong Kong|New York|New York City|New Zealand|New Delhi|New Jersey|New Mexico
+New Hampshire|New Orleans|New Haven|New England|New South Wales|New Brunswick|New Caledonia|Papua New Guinea|Los Angeles|Las Vegas|San Francisco|San Diego
+San Antonio|San Jose|San José|San Juan|San Salvador|San Marino|Santa Fe|Santa Monica|Santa Clara|St. Louis|Saint Lucia|South Africa|South Korea|North Korea
+South Sudan|South Carolina|North Carolina|South Dakota|North Dakota|West Virginia|Western Australia|South Australia|North America|South America|Latin America
+Central America|East Africa|West Africa|Southern Africa|North Africa|Central Asia|Southeast Asia|South Asia|East Asia|Middle East|Eastern Europe|Western Europe
+Sri Lanka|Costa Rica|Puerto Rico|El Salvador|Cape Town|Cape Verde|Burkina Faso|Sierra Leone|Equatorial Guinea|Saudi Arabia|Dominican Republic|Czech Republic
+Ivory Coast|Côte d’Ivoire|Tel Aviv|Abu Dhabi|Kuala Lumpur|Ho Chi Minh City|Addis Ababa|Dar es Salaam|Buenos Aires|São Paulo|Rio de Janeiro|Mexico City
+Kansas City|Salt Lake City|Oklahoma City|Panama City|Kuwait City|Rhode Island|Long Island|Long Beach|Palm Beach|Palo Alto|Baton Rouge|Fort Worth|Fort Lauderdale
+Silicon Valley|British Columbia|Nova Scotia|Northern Ireland|Trinidad and Tobago|Antigua and Barbuda|Bosnia and Herzegovina|Isle of Man|Viet Nam|Port Harcourt`.split(
+    /[|\n]/
+  )
+)
 
 /** A name goes on behind these: "University of Ghana", "Simone de Beauvoir", "Ibn al-Haytham". */
 export const particles = words(`
