@@ -91,7 +91,7 @@ function knownOf({blocks, facts}: Document): Background {
 
 /** Give `file` what the rules say of its proof, at the places in the source. */
 function finish(file: VFile, {document, proof, remarks}: Proof): VFile {
-  if (proof !== file) file.messages.push(...settle(proof.messages, document))
+  if (proof !== file) for (const message of settle(proof.messages, document)) file.messages.push(message)
   if (remarks.length === 0) return file
   const {toPoint} = location(document.source)
   for (const remark of remarks) file.messages.push(messageOf(remark, (offset) => toPoint(offset)!))

@@ -59,7 +59,7 @@ function tables(
 function block(title: string, rows: readonly string[][]): string {
   if (rows.length === 0) return `${title}: none\n`
   const cut = rows.map((row) => row.map((cell) => shorten(cell.replace(/\s+/gu, ' '))))
-  const widths = cut[0]!.map((_, column) => Math.max(...cut.map((row) => row[column]!.length)))
+  const widths = cut[0]!.map((_, column) => cut.reduce((most, row) => Math.max(most, row[column]!.length), 0))
   const lines = cut.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd()
   )

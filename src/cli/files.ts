@@ -39,7 +39,7 @@ function inFolder(folder: string): string[] {
   for (const entry of entriesOf(folder)) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...inFolder(path))
+    if (entry.isDirectory()) for (const inner of inFolder(path)) found.push(inner)
     else if (isRelease(entry.name)) found.push(path)
   }
   return found.sort()

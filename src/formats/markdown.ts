@@ -257,7 +257,7 @@ class Setter {
       const line = lines[indexAt(lines, offset)]!
       return line.from + offset - line.start
     }
-    this.#comments.push(...setHtml(this.#galley, text, place, this.#kind))
+    for (const comment of setHtml(this.#galley, text, place, this.#kind)) this.#comments.push(comment)
   }
 
   /** A tag or a comment within a line. */

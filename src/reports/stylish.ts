@@ -1,6 +1,6 @@
 // For people: vfile-reporter's table a file, and one line that sums up.
 
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Report, Settings} from './index.ts'
 import {severityOf} from './severity.ts'
@@ -22,8 +22,26 @@ export function stylish({color}: Settings): Report {
   }
 }
 
-/** The table of one file without vfile-reporter's own sum, which counts no notes. */
+/** More messages than this are too many arguments for vfile-reporter. */
+const atOnce = 10_000
+
+/** The table of one file, which is several one below the other where it is long. */
 function block(file: VFile, color: boolean) {
+  const {messages} = file
+  if (messages.length <= atOnce) return table(file, color)
+  const tables: string[] = []
+  for (let at = 0; at < messages.length; at += atOnce) {
+    const whole = table(
+      Object.assign(new VFile({path: file.path}), {messages: messages.slice(at, at + atOnce)}),
+      color
+    )
+    tables.push(at === 0 ? whole : whole.slice(whole.indexOf('\n') + 1))
+  }
+  return tables.join('\n')
+}
+
+/** Without vfile-reporter's own sum, which counts no notes. */
+function table(file: VFile, color: boolean) {
   const text = reporter([file], {color})
   const sum = text.lastIndexOf('\n\n')
   return sum < 0 ? text : text.slice(0, sum)

@@ -54,8 +54,12 @@ export function isRunTogether(form: string): boolean {
   return runTogether.has(form)
 }
 
+/** No two words of everyday English are longer together; looking for them in a line without spaces would take its square. */
+const longest = 40
+
 /** The two words that `form` (small letters) was meant to be; none if there are none that stand side by side. */
 export function splitOf(form: string): Split | undefined {
+  if (form.length > longest) return
   const common = runTogether.get(form)?.split(' ')
   if (common) return {left: common[0]!, right: common[1]!, sure: true}
   let best: Split | undefined

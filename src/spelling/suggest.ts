@@ -29,11 +29,14 @@ const most = 5
 export function suggest(form: string, beside: Beside = {}): string[] {
   const ending = /['’](?:s|S)?$/.exec(form)?.[0] ?? ''
   const stem = form.slice(0, form.length - ending.length)
-  if (stem.length < 2) return []
+  if (stem.length < 2 || stem.length > longest) return []
   const offers = ranked(stem, beside)
   const words = offers.map(({word}) => cased(word, stem) + ending)
   return [...new Set(words)].filter((word) => word !== form).slice(0, most)
 }
+
+/** What is longer is no slip of anybody's. */
+const longest = 60
 
 const weight = {
   /** What a word ten times as frequent may cost more. */
@@ -52,7 +55,7 @@ const weight = {
 
 function ranked(form: string, beside: Beside): Offer[] {
   const book = lexicon()
-  const known = new Set([...(beside.known ?? [])].map((word) => word.toLowerCase()))
+  const {words} = shelfOf(beside.known)
   const others = [...splits(book, form), ...endings(book, form)]
   search ??= new Search(book)
   let offers: Offer[] = others
@@ -60,7 +63,7 @@ function ranked(form: string, beside: Beside): Offer[] {
     offers = [...others, ...familiar(form, budget, beside)]
     for (const candidate of search.within(budget, form).values()) {
       if (candidate.word.toLowerCase() === form.toLowerCase() && candidate.word[0] === form[0]) continue
-      const release = known.has(candidate.word.toLowerCase()) ? weight.known : 0
+      const release = words.has(candidate.word.toLowerCase()) ? weight.known : 0
       const price =
         candidate.cost - wordWeight(book, candidate, form) - company(book, candidate.word, beside) - release
       offers.push({word: candidate.word, price})
@@ -72,16 +75,49 @@ function ranked(form: string, beside: Beside): Offer[] {
 }
 
 /** Names of this very release that the lexicon does not have; a small word that it does not have may be as wrong. */
-function familiar(form: string, budget: number, {known = []}: Beside): Offer[] {
+function familiar(form: string, budget: number, {known}: Beside): Offer[] {
   const offers: Offer[] = []
   if (isSmall(form)) return offers
-  for (const word of known) {
-    if (Math.abs(word.length - form.length) > 2 || word.length < 4 || word === form) continue
-    if (isSmall(word) || lexicon().has(word)) continue
+  const {names} = shelfOf(known)
+  for (const word of [-2, -1, 0, 1, 2].flatMap((more) => names.get(form.length + more) ?? [])) {
+    if (word === form) continue
     const price = distance(form, word)
     if (price <= budget) offers.push({word, price: price - weight.known - weight.frequency * presumed})
   }
   return offers
+}
+
+/** The words of a release, as one of its misspellings looks through them. */
+interface Shelf {
+  /** In small letters. */
+  readonly words: ReadonlySet<string>
+  /** Those with a capital that the lexicon does not have, by their length. */
+  readonly names: ReadonlyMap<number, readonly string[]>
+}
+
+/** The next misspelling of the release has the same words beside it. */
+const shelves = new WeakMap<Iterable<string>, Shelf>()
+const bare: Shelf = {words: new Set(), names: new Map()}
+
+/** More names of one length than these are no release. */
+const mostNames = 1000
+
+function shelfOf(known: Iterable<string> | undefined): Shelf {
+  if (!known) return bare
+  const kept = shelves.get(known)
+  if (kept) return kept
+  const words = new Set<string>()
+  const names = new Map<number, string[]>()
+  for (const word of known) {
+    words.add(word.toLowerCase())
+    if (word.length < 4 || isSmall(word) || lexicon().has(word)) continue
+    const others = names.get(word.length) ?? []
+    if (others.length === 0) names.set(word.length, others)
+    if (others.length < mostNames) others.push(word)
+  }
+  const shelf = {words, names}
+  shelves.set(known, shelf)
+  return shelf
 }
 
 function isSmall(word: string) {

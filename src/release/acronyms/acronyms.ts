@@ -72,7 +72,7 @@ export function acronymsOf(release: Release): Acronyms {
     const turned = unfolded(release.text, bracket, part)
     if (turned) definitions.push(turned)
   }
-  definitions.push(...spoken(release))
+  for (const definition of spoken(release)) definitions.push(definition)
   definitions.sort((a, b) => a.start - b.start)
   return {definitions, aliases, glosses, uses: usesOf(release, definitions, glosses)}
 }

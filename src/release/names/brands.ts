@@ -33,8 +33,7 @@ export function brandsOf(release: Release): readonly BrandVariant[] {
     const next = words[at + 1]
     if (next && next.start === word.end + 1) gatherPair(brands, word, next)
   }
-  const found: BrandVariant[] = []
-  for (const writings of brands.values()) found.push(...oddOf(release, writings))
+  const found = [...brands.values()].flatMap((writings) => oddOf(release, writings))
   return found.sort((a, b) => a.odd.start - b.odd.start)
 }
 
