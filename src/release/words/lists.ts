@@ -1,0 +1,99 @@
+// Lists that have lost a comma: "mills  dyers, weavers and tailors", "Kenya Uganda and Tanzania".
+
+import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import {noun, Tag, type Tags} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {runsOf} from '../names/runs.ts'
+import {indexAt, matches} from '../span.ts'
+import {formOf} from './forms.ts'
+import {wordsOf} from './words.ts'
+
+/** Two to five spaces of any width within a line; more of them are a layout. */
+const gaps = /(?<=\S)[^\S\n\r\t]{2,5}(?=\S)/gu
+
+/** The runs of spaces of the release, in order. */
+export function gapsOf({text}: Release): readonly Span[] {
+  return [...matches(text, gaps)].map(({index, 0: gap}) => ({
+    start: index,
+    end: index + gap.length,
+    text: gap
+  }))
+}
+
+/** The spaces where a list lacks its comma, in order. */
+export function lostCommasOf(release: Release): readonly Span[] {
+  return [...inGaps(release), ...betweenPlaces(release)].sort((a, b) => a.start - b.start)
+}
+
+/** Of a text with more gaps than that within its sentences, they are the layout. */
+const few = 4
+
+/** "mills  dyers, weavers and tailors": between two nouns, where a list goes on behind. */
+function inGaps(release: Release): readonly Span[] {
+  const inside = release.ask(gapsOf).filter(({start, end}) => isInside(release.text, start, end))
+  if (inside.length > few) return []
+  const words = release.ask(wordsOf)
+  return inside.filter(({start, end}) => {
+    const at = indexAt(words, start)
+    const [left, right] = [words[at], words[at + 1]]
+    if (left?.end !== start || right?.start !== end || left.part !== right.part) return false
+    return (
+      isNoun(left) && isItem(right) && isList(release.text.slice(end, Math.min(left.part.end, end + 160)))
+    )
+  })
+}
+
+/** Between two words, not behind a full stop. */
+function isInside(text: string, start: number, end: number) {
+  return /\p{L}/u.test(text[start - 1]!) && /\p{L}/u.test(text[end]!)
+}
+
+const nothing: Tags =
+  Tag.determiner | Tag.preposition | Tag.pronoun | Tag.conjunction | Tag.modal | Tag.auxiliary | Tag.adverb
+
+function isNoun({text}: Word) {
+  const tags = lexicon().tags(formOf(text), 'main')
+  return /^\p{Ll}/u.test(text) && (tags & noun) !== 0 && (tags & nothing) === 0
+}
+
+/** What an item begins with: a noun, an adjective or a name. */
+function isItem({text}: Word) {
+  if (/^\p{Lu}/u.test(text)) return !lexicon().knows(text.toLowerCase(), dictionary)
+  const tags = lexicon().tags(formOf(text), 'main')
+  return (tags & (noun | Tag.adjective)) !== 0 && (tags & nothing) === 0
+}
+
+const item = String.raw`(?:[\p{L}\p{N}’'-]{1,24} ){0,4}[\p{L}\p{N}’'-]{1,24}`
+/** "dyers, weavers and", "copyright associations, publishing, film" */
+const list = new RegExp(
+  String.raw`^${item}, (?:and |or )?${item}(?:,|;|\.$| and | or )|^${item}, (?:and|or) ${item}[.;]`,
+  'u'
+)
+
+function isList(text: string) {
+  return list.test(text)
+}
+
+/** "Kenya Uganda and Tanzania": two places that are no other word, and no place together. */
+function* betweenPlaces(release: Release): Generator<Span> {
+  for (const {words, titled} of release.ask(runsOf)) {
+    if (words.length !== 2 || titled) continue
+    const [left, right] = words as [Word, Word]
+    if (!isPlace(left.text) || !isPlace(right.text) || release.text[left.end] !== ' ') continue
+    if (lexicon().knows(`${left.text} ${right.text}`, Kind.place)) continue
+    const [, next] =
+      /^(?:, and |, | and |, or | or )(?:the )?(\p{Lu}\p{Ll}+)/u.exec(
+        release.text.slice(right.end, right.end + 40)
+      ) ?? []
+    if (next && isPlace(next)) yield release.span(left.end, right.start)
+  }
+}
+
+function isPlace(text: string) {
+  const book = lexicon()
+  return (
+    book.knows(text, Kind.place) &&
+    !book.knows(text, Kind.person) &&
+    !book.knows(text.toLowerCase(), dictionary)
+  )
+}
