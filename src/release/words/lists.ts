@@ -1,6 +1,6 @@
 // Lists that have lost a comma: "mills  dyers, weavers and tailors", "Kenya Uganda and Tanzania".
 
-import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {runsOf} from '../names/runs.ts'
@@ -22,7 +22,7 @@ export function gapsOf({text}: Release): readonly Span[] {
 
 /** The spaces where a list lacks its comma, in order. */
 export function lostCommasOf(release: Release): readonly Span[] {
-  return [...inGaps(release), ...betweenPlaces(release)].sort((a, b) => a.start - b.start)
+  return [...inGaps(release), ...betweenCountries(release)].sort((a, b) => a.start - b.start)
 }
 
 /** Of a text with more gaps than that within its sentences, they are the layout. */
@@ -74,26 +74,29 @@ function isList(text: string) {
   return list.test(text)
 }
 
-/** "Kenya Uganda and Tanzania": two places that are no other word, and no place together. */
-function* betweenPlaces(release: Release): Generator<Span> {
-  for (const {words, titled} of release.ask(runsOf)) {
-    if (words.length !== 2 || titled) continue
-    const [left, right] = words as [Word, Word]
-    if (!isPlace(left.text) || !isPlace(right.text) || release.text[left.end] !== ' ') continue
-    if (lexicon().knows(`${left.text} ${right.text}`, Kind.place)) continue
-    const [, next] =
-      /^(?:, and |, | and |, or | or )(?:the )?(\p{Lu}\p{Ll}+)/u.exec(
-        release.text.slice(right.end, right.end + 40)
-      ) ?? []
-    if (next && isPlace(next)) yield release.span(left.end, right.start)
-  }
-}
-
-function isPlace(text: string) {
-  const book = lexicon()
-  return (
-    book.knows(text, Kind.place) &&
-    !book.knows(text, Kind.person) &&
-    !book.knows(text.toLowerCase(), dictionary)
+/** Countries whose names are one word, and of which none begins or ends another’s. */
+const countries = new Set(
+  `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus Belgium
+  Belize Benin Bhutan Bolivia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus
+  Czechia Denmark Djibouti Ecuador Egypt Eritrea Estonia Ethiopia Fiji Finland France Gabon Gambia Germany Ghana Greece Guatemala Guyana
+  Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Israel Italy Jamaica Japan Kazakhstan Kenya Kiribati Kuwait Kyrgyzstan Laos
+  Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania
+  Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nauru Nepal Netherlands Nicaragua Nigeria Norway
+  Oman Pakistan Palau Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Senegal Serbia Seychelles
+  Singapore Slovakia Slovenia Somalia Spain Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia
+  Turkey Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Yemen Zambia Zimbabwe`.split(
+    /\s+/
   )
+)
+
+/** "Kenya Uganda and Tanzania": a country behind a country, and one more to come. */
+function* betweenCountries(release: Release): Generator<Span> {
+  for (const {words} of release.ask(runsOf)) {
+    if (words.length !== 2) continue
+    const [left, right] = words as [Word, Word]
+    if (!countries.has(left.text) || !countries.has(right.text) || release.text[left.end] !== ' ') continue
+    const behind = release.text.slice(right.end, right.end + 40)
+    const [, next] = /^(?:, and |, | and |, or | or )(?:the )?(\p{Lu}\p{Ll}+)/u.exec(behind) ?? []
+    if (next && countries.has(next)) yield release.span(left.end, right.start)
+  }
 }
