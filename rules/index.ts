@@ -46,6 +46,7 @@ import halfPair from './grammar/half-pair.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
 import contactMismatch from './names/contact-mismatch.ts'
+import eventName from './names/event-name.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
 import inconsistentCapitals from './names/inconsistent-capitals.ts'
 import inconsistentName from './names/inconsistent-name.ts'
@@ -71,6 +72,7 @@ import twoCounts from './numbers/two-counts.ts'
 import unsupportedHeadlineFigure from './numbers/unsupported-headline-figure.ts'
 import wrongTotal from './numbers/wrong-total.ts'
 import commaPair from './punctuation/comma-pair.ts'
+import commaSplice from './punctuation/comma-splice.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import listComma from './punctuation/list-comma.ts'
@@ -174,6 +176,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   names: [
     contactMismatch,
+    eventName,
     inconsistentAccent,
     inconsistentCapitals,
     inconsistentName,
@@ -203,6 +206,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   punctuation: [
     commaPair,
+    commaSplice,
     doubleSpace,
     doubledPunctuation,
     listComma,

@@ -30,7 +30,13 @@ test.each([
   ['cooperation based on trust', 'cooperation', undefined, 'cooperation', 'singular', true],
   ['Zyntrell Cargo in May', 'Zyntrell Cargo', undefined, 'Cargo', 'either', false]
 ])('%s', (rest, text, determiner, head, number, sure) => {
-  expect(phraseIn(`They spoke about ${rest} as the day went by.`)).toEqual({text, determiner, head, number, sure})
+  expect(phraseIn(`They spoke about ${rest} as the day went by.`)).toEqual({
+    text,
+    determiner,
+    head,
+    number,
+    sure
+  })
 })
 
 test('none begins with a pronoun or a preposition', () => {

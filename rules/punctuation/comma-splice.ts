@@ -2,7 +2,7 @@
 
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
-import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
@@ -34,7 +34,7 @@ export default rule({
   check(release, report) {
     for (const adverb of adverbs.flatMap((form) => placesOf(release, form))) {
       if (!isSplice(release, adverb)) continue
-      const form = formOf(adverb.text)
+      const form = adverb.form
       const joint = release.span(adverb.start - 2, adverb.end)
       const other = form === 'however' || form === 'nevertheless' ? ', but' : `, and ${form}`
       const expected = [`; ${form},`, `. ${form[0]!.toUpperCase()}${form.slice(1)},`, other]

@@ -3,7 +3,6 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
-import {formOf} from '../words/forms.ts'
 import {sentencesOf} from '../words/sentences.ts'
 import {wordsOf} from '../words/words.ts'
 import {type Mention, namesOf} from './names.ts'
@@ -74,7 +73,7 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
   for (let at = from; at < from + longest; at++) {
     const word = words[at]
     if (!word || word.part !== words[from]!.part) return
-    const form = formOf(word.text)
+    const form = word.form
     if (at > from && word.text === form && (finite.has(form) || saying.has(form))) return at
     if (/^(?:who|whose|whom|which|that|where|when|as|if|because|while)$/.test(form)) return
     const next = words[at + 1]

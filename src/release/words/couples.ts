@@ -4,7 +4,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt, matches} from '../span.ts'
-import {beside, formBeside, formOf, placesOf} from './forms.ts'
+import {beside, formBeside, placesOf} from './forms.ts'
 import {sentencesOf} from './sentences.ts'
 import {only, tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
@@ -58,9 +58,9 @@ function isPoint(release: Release, to: Word, side: 1 | -1) {
   const words = release.ask(wordsOf)
   const next = words[to.index + side]
   if (!next || next.part !== to.part) return false
-  if (next.kind === 'number' || calendar.has(formOf(next.text))) return true
+  if (next.kind === 'number' || calendar.has(next.form)) return true
   const unit = /^(?:million|billion|trillion|percent|per|cent|years?|days?|months?|[ap]\.?m\.?)$/.test(
-    formOf(next.text)
+    next.form
   )
   return (
     side < 0 &&
@@ -105,7 +105,7 @@ function* both(release: Release): Generator<Half> {
 function* asWell(release: Release): Generator<Half> {
   for (const well of placesOf(release, 'well')) {
     const [as, before, next] = [-1, -2, 1].map((distance) => beside(release, well, distance))
-    if (!as || !before || !next || formOf(as.text) !== 'as' || !isThing(release, before) || !opensThing(next))
+    if (!as || !before || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
       continue
     yield {span: release.span(as.start, well.end), first: 'as well', expected: 'as well as'}
   }
@@ -115,10 +115,10 @@ function* asWell(release: Release): Generator<Half> {
 function* wellAs(release: Release): Generator<Half> {
   for (const well of placesOf(release, 'well')) {
     const [before, as, next] = [-1, 1, 2].map((distance) => beside(release, well, distance))
-    if (!before || !next || formOf(as!.text) !== 'as' || !isThing(release, before) || !opensThing(next))
+    if (!before || !as || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
       continue
-    if (['a', 'an'].includes(formOf(next.text)) || isDoing(release, before)) continue
-    yield {span: release.span(well.start, as!.end), first: 'well as', expected: 'as well as'}
+    if (['a', 'an'].includes(next.form) || isDoing(release, before)) continue
+    yield {span: release.span(well.start, as.end), first: 'well as', expected: 'as well as'}
   }
 }
 
@@ -138,8 +138,8 @@ function isDoing(release: Release, before: Word) {
 
 /** A name, or a noun that is no verb here: "the mill", not "sells well as the gift of the year". */
 function isThing(release: Release, word: Word) {
-  if (word.kind !== 'word' || formOf(word.text) === 'as') return false
-  const tags = lexicon().tags(formOf(word.text), 'main')
+  if (word.kind !== 'word' || word.form === 'as') return false
+  const tags = lexicon().tags(word.form, 'main')
   if (isCapital(word.text)) return (tags & (Tag.pronoun | Tag.determiner)) === 0
   if ((tags & noun) === 0 || (tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb | Tag.modal)) !== 0)
     return false
@@ -188,8 +188,7 @@ function twinHalf(release: Release, word: Word, right: RegExp): Word | undefined
 /** The same small word, or verbs of one form: "in … in", "creates … brings". */
 function areAlike(one: Word, other: Word) {
   const [a, b] = [tagsOf(one), tagsOf(other)]
-  if (formOf(one.text) === formOf(other.text))
-    return (a & (Tag.preposition | Tag.determiner)) !== 0 || one.text === 'to'
+  if (one.form === other.form) return (a & (Tag.preposition | Tag.determiner)) !== 0 || one.text === 'to'
   return [Tag.third, Tag.ing].some((tag) => only(a, tag) && only(b, tag))
 }
 
@@ -206,7 +205,7 @@ function secondHalf(
   for (let at = word.index + 1; at <= word.index + reach; at++) {
     const here = words[at]
     if (!here || here.part !== word.part || !bridges(release.text.slice(last.end, here.start))) return
-    const form = formOf(here.text)
+    const form = here.form
     if (form === right) return
     if (form === wrong) return here
     last = here

@@ -5,7 +5,6 @@ import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {runsOf} from '../names/runs.ts'
 import {indexAt, matches} from '../span.ts'
-import {formOf} from './forms.ts'
 import {wordsOf} from './words.ts'
 
 /** Two to five spaces of any width within a line; more of them are a layout. */
@@ -51,15 +50,15 @@ function isInside(text: string, start: number, end: number) {
 const nothing: Tags =
   Tag.determiner | Tag.preposition | Tag.pronoun | Tag.conjunction | Tag.modal | Tag.auxiliary | Tag.adverb
 
-function isNoun({text}: Word) {
-  const tags = lexicon().tags(formOf(text), 'main')
+function isNoun({text, form}: Word) {
+  const tags = lexicon().tags(form, 'main')
   return /^\p{Ll}/u.test(text) && (tags & noun) !== 0 && (tags & nothing) === 0
 }
 
 /** What an item begins with: a noun, an adjective or a name. */
-function isItem({text}: Word) {
+function isItem({text, form}: Word) {
   if (/^\p{Lu}/u.test(text)) return !lexicon().knows(text.toLowerCase(), dictionary)
-  const tags = lexicon().tags(formOf(text), 'main')
+  const tags = lexicon().tags(form, 'main')
   return (tags & (noun | Tag.adjective)) !== 0 && (tags & nothing) === 0
 }
 

@@ -5,7 +5,7 @@ import {Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {openers} from '../names/titles.ts'
 import {indexAt, matches, type Span} from '../span.ts'
-import {beside, formOf, placesOf} from './forms.ts'
+import {beside, placesOf} from './forms.ts'
 import {sentencesOf} from './sentences.ts'
 import {tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
@@ -48,7 +48,7 @@ function inWord(release: Release, at: number): Seam | undefined {
 /** A name that a list or the house knows, or that comes back. */
 function isKnown(release: Release, word: Word) {
   if (release.background.words?.has(word.text) || lexicon().has(word.text)) return true
-  return word.kind === 'word' && placesOf(release, formOf(word.text)).length > 1
+  return word.kind === 'word' && placesOf(release, word.form).length > 1
 }
 
 /** "94102United States", "2026The company" */
@@ -93,9 +93,7 @@ function goesOn(release: Release, word: Word) {
   if (!next) return false
   if (next.kind === 'number') return true
   if (!/^\p{Ll}/u.test(next.text)) return false
-  return (
-    (lexicon().tags(formOf(next.text), 'main') & hardlyOpens) === 0 || (tagsOf(next) & Tag.determiner) !== 0
-  )
+  return (lexicon().tags(next.form, 'main') & hardlyOpens) === 0 || (tagsOf(next) & Tag.determiner) !== 0
 }
 
 const asking =
