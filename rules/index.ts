@@ -41,12 +41,14 @@ import leftoverInstruction from './draft/leftover-instruction.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import doubledPhrase from './grammar/doubled-phrase.ts'
+import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
 import miscollocation from './grammar/miscollocation.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
 import verbPattern from './grammar/verb-pattern.ts'
 import contactMismatch from './names/contact-mismatch.ts'
+import eventName from './names/event-name.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
 import inconsistentCapitals from './names/inconsistent-capitals.ts'
 import inconsistentName from './names/inconsistent-name.ts'
@@ -71,14 +73,18 @@ import percentForPoints from './numbers/percent-for-points.ts'
 import twoCounts from './numbers/two-counts.ts'
 import unsupportedHeadlineFigure from './numbers/unsupported-headline-figure.ts'
 import wrongTotal from './numbers/wrong-total.ts'
+import commaPair from './punctuation/comma-pair.ts'
+import commaSplice from './punctuation/comma-splice.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
+import listComma from './punctuation/list-comma.ts'
 import missingSpace from './punctuation/missing-space.ts'
 import mixedDashes from './punctuation/mixed-dashes.ts'
 import spaceBeforePunctuation from './punctuation/space-before-punctuation.ts'
 import trailingSpace from './punctuation/trailing-space.ts'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.ts'
 import mixedQuotes from './quotes/mixed-quotes.ts'
+import quoteJoint from './quotes/quote-joint.ts'
 import repeatedSentence from './quotes/repeated-sentence.ts'
 import unattributedQuotation from './quotes/unattributed-quotation.ts'
 import unbalancedQuotes from './quotes/unbalanced-quotes.ts'
@@ -165,6 +171,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   grammar: [
     aAn,
     doubledPhrase,
+    gluedText,
     halfPair,
     miscollocation,
     repeatedWord,
@@ -173,6 +180,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   names: [
     contactMismatch,
+    eventName,
     inconsistentAccent,
     inconsistentCapitals,
     inconsistentName,
@@ -201,8 +209,11 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     wrongTotal
   ],
   punctuation: [
+    commaPair,
+    commaSplice,
     doubleSpace,
     doubledPunctuation,
+    listComma,
     missingSpace,
     mixedDashes,
     spaceBeforePunctuation,
@@ -211,6 +222,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   quotes: [
     mixedQuotes,
+    quoteJoint,
     repeatedSentence,
     unattributedQuotation,
     unbalancedQuotes

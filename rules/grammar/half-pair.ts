@@ -1,56 +1,47 @@
-// A pair of which one half is of another pair: "between 2010 to 2015", "neither … or".
+// A pair of which one half is of another pair: "between 2010 to 2015", "neither … or", "as well Oslo".
 
-import type {Release, Word} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
-import {beside, placesOf} from '../../src/release/words/forms.ts'
+import {halvesOf} from '../../src/release/words/couples.ts'
 import {rule} from '../../src/rule.ts'
-
-/** "between 2010 to 2015", "between $3 million to $4 million" */
-const between =
-  /\bbetween\s+[$€£¥]?\s?\p{N}[\p{N}.,]{0,12}(?:\s(?:million|billion|percent|per cent))?\s+to\s+(?=[$€£¥]?\s?\p{N})/giu
-
-/** How far, in words, the second half is looked for. */
-const reach = 7
 
 export default rule({
   id: 'half-pair',
-  summary: 'A pair whose second half belongs to another: “between … to”, “neither … or”.',
-  why: 'Between asks for and, from for to, neither for nor: “between 2010 and 2015”, “from 2010 to 2015”, “neither the mill nor the port”.',
+  summary:
+    'A pair whose second half is missing or belongs to another: “between … to”, “neither … or”, “as well Oslo”.',
+  why: 'Between asks for and, from for to, neither for nor, both for and, not only for but also. Wrong: “between 2010 to 2015”, “both the mill as well as the port”. Right: “between 2010 and 2015”, “both the mill and the port”.',
   severity: 'warning',
   fix: 'offer',
   examples: [
     {
-      text: 'Exports grew between 2010 {to} 2015, and by between $3 million {to} $4 million.',
+      text: 'Exports grew between 2010 {to} 2015, by between $3 million {to} $4 million, between 4 May {to} 6 May.',
       expected: ['and']
     },
+    {text: 'She was chair from 2014{–}2016.', expected: [' to ']},
     {text: 'Neither the mill {or} the port will close.', expected: ['nor']},
+    {text: 'It lends to both the mill {as well as} the port.', expected: ['and']},
+    {
+      text: 'The fund lends in the Gulf {as well} Oslo. The mill {well as} the port is open.',
+      expected: ['as well as']
+    },
+    {text: 'It lends not only to mills {and} to ports.', expected: ['but also']},
+    {text: 'Crews pay either the port {and} the fund.', expected: ['or']},
     {
       text: 'Between 2010 and 2015, and from 10 to 15 percent. They ran between the port and the mill to 2015.'
     },
-    {text: 'Neither the mill nor the port or the road will close. He has neither. Or so it is said.'}
+    {text: 'Neither the mill nor the port or the road will close. He has neither. Or so it is said.'},
+    {
+      text: 'It lends to both mills and ports as well as to crews. She served the city well as its mayor, and as well the county. It sells well as the gift of the year.'
+    },
+    {
+      text: 'It lends not only to mills but to ports and to crews. Either side and each port. Not only that, it grew. In the years 2014–2016.'
+    }
   ],
   check(release, report) {
-    for (const {index, 0: text} of matches(release.text, between)) {
-      const end = index + text.trimEnd().length
-      report(release.span(end - 2, end), 'Unexpected `to` after `between`, expected `and`', {
-        expected: ['and']
-      })
-    }
-    for (const neither of placesOf(release, 'neither')) {
-      const or = wrongHalf(release, neither, 'or', 'nor')
-      if (or) report(or, 'Unexpected `or` after `neither`, expected `nor`', {expected: ['nor']})
+    for (const {span, first, expected} of release.ask(halvesOf)) {
+      const [said, wanted] = [span.text.trim(), expected.trim()]
+      const reason = first.endsWith(said)
+        ? `Unexpected \`${said}\`, expected \`${wanted}\``
+        : `Unexpected \`${said}\` after \`${first}\`, expected \`${wanted}\``
+      report(span, reason, {expected: [expected]})
     }
   }
 })
-
-/** The first `wrong` behind `word`, unless `right` or a break comes before it. */
-function wrongHalf(release: Release, word: Word, wrong: string, right: string): Word | undefined {
-  let here = beside(release, word, 1)
-  for (let steps = 0; here && steps < reach; steps++) {
-    const form = here.form
-    if (form === right) return
-    if (form === wrong) return here
-    here = beside(release, here, 1)
-  }
-  return
-}

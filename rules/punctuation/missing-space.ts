@@ -7,7 +7,7 @@ import {rule} from '../../src/rule.ts'
 
 /** A mark that something follows at once. */
 const marks =
-  /[,;:](?=\p{L}{2})|,(?=\p{N}{4}(?!\p{N}))|[.?!](?=\p{Lu}\p{Ll})|“(?=\p{L})|”(?=\p{L}{2})|\((?=\p{L}{3})|\)(?=\p{Ll}{2})/gu
+  /[,;:](?=\p{L}{2})|,(?=\p{N}{4}(?!\p{N}))|[.!](?=\p{Lu}\p{Ll})|“(?=\p{L})|”(?=\p{L}{2})|\((?=\p{L}{3})|\)(?=\p{Ll}{2})/gu
 
 /** What must stand before the mark: in "re:Make", "St.Louis", "f(x)" and "(re)use" it does not. */
 const before: Readonly<Record<string, RegExp>> = {
@@ -15,7 +15,6 @@ const before: Readonly<Record<string, RegExp>> = {
   ';': /[\p{L}\p{N}”’)%]$/u,
   ':': /\p{Lu}\p{Ll}{2,20}$/u,
   '.': /[\p{Ll}\p{N})”]{2}$/u,
-  '?': /\p{L}{3}$/u,
   '!': /\p{L}{3}$/u,
   '“': /[\p{L}\p{N},.;]$/u,
   '”': /[\p{L}\p{N},.!?]$/u,

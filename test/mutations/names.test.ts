@@ -53,6 +53,10 @@ mutations('contact-mismatch', function* ({text}) {
     yield* replace(text, /(?<=\n)press(?=@)/gu, mailbox)
 })
 
+mutations('event-name', (release) =>
+  append(release, 'Crews came to the Delta Water Forum in May. Their Delta Water {Meeting} was long.')
+)
+
 const title = 'Mx. '
 
 interface Person {

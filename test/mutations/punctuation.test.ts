@@ -1,7 +1,7 @@
 // Errors of punctuation, made in clean releases.
 
 import type {Release} from '../../src/release/index.ts'
-import {mutations, replace, type Slip} from '../mutations.ts'
+import {append, mutations, replace, type Slip} from '../mutations.ts'
 
 mutations('double-space', ({text}) => replace(text, /(?<=\p{Ll}{2}\.) (?=\p{Lu})/gu, '  '))
 
@@ -37,6 +37,19 @@ mutations(
 )
 
 mutations('trailing-space', ({text}) => replace(text, /(?<=\.)(?=\n)/gu, '  '))
+
+mutations('comma-pair', (release) => [
+  ...append(release, 'Ana Reyes, director of the Port {Office} said trade grew.'),
+  ...append(release, 'On May 4, {2019} the port opened.')
+])
+
+mutations('list-comma', (release) =>
+  append(release, 'They came from mills{  }old dyers, weavers and tailors.')
+)
+
+mutations('comma-splice', (release) => append(release, 'Trade fell in April{, however} it grew in May.'), {
+  least: 10
+})
 
 /** Those of `slips` that fall into the body. */
 function inBody(release: Release, slips: Iterable<Slip>): Slip[] {

@@ -38,3 +38,13 @@ mutations(
   },
   {least: 3}
 )
+
+mutations(
+  'quote-joint',
+  ({text}) => [
+    ...replace(text, /,(?=” said \p{Lu})/gu, '.'),
+    ...replace(text, /,(?=” said \p{Lu})/gu, ''),
+    ...replace(text, /(?<=\b(?:said|added)),(?= “\p{Lu}\p{Ll}* \S+ \S+ \S+)/gu, '')
+  ],
+  {least: 10}
+)

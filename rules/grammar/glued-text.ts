@@ -1,0 +1,46 @@
+// Two lines or sentences that have run into each other.
+
+import {type Seam, seamsOf} from '../../src/release/words/seams.ts'
+import {rule} from '../../src/rule.ts'
+
+export default rule({
+  id: 'glued-text',
+  summary: 'A heading or a sentence that runs into the next: “Our VisionThe plan”, “states?Chad”.',
+  why: 'When text is copied, line breaks, spaces and dashes are lost. Wrong: “Our VisionThe plan is ready.” Right: “Our Vision” on a line of its own, and below it “The plan is ready.”',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {
+      text: 'Our {VisionThe} plan is to lend boats to young crews.',
+      expected: ['Vision The', 'Vision\n\nThe']
+    },
+    {text: 'Key {FindingsWhile} most crews sail, some row.'},
+    {
+      text: 'We mend what is old: Quality {BoatsUltimately}, boats are wood. The port of {LimaMr}. Okafor spoke.'
+    },
+    {text: 'Write to 14 Quay Street, San Francisco, CA {94102United} States.', expected: ['94102 United']},
+    {
+      text: 'It has crews from three {states?Chad}, Niger and Mali.',
+      expected: ['states – Chad', 'states? Chad']
+    },
+    {text: 'Why do boats {sink?The} answer is wood.', expected: ['sink? The']},
+    {
+      text: 'TradingView, JavaScript, McDonald, LinkedIn and iPhone; a HackerOne founder, the BoatsIn and the QuayUp app; see quay.example?id=3.'
+    },
+    {text: 'The RowTo team and its RowTo app. On YouTube the crews of BoatsForAll sail.'}
+  ],
+  check(release, report) {
+    for (const seam of release.ask(seamsOf)) {
+      const expected = repairs(seam)
+      const wanted = expected.map((text) => (text.includes('\n') ? 'a new line' : `\`${text}\``)).join(' or ')
+      report(seam.span, `Unexpected \`${seam.span.text}\`, expected ${wanted}`, {expected})
+    }
+  }
+})
+
+/** What each seam may have been, the likeliest first. */
+function repairs({left, right, mark, dash}: Seam): string[] {
+  const apart = `${left}${mark} ${right}`
+  if (dash) return [`${left} – ${right}`, apart]
+  return mark || /\p{N}$/u.test(left) ? [apart] : [apart, `${left}\n\n${right}`]
+}

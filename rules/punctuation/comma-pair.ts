@@ -1,0 +1,62 @@
+// A pair of commas of which one is missing.
+
+import type {Release, Span} from '../../src/release/index.ts'
+import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
+import {matches} from '../../src/release/span.ts'
+import {rule} from '../../src/rule.ts'
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
+/** "On May 4, 2026 the port" at the beginning of a sentence */
+const year = new RegExp(
+  String.raw`(?<=(?:^|[.!?]["”]? |\n)(?:On|By|Since|Until) ${months} \p{N}{1,2}, )\p{N}{4}(?= (?:the|an?|it|he|she|they|we|its|his|her|their|our) \p{L})`,
+  'gu'
+)
+
+export default rule({
+  id: 'comma-pair',
+  summary: 'Only one of the two commas around what is said of a name, or around a year.',
+  why: 'What is said of a name stands between two commas. Wrong: “Ana Reyes, director of the Port Office said”. Right: “Ana Reyes, director of the Port Office, said”. So does a year: “On May 4, 2026, the port opened”.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {text: 'Ana Reyes, director of the Port {Office} said trade grew.', expected: ['Office,']},
+    {
+      text: '“Trade grew.” Ana Reyes, Managing Director at {Lakeside} added: “It was slow.”',
+      expected: ['Lakeside,']
+    },
+    {
+      text: 'Lakeside Boats, a maker of small boats in Kisumu, {Kenya} is proud to sail.',
+      expected: ['Kenya,']
+    },
+    {text: 'Lakeside Boats, a maker of small {boats} today announced a pier.', expected: ['boats,']},
+    {
+      text: '“Trade grew,” said Ana {Reyes} director of the port. Tomás {Lima} head of the mill, said so.',
+      expected: ['Reyes,']
+    },
+    {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
+    {
+      text: 'Ana Reyes, director of the port, said so. In Lagos, director Kim Lee said no. In January, Acme announced a pier. They made Ana Reyes director of the port. On May 4, 2026, the port opened.'
+    },
+    {
+      text: 'Today, a spokesperson of the fund said so. Last Monday, the head of the mill was there. Ana Reyes, director Kim Lee and others said so. It opened on May 4, 2026 at noon. Ana Reyes, a director who is from Lima, said so.'
+    }
+  ],
+  check(release, report) {
+    for (const {name, last, lost} of release.ask(halfAppositionsOf)) {
+      const where = lost === 'first' ? 'as behind what is said of it' : `as behind \`${name}\``
+      report(last, `Unexpected \`${last.text}\` without a comma, expected one ${where}`, {
+        expected: [`${last.text},`]
+      })
+    }
+    for (const span of yearsOf(release)) {
+      report(span, `Unexpected \`${span.text}\` without a comma, expected one behind it as before it`, {
+        expected: [`${span.text},`]
+      })
+    }
+  }
+})
+
+function yearsOf(release: Release): readonly Span[] {
+  return [...matches(release.text, year)].map(({index, 0: text}) => release.span(index, index + text.length))
+}

@@ -1,0 +1,137 @@
+// What is said of a name beside it, "Ana Reyes, director of the port, said", and which of its two commas is missing.
+
+import {Kind, lexicon} from '../../spelling/lexicon.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {indexAt} from '../span.ts'
+import {sentencesOf} from '../words/sentences.ts'
+import {wordsOf} from '../words/words.ts'
+import {type Mention, namesOf} from './names.ts'
+import {posts, saying} from './titles.ts'
+
+/** An apposition that has lost one of its commas. */
+export interface HalfApposition {
+  readonly name: string
+  /** The word that the comma belongs behind. */
+  readonly last: Span
+  /** Which of the two is missing. */
+  readonly lost: 'first' | 'second'
+}
+
+/** How far, in words, an apposition goes. */
+const longest = 20
+
+/** The appositions with one comma, in order; only those of names that begin a sentence or stand beside "said". */
+export function halfAppositionsOf(release: Release): readonly HalfApposition[] {
+  const found: HalfApposition[] = []
+  for (const mention of release.ask(namesOf).mentions) {
+    const half =
+      release.text[mention.end] === ',' ? withFirst(release, mention) : withoutFirst(release, mention)
+    if (half) found.push(half)
+  }
+  return found
+}
+
+/** "Ana Reyes, director of the port said" */
+function withFirst(release: Release, mention: Mention): HalfApposition | undefined {
+  if (!isNamed(mention) || !opensClause(release, mention)) return
+  const words = release.ask(wordsOf)
+  const from = mention.words.at(-1)!.index + 1
+  const verb = verbBehind(release, words, from)
+  if (verb === undefined || !describes(words.slice(from, verb + 1), mention)) return
+  let last = words[verb - 1]!
+  if (/^(?:today|yesterday|also|recently|now|then)$/.test(last.text)) last = words[last.index - 1]!
+  if (last.index <= from || release.text[last.end] !== ' ') return
+  return {name: mention.text, last, lost: 'second'}
+}
+
+/** Two words or more, or one that is no ordinary word: not "Today", "March" or "Last Monday". */
+function isNamed({texts, run}: Mention) {
+  if (run.titled) return false
+  const book = lexicon()
+  if (texts.some((text) => calendar.has(text))) return false
+  return texts.length > 1 || !book.has(texts[0]!.toLowerCase())
+}
+
+const calendar = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' '
+  )
+)
+
+/** It stands at the beginning of a sentence or of a paragraph, or behind a quotation. */
+function opensClause(release: Release, {run}: Mention) {
+  const {start} = run.words[0]!
+  const sentences = release.ask(sentencesOf)
+  const sentence = sentences[indexAt(sentences, start)]!
+  return sentence.start === start || /[”"] $/u.test(release.text.slice(start - 2, start))
+}
+
+const finite = new Set('is was are were has had will would can could does did announced announces'.split(' '))
+
+/** The first finite verb from `from` on, if only words stand before it: its index. */
+function verbBehind(release: Release, words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < from + longest; at++) {
+    const word = words[at]
+    if (!word || word.part !== words[from]!.part) return
+    const form = word.form
+    if (at > from && word.text === form && (finite.has(form) || saying.has(form))) return at
+    if (/^(?:who|whose|whom|which|that|where|when|as|if|because|while)$/.test(form)) return
+    const next = words[at + 1]
+    if (!next || !goesOn(release, word, next, at > from)) return
+  }
+  return
+}
+
+/** Only a space stands between, or "&", or the comma of "Oslo, Norway"; no sentence that has lost its full stop, "… The port". */
+function goesOn({text}: Release, word: Word, next: Word, inside: boolean) {
+  if (inside && /^(?:The|This|It|We) \p{Ll}/u.test(text.slice(word.start, next.start + 1))) return false
+  const gap = text.slice(word.end, next.start)
+  if (/^(?:\.? | & |\/)$/u.test(gap)) return true
+  const places = lexicon().knows(word.text, Kind.place) && lexicon().knows(next.text, Kind.place)
+  return inside && gap === ', ' && places
+}
+
+const behindPost = new Set('of at for in to with and on from'.split(' '))
+
+/** "director of the port said", "a maker of boats is": a post and its office, or an article; not "director Kim Lee said". */
+function describes(words: readonly Word[], {kind}: Mention) {
+  if (/^(?:an?|one)$/.test(words[0]!.text) && words.length > 3) return true
+  if (kind === 'place') return false
+  return words.slice(0, 9).some(({text}, at) => {
+    const next = words[at + 1]
+    return posts.has(text.toLowerCase()) && next && (at + 2 === words.length || behindPost.has(next.text))
+  })
+}
+
+/** "said Ana Reyes director of the port", "Ana Reyes director of the port, said" */
+function withoutFirst(release: Release, mention: Mention): HalfApposition | undefined {
+  const {texts, kind, words, run} = mention
+  if (kind !== 'person' || texts.length < 2 || run.titled) return
+  const all = release.ask(wordsOf)
+  const last = words.at(-1)!
+  const post = all[last.index + 1]
+  if (!post || release.text.slice(mention.end, post.start) !== ' ' || !isPost(all, post)) return
+  const before = all[run.words[0]!.index - 1]
+  const said = before !== undefined && saying.has(before.text) && before.end + 1 === run.words[0]!.start
+  if (!said && !(opensClause(release, mention) && isClosed(release, post))) return
+  return {name: mention.text, last, lost: 'first'}
+}
+
+/** "director of", "chief executive of", "deputy director of" */
+function isPost(words: readonly Word[], word: Word) {
+  for (let at = word.index; at < word.index + 3; at++) {
+    const {text} = words[at] ?? word
+    if (!/^\p{Ll}/u.test(text)) return false
+    if (posts.has(text)) {
+      const next = words[at + 1]?.text ?? ''
+      if (next === 'of' || next === 'at' || next === 'for') return true
+    }
+  }
+  return false
+}
+
+/** "…, said" */
+function isClosed(release: Release, {start}: Word) {
+  const [, verb] = /^[^,.;:“”"\n]{4,90}, (\p{Ll}+)/u.exec(release.text.slice(start, start + 110)) ?? []
+  return verb !== undefined && (saying.has(verb) || finite.has(verb))
+}

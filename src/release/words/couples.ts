@@ -1,0 +1,214 @@
+// Words that come in pairs, "between … and", "both … and", and the places where one half is another pair's.
+
+import {lexicon} from '../../spelling/lexicon.ts'
+import {noun, Tag, verb} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {indexAt, matches} from '../span.ts'
+import {beside, formBeside, placesOf} from './forms.ts'
+import {sentencesOf} from './sentences.ts'
+import {only, tagsOf} from './verbs.ts'
+import {wordsOf} from './words.ts'
+
+export interface Half {
+  /** The half that does not fit. */
+  readonly span: Span
+  /** The half that it should go with, as it is written. */
+  readonly first: string
+  readonly expected: string
+}
+
+/** How far, in words, the second half is looked for. */
+const reach = 7
+
+/** The halves that do not fit, in order. */
+export function halvesOf(release: Release): readonly Half[] {
+  const found = [
+    ...between(release),
+    ...ranges(release),
+    ...neither(release),
+    ...both(release),
+    ...asWell(release),
+    ...wellAs(release),
+    ...twins(release)
+  ]
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+const calendar = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday noon midnight`.split(/\s+/)
+)
+
+/** "between 2010 to 2015", "between 4 May to 6 May", "between Monday to Friday", "between $3 million to $4 million" */
+function* between(release: Release): Generator<Half> {
+  for (const word of placesOf(release, 'between')) {
+    const to = secondHalf(release, word, 'to', 'and', isBetweenFigures)
+    if (to && isPoint(release, to, -1) && isPoint(release, to, 1))
+      yield {span: to, first: word.text, expected: 'and'}
+  }
+}
+
+/** What may stand between two figures: "2.5 percent", "3 million", "the ages of 18". */
+function isBetweenFigures(gap: string) {
+  return /^[\s$€£¥%]*$/u.test(gap)
+}
+
+/** A figure, a day or a month on this side of `to`; its unit may stand between: "3 million", "5 percent", "9 a.m.". */
+function isPoint(release: Release, to: Word, side: 1 | -1) {
+  const words = release.ask(wordsOf)
+  const next = words[to.index + side]
+  if (!next || next.part !== to.part) return false
+  if (next.kind === 'number' || calendar.has(next.form)) return true
+  const unit = /^(?:million|billion|trillion|percent|per|cent|years?|days?|months?|[ap]\.?m\.?)$/.test(
+    next.form
+  )
+  return (
+    side < 0 &&
+    unit &&
+    words.slice(Math.max(0, next.index - 2), next.index).some(({kind}) => kind === 'number')
+  )
+}
+
+/** "from 2010–2015": a range of years behind "from", unless something grew from it. */
+const range = /\bfrom (\p{N}{4}) ?[-–] ?(?=\p{N}{4}(?![\p{L}\p{N}%]))/giu
+
+function* ranges(release: Release): Generator<Half> {
+  for (const {index, 0: text, 1: year} of matches(release.text, range)) {
+    const start = index + text.indexOf(year!) + 4
+    if (!/^[12]/.test(year!)) continue
+    yield {
+      span: release.span(start, index + text.length),
+      first: release.text.slice(index, index + 4),
+      expected: ' to '
+    }
+  }
+}
+
+/** "neither the mill or the port" */
+function* neither(release: Release): Generator<Half> {
+  for (const word of placesOf(release, 'neither')) {
+    const or = secondHalf(release, word, 'or', 'nor')
+    if (or) yield {span: or, first: word.text, expected: 'nor'}
+  }
+}
+
+/** "both the mill as well as the port" */
+function* both(release: Release): Generator<Half> {
+  for (const word of placesOf(release, 'both')) {
+    const as = secondHalf(release, word, 'as', 'and')
+    if (!as || formBeside(release, as, 1) !== 'well' || formBeside(release, as, 2) !== 'as') continue
+    yield {span: release.span(as.start, beside(release, as, 2)!.end), first: word.text, expected: 'and'}
+  }
+}
+
+/** "the mill as well the port" */
+function* asWell(release: Release): Generator<Half> {
+  for (const well of placesOf(release, 'well')) {
+    const [as, before, next] = [-1, -2, 1].map((distance) => beside(release, well, distance))
+    if (!as || !before || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
+      continue
+    yield {span: release.span(as.start, well.end), first: 'as well', expected: 'as well as'}
+  }
+}
+
+/** "the mill well as the port" */
+function* wellAs(release: Release): Generator<Half> {
+  for (const well of placesOf(release, 'well')) {
+    const [before, as, next] = [-1, 1, 2].map((distance) => beside(release, well, distance))
+    if (!before || !as || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
+      continue
+    if (['a', 'an'].includes(next.form) || isDoing(release, before)) continue
+    yield {span: release.span(well.start, as.end), first: 'well as', expected: 'as well as'}
+  }
+}
+
+/** "served the city well as its mayor" */
+function isDoing(release: Release, before: Word) {
+  for (let distance = -1; distance > -5; distance--) {
+    const form = formBeside(release, before, distance)
+    if (
+      /^(?:serv|do(?:es|ing|ne)?$|did|suit|fit|work|treat|know|play|perform|us(?:e|ing)|handl|pair|match)/.test(
+        form
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** A name, or a noun that is no verb here: "the mill", not "sells well as the gift of the year". */
+function isThing(release: Release, word: Word) {
+  if (word.kind !== 'word' || word.form === 'as') return false
+  const tags = lexicon().tags(word.form, 'main')
+  if (isCapital(word.text)) return (tags & (Tag.pronoun | Tag.determiner)) === 0
+  if ((tags & noun) === 0 || (tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb | Tag.modal)) !== 0)
+    return false
+  const before = beside(release, word, -1)
+  return (tags & verb) === 0 || (before !== undefined && (tagsOf(before) & Tag.determiner) !== 0)
+}
+
+/** The beginning of what is named: a name, "the", "their". */
+function opensThing(word: Word) {
+  if (word.kind !== 'word') return false
+  return (
+    (isCapital(word.text) && word.text !== 'I') ||
+    /^(?:the|an?|its|their|our|his|her|other|some)$/.test(word.text)
+  )
+}
+
+function isCapital(text: string) {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** "not only in the mill and in the port", "either the mill and the port": the same kind of word behind both halves. */
+function* twins(release: Release): Generator<Half> {
+  for (const only of placesOf(release, 'only')) {
+    if (formBeside(release, only, -1) !== 'not') continue
+    const and = twinHalf(release, only, /\b(?:but|also|too|even|rather|nor|as well)\b/iu)
+    if (and) yield {span: and, first: 'not only', expected: 'but also'}
+  }
+  for (const either of placesOf(release, 'either')) {
+    const and = twinHalf(release, either, /\bor\b/iu)
+    if (and) yield {span: and, first: either.text, expected: 'or'}
+  }
+}
+
+/** The only "and" in the rest of a sentence that has no break and no `right` half, if it goes on as `word` does. */
+function twinHalf(release: Release, word: Word, right: RegExp): Word | undefined {
+  const sentences = release.ask(sentencesOf)
+  const sentence = sentences[indexAt(sentences, word.start)]!
+  const rest = release.text.slice(word.end, sentence.end)
+  if (right.test(rest) || /[,;:—–“”"?(]/u.test(rest)) return
+  const ands = sentence.words.filter(({start, text}) => start > word.end && text === 'and')
+  const [and] = ands
+  const [one, other] = [beside(release, word, 1), and && beside(release, and, 1)]
+  return ands.length === 1 && one && other && areAlike(one, other) ? and : undefined
+}
+
+/** The same small word, or verbs of one form: "in … in", "creates … brings". */
+function areAlike(one: Word, other: Word) {
+  const [a, b] = [tagsOf(one), tagsOf(other)]
+  if (one.form === other.form) return (a & (Tag.preposition | Tag.determiner)) !== 0 || one.text === 'to'
+  return [Tag.third, Tag.ing].some((tag) => only(a, tag) && only(b, tag))
+}
+
+/** The first `wrong` behind `word`, unless `right` or a break comes before it. */
+function secondHalf(
+  release: Release,
+  word: Word,
+  wrong: string,
+  right: string,
+  bridges: (gap: string) => boolean = (gap) => /^\s+$/u.test(gap)
+): Word | undefined {
+  const words = release.ask(wordsOf)
+  let last = word
+  for (let at = word.index + 1; at <= word.index + reach; at++) {
+    const here = words[at]
+    if (!here || here.part !== word.part || !bridges(release.text.slice(last.end, here.start))) return
+    const form = here.form
+    if (form === right) return
+    if (form === wrong) return here
+    last = here
+  }
+  return
+}

@@ -1,0 +1,101 @@
+// Lists that have lost a comma: "mills  dyers, weavers and tailors", "Kenya Uganda and Tanzania".
+
+import {dictionary, lexicon} from '../../spelling/lexicon.ts'
+import {noun, Tag, type Tags} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {runsOf} from '../names/runs.ts'
+import {indexAt, matches} from '../span.ts'
+import {wordsOf} from './words.ts'
+
+/** Two to five spaces of any width within a line; more of them are a layout. */
+const gaps = /(?<=\S)[^\S\n\r\t]{2,5}(?=\S)/gu
+
+/** The runs of spaces of the release, in order. */
+export function gapsOf({text}: Release): readonly Span[] {
+  return [...matches(text, gaps)].map(({index, 0: gap}) => ({
+    start: index,
+    end: index + gap.length,
+    text: gap
+  }))
+}
+
+/** The spaces where a list lacks its comma, in order. */
+export function lostCommasOf(release: Release): readonly Span[] {
+  return [...inGaps(release), ...betweenCountries(release)].sort((a, b) => a.start - b.start)
+}
+
+/** Of a text with more gaps than that within its sentences, they are the layout. */
+const few = 4
+
+/** "mills  dyers, weavers and tailors": between two nouns, where a list goes on behind. */
+function inGaps(release: Release): readonly Span[] {
+  const inside = release.ask(gapsOf).filter(({start, end}) => isInside(release.text, start, end))
+  if (inside.length > few) return []
+  const words = release.ask(wordsOf)
+  return inside.filter(({start, end}) => {
+    const at = indexAt(words, start)
+    const [left, right] = [words[at], words[at + 1]]
+    if (left?.end !== start || right?.start !== end || left.part !== right.part) return false
+    return (
+      isNoun(left) && isItem(right) && isList(release.text.slice(end, Math.min(left.part.end, end + 160)))
+    )
+  })
+}
+
+/** Between two words, not behind a full stop. */
+function isInside(text: string, start: number, end: number) {
+  return /\p{L}/u.test(text[start - 1]!) && /\p{L}/u.test(text[end]!)
+}
+
+const nothing: Tags =
+  Tag.determiner | Tag.preposition | Tag.pronoun | Tag.conjunction | Tag.modal | Tag.auxiliary | Tag.adverb
+
+function isNoun({text, form}: Word) {
+  const tags = lexicon().tags(form, 'main')
+  return /^\p{Ll}/u.test(text) && (tags & noun) !== 0 && (tags & nothing) === 0
+}
+
+/** What an item begins with: a noun, an adjective or a name. */
+function isItem({text, form}: Word) {
+  if (/^\p{Lu}/u.test(text)) return !lexicon().knows(text.toLowerCase(), dictionary)
+  const tags = lexicon().tags(form, 'main')
+  return (tags & (noun | Tag.adjective)) !== 0 && (tags & nothing) === 0
+}
+
+const item = String.raw`(?:[\p{L}\p{N}’'-]{1,24} ){0,4}[\p{L}\p{N}’'-]{1,24}`
+/** "dyers, weavers and", "copyright associations, publishing, film" */
+const list = new RegExp(
+  String.raw`^${item}, (?:and |or )?${item}(?:,|;|\.$| and | or )|^${item}, (?:and|or) ${item}[.;]`,
+  'u'
+)
+
+function isList(text: string) {
+  return list.test(text)
+}
+
+/** Countries whose names are one word, and of which none begins or ends another’s. */
+const countries = new Set(
+  `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus Belgium
+  Belize Benin Bhutan Bolivia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus
+  Czechia Denmark Djibouti Ecuador Egypt Eritrea Estonia Ethiopia Fiji Finland France Gabon Gambia Germany Ghana Greece Guatemala Guyana
+  Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Israel Italy Jamaica Japan Kazakhstan Kenya Kiribati Kuwait Kyrgyzstan Laos
+  Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania
+  Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nauru Nepal Netherlands Nicaragua Nigeria Norway
+  Oman Pakistan Palau Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Senegal Serbia Seychelles
+  Singapore Slovakia Slovenia Somalia Spain Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia
+  Turkey Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Yemen Zambia Zimbabwe`.split(
+    /\s+/
+  )
+)
+
+/** "Kenya Uganda and Tanzania": a country behind a country, and one more to come. */
+function* betweenCountries(release: Release): Generator<Span> {
+  for (const {words} of release.ask(runsOf)) {
+    if (words.length !== 2) continue
+    const [left, right] = words as [Word, Word]
+    if (!countries.has(left.text) || !countries.has(right.text) || release.text[left.end] !== ' ') continue
+    const behind = release.text.slice(right.end, right.end + 40)
+    const [, next] = /^(?:, and |, | and |, or | or )(?:the )?(\p{Lu}\p{Ll}+)/u.exec(behind) ?? []
+    if (next && countries.has(next)) yield release.span(left.end, right.start)
+  }
+}

@@ -1,0 +1,117 @@
+// Where two lines or sentences have run into each other: "Our VisionThe plan", "94102United States", "states?Chad".
+
+import {Kind, lexicon} from '../../spelling/lexicon.ts'
+import {Tag, type Tags} from '../../spelling/tags.ts'
+import type {Release, Word} from '../index.ts'
+import {openers} from '../names/titles.ts'
+import {indexAt, matches, type Span} from '../span.ts'
+import {beside, placesOf} from './forms.ts'
+import {sentencesOf} from './sentences.ts'
+import {tagsOf} from './verbs.ts'
+import {wordsOf} from './words.ts'
+
+export interface Seam {
+  /** Both words and what stands between them. */
+  readonly span: Span
+  readonly left: string
+  readonly right: string
+  /** The mark between them: `?`, or nothing. */
+  readonly mark: '?' | ''
+  /** Whether what is left of the mark asks nothing, so that a dash was lost. */
+  readonly dash: boolean
+}
+
+/** Where a capital follows a small letter or a figure, or a question mark joins two words. */
+const seam = /[a-z\u00df-\u00ff0-9][A-Z](?=[a-z]|\s)|(?<=\p{L}{3})\?(?=\p{L}{2})/gu
+
+/** The seams of the release, in order; none in what may be a name: "TradingView", "LinkedIn", "iPhone". */
+export function seamsOf(release: Release): readonly Seam[] {
+  const found: Seam[] = []
+  for (const {index, 0: text} of matches(release.text, seam)) {
+    const seam = text === '?' ? atMark(release, index) : inWord(release, index + 1)
+    if (seam) found.push(seam)
+  }
+  return found
+}
+
+/** "VisionThe" of "Our VisionThe plan", with the seam at `at`. */
+function inWord(release: Release, at: number): Seam | undefined {
+  const words = release.ask(wordsOf)
+  const word = words[indexAt(words, at)]
+  if (!word || word.end <= at || isKnown(release, word)) return
+  const [left, right] = [release.text.slice(word.start, at), release.text.slice(at, word.end)]
+  const joined =
+    word.kind === 'number' ? isFigure(release, word, left, right) : isWords(release, word, left, right)
+  return joined ? {span: word, left, right, mark: '', dash: false} : undefined
+}
+
+/** A name that a list or the house knows, or that comes back. */
+function isKnown(release: Release, word: Word) {
+  if (release.background.words?.has(word.text) || lexicon().has(word.text)) return true
+  return word.kind === 'word' && placesOf(release, word.form).length > 1
+}
+
+/** "94102United States", "2026The company" */
+function isFigure(release: Release, word: Word, left: string, right: string) {
+  if (!/^\p{N}{4,5}$/u.test(left)) return false
+  if (right === 'United') return true
+  return lexicon().knows(right, Kind.place) || (openers.has(right.toLowerCase()) && goesOn(release, word))
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Dr)$/
+/** With these, names end: "HackerOne", "SignUp", "BuyNow". */
+const namely = new Set('one two now all get up us me go not call here there for first next'.split(' '))
+
+function isWords(release: Release, word: Word, left: string, right: string) {
+  const last = /(?:^|[-\u2010\u2011])(\p{L}\p{Ll}{2,})$/u.exec(left)?.[1]
+  if (!last || !/^\p{Lu}\p{Ll}*$/u.test(right) || !isWord(last)) return false
+  const small = right.toLowerCase()
+  if (honorific.test(right))
+    return last.length > 3 && /^\.? \p{Lu}/u.test(release.text.slice(word.end, word.end + 3))
+  if (openers.has(small) && !namely.has(small)) return goesOn(release, word)
+  // "ContentUltimately, it is what"
+  if (/^\p{Lu}\p{Ll}{4,}ly$/u.test(right) && release.text[word.end] === ',') return lexicon().has(small)
+  // "skillsWomen are", but not "createElement(" or "comScore"
+  return /^\p{Ll}{5,}$/u.test(left) && isWord(right) && !/[._/(]/u.test(around(release, word))
+}
+
+/** The characters beside `word`. */
+function around({text}: Release, {start, end}: Word) {
+  return text.slice(start - 1, start) + text.slice(end, end + 1)
+}
+
+/** A word or a name. */
+function isWord(text: string) {
+  return lexicon().has(text)
+}
+
+const hardlyOpens: Tags = Tag.auxiliary | Tag.modal | Tag.conjunction | Tag.preposition
+
+/** Whether a sentence goes on behind its first word: with a small one that is no "and", no "is". */
+function goesOn(release: Release, word: Word) {
+  const next = beside(release, word, 1)
+  if (!next) return false
+  if (next.kind === 'number') return true
+  if (!/^\p{Ll}/u.test(next.text)) return false
+  return (lexicon().tags(next.form, 'main') & hardlyOpens) === 0 || (tagsOf(next) & Tag.determiner) !== 0
+}
+
+const asking =
+  /^\P{L}{0,3}(?:who|whose|whom|what|when|where|why|how|which|is|are|was|were|am|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must|isn|aren|don|doesn|didn|can|won)(?!\p{L})/iu
+/** "…, isn’t it?", "So what?", "and how?" */
+const asksLate =
+  /(?:[,:–—“"]\s?|\b(?:and|but|so|if|know|ask|asks|asked|wonder|about) )(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?!\p{L})/iu
+
+/** "states?Chad", with the mark at `at`. */
+function atMark(release: Release, at: number): Seam | undefined {
+  const words = release.ask(wordsOf)
+  const index = indexAt(words, at)
+  const [left, right] = [words[index], words[index + 1]]
+  if (left?.end !== at || right?.start !== at + 1 || left.part !== right.part || release.literalAt(at)) return
+  if (/[=_/]/u.test(release.text[right.end] ?? '')) return
+  const sentences = release.ask(sentencesOf)
+  const {start} = sentences[indexAt(sentences, at)]!
+  const before = release.text.slice(start, at)
+  const dash = /^\p{Ll}/u.test(left.text) && !asking.test(before) && !asksLate.test(before)
+  return {span: release.span(left.start, right.end), left: left.text, right: right.text, mark: '?', dash}
+}
