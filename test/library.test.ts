@@ -37,3 +37,33 @@ test('the examples of the README compile against the types and run', () => {
   const printed = execFileSync(process.execPath, ['program.js'], {cwd, encoding: 'utf8'})
   expect(printed).toBe("[ [ 'double-space', false ] ]\n[ [ 'repeated-word', [ 'The' ] ] ]\n")
 })
+
+test('the package holds what runs, its types and its notices, and not the extension for an editor', () => {
+  const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const [{files}] = JSON.parse(printed) as [{files: {path: string}[]}]
+  const paths = files.map(({path}) => path)
+  const wanted = [
+    'newslint.cjs',
+    'main.cjs',
+    'main.cache',
+    'server.cjs',
+    'index.cjs',
+    'formats.cjs',
+    'globs.cjs',
+    'hunspell.cjs'
+  ]
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      ...[...wanted, 'lexicon.bin', 'pairs.bin', 'NOTICE', 'types/src/index.d.ts'].map(
+        (name) => `dist/${name}`
+      ),
+      'rules/readme.md',
+      'rules/schema.json',
+      'CHANGELOG.md'
+    ])
+  )
+  expect(paths.filter((path) => /\.vsix$|(?<!\.d)\.ts$/.test(path))).toEqual([])
+})
