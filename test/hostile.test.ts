@@ -1,0 +1,59 @@
+// What no person writes: every rule takes time in proportion to the text, and any number of findings is reported.
+
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {linter} from '../src/lint.ts'
+import {reporters} from '../src/reports/index.ts'
+
+const {lint} = linter()
+/** On a busy machine; what is not linear takes hours. */
+const long = 60_000
+
+test.each([
+  ['letters', 'a'],
+  ['capitals', 'A'],
+  ['letters and apostrophes', "a'"],
+  ['letters and hyphens', 'a-'],
+  ['combining accents', '\u0301'],
+  ['blanks', ' '],
+  ['dots', '.'],
+  ['quotation marks', '"'],
+  ['open quotations', '“'],
+  ['open brackets', '('],
+  ['digits', '1'],
+  ['digits and commas', '1,'],
+  ['addresses', 'a@b.'],
+  ['slashes', 'a/'],
+  ['empty lines', '\n']
+])(
+  '100,000 %s',
+  (_, piece) => {
+    expect(lint(new VFile(`The the end. ${piece.repeat(100_000)}`)).messages[0]).toMatchObject({
+      ruleId: 'repeated-word'
+    })
+  },
+  long
+)
+
+test(
+  '10,000 misspellings among 10,000 names',
+  () => {
+    const letters = (at: number) =>
+      String.fromCharCode(97 + (at % 26), 97 + ((at / 26) % 26), 97 + ((at / 676) % 26))
+    const text = Array.from({length: 10_000}, (_, at) => `Bra${letters(at)}ko will recieve it.`).join(' ')
+    const {messages} = lint(new VFile(text))
+    expect(messages.filter(({actual}) => actual === 'recieve').length).toBe(10_000)
+    expect(messages.at(-1)!.expected?.[0]).toBe('receive')
+  },
+  long
+)
+
+test('200,000 findings are reported', () => {
+  const file = lint(new VFile('A  b.'))
+  const [message] = file.messages
+  file.messages = Array.from({length: 200_000}, () => message!)
+  for (const report of Object.values(reporters)) {
+    const {add, end} = report({color: false})
+    expect((add(file, 'error') + end()).length).toBeGreaterThan(1_000_000)
+  }
+}, 120_000)
