@@ -117,12 +117,14 @@ export function houseWords({config, folder}: Found, disk: Disk = workingTree): R
 export function checkSetting(id: string, setting: unknown): Setting {
   const rule = byId.get(id)
   if (!rule) throw new ConfigError(`Unexpected rule \`${id}\`, ${instead(id, byId.keys())}`)
-  const [severity, options] = Array.isArray(setting) ? setting : [setting]
+  const [severity, options, more] = Array.isArray(setting) ? setting : [setting]
   if (!isLevel(severity)) {
     throw new ConfigError(
       `Unexpected severity ${quote(severity)} for \`${id}\`, expected one of ${list(levels)}`
     )
   }
+  if (more !== undefined)
+    throw new ConfigError(`Unexpected ${quote(more)} for \`${id}\`, expected a severity and its options`)
   if (options === undefined) return severity
   if (!isRecord(options))
     throw new ConfigError(`Unexpected options ${quote(options)} for \`${id}\`, expected an object`)
@@ -294,8 +296,16 @@ function readJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new ConfigError(`${path}: not JSON: ${(error as Error).message}`)
+    throw new ConfigError(`${path}: not JSON: ${placed((error as Error).message, text)}`)
   }
+}
+
+/** Node counts characters, people lines: "in JSON at position 12". */
+function placed(message: string, text: string) {
+  return message.replace(/ in JSON at position (\d+)(?: \(line.*\))?/, (_, position) => {
+    const lines = text.slice(0, Number(position)).split('\n')
+    return ` at line ${lines.length}, column ${lines.at(-1)!.length + 1}`
+  })
 }
 
 function readText(disk: Disk, path: string): string | undefined {

@@ -14,6 +14,9 @@ export const complaints: Channel = channel(2)
 /** How long to wait for a reader that is slower than the report, in milliseconds. */
 const patience = 5
 
+/** What a shell says of any program that ends with its pipe: 128 and the number of SIGPIPE. */
+const brokenPipe = 141
+
 function channel(descriptor: 1 | 2): Channel {
   return {
     write: (text) => writeAll(descriptor, typeof text === 'string' ? Buffer.from(text) : text),
@@ -31,8 +34,8 @@ function writeSome(descriptor: number, bytes: Uint8Array): number {
     return writeSync(descriptor, bytes)
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    // A reader that has seen enough, as `| head -1`, ends the run quietly.
-    if (code === 'EPIPE' || code === 'EOF') process.exit()
+    // A reader that has seen enough, as `| head -1`, ends the run quietly; but nobody may take what was not read for clean.
+    if (code === 'EPIPE' || code === 'EOF') process.exit(brokenPipe)
     if (code !== 'EAGAIN') throw error
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience)
     return 0

@@ -1,9 +1,9 @@
 // From what was typed to the files that are meant.
 
 import {readdirSync, type Stats, statSync} from 'node:fs'
-import {extname, join} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
 import {reasonOf} from '../disk.ts'
-import {InputError} from '../errors.ts'
+import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 
 const glob = /[*?[\]{}!]/
@@ -18,12 +18,25 @@ export async function filesAt(path: string): Promise<string[]> {
     return orElse(inFolder(path), `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`)
   if (stats) return [path]
   if (glob.test(path)) return orElse(await matching(path), `No file matches \`${path}\``)
-  throw new InputError(`Cannot read \`${path}\`: there is no such file`)
+  const near = nearest(basename(path), namesBeside(path))
+  throw new InputError(
+    `Cannot read \`${path}\`: there is no such file${near ? `, did you mean \`${join(dirname(path), near)}\`?` : ''}`
+  )
 }
 
 /** Whether the file at `path` is of a kind that newslint looks for. */
 export function isRelease(path: string): boolean {
   return extensions.includes(extname(path).toLowerCase())
+}
+
+/** The releases and folders that `path` may have been meant to be. */
+function namesBeside(path: string) {
+  try {
+    const entries = readdirSync(dirname(path), {withFileTypes: true})
+    return entries.filter((entry) => entry.isDirectory() || isRelease(entry.name)).map(({name}) => name)
+  } catch {
+    return []
+  }
 }
 
 function look(path: string): Stats | undefined {

@@ -1,6 +1,15 @@
 // Releases in and out.
 
-import {readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  accessSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, reasonOf, workingTree} from '../disk.ts'
@@ -38,6 +47,8 @@ export function writeRelease(path: string, bytes: Uint8Array): void {
   const place = realpathSync(path)
   const draft = `${place}.newslint-${process.pid}`
   try {
+    // A file put in the place of one that may not be written would be written all the same.
+    accessSync(place, constants.W_OK)
     writeFileSync(draft, bytes, {mode: statSync(place).mode})
     renameSync(draft, place)
   } catch (error) {

@@ -74,6 +74,16 @@ describe('what is linted', () => {
     expect(stderr).toContain('No releases in the folder `void`')
   })
 
+  test('a file that is misspelt is looked for', async () => {
+    const cwd = folder({'in/release.txt': clean})
+    expect((await newslint(cwd, ['in/relaese.txt'])).stderr).toContain(
+      'Cannot read `in/relaese.txt`: there is no such file, did you mean `in/release.txt`?'
+    )
+    expect((await newslint(cwd, ['nothing/like/it'])).stderr).toBe(
+      'newslint: Cannot read `nothing/like/it`: there is no such file\n'
+    )
+  })
+
   test('a line of 20 MB', async () => {
     const cwd = folder({'long.txt': `${'The harbour opened on Monday. '.repeat(700_000)}The the end.\n`})
     const {code, stdout} = await newslint(cwd, ['--format', 'json', 'long.txt'])
@@ -113,6 +123,11 @@ describe('mistakes are quoted back', () => {
     ['{"rules": {"double-space": ["info", {"width": 2}]}}', 'Unexpected option `width` for `double-space`'],
     ['{"rule": {}}', 'Unexpected key `rule`, did you mean `rules`?'],
     ['{"rules": ', 'not JSON'],
+    ['{\n  "failOn" "info"\n}', 'at line 2, column 12'],
+    [
+      '{"rules": {"double-space": ["off", {}, 3]}}',
+      'Unexpected `3` for `double-space`, expected a severity and its options'
+    ],
     ['{"profile": "reuters"}', 'Unexpected `"reuters"` for `profile`, expected one of `ap`'],
     ['{"dictionaries": ["none.txt"]}', 'Cannot read the dictionary `none.txt`']
   ])('.newslintrc.json: %s', async (config, sentence) => {
@@ -161,6 +176,12 @@ describe('pipes', () => {
     const cwd = folder({'a.txt': many})
     const command = `"${process.execPath}" "${resolve('dist/newslint.cjs')}" a.txt | head -1`
     expect(await promisify(execFile)('sh', ['-c', command], {cwd})).toEqual({stdout: 'a.txt\n', stderr: ''})
+  }, 60_000)
+
+  test('what its reader did not wait for is not called clean', async () => {
+    const cwd = folder({'a.txt': many})
+    const command = `("${process.execPath}" "${resolve('dist/newslint.cjs')}" a.txt; echo $? >&2) | head -1`
+    expect((await promisify(execFile)('sh', ['-c', command], {cwd})).stderr).toBe('141\n')
   }, 60_000)
 })
 
