@@ -16,6 +16,20 @@ describe('definitions', () => {
       'World Intellectual Property Organization'
     ],
     ['The Internet of Things (IoT) grows.', 'IoT', 'Internet of Things'],
+    ['It lends to licensed boatbuilders1 (LBs) there.', 'LBs', 'licensed boatbuilders'],
+    ['It changes the Academy of Tea Act (the “AT Act”) now.', 'AT Act', 'Academy of Tea Act'],
+    [
+      'It changes the Harbour (Night Works) Act 2018 (“HNW Act”) now.',
+      'HNW Act',
+      'Harbour (Night Works) Act 2018'
+    ],
+    ['The Meridian Trade Centre in Oslo (MTC-Oslo) opened.', 'MTC-Oslo', 'Meridian Trade Centre in Oslo'],
+    ['The Motor Boats (Third-Party Risks) Act (MBA) is old.', 'MBA', 'Motor Boats (Third-Party Risks) Act'],
+    ['We call it Making It Lighter (MIL for short).', 'MIL', 'Making It Lighter'],
+    ['See the Fish Operations Handbook (what they call the FOH).', 'FOH', 'Fish Operations Handbook'],
+    ['It met Malkin & Moss LLP (“M&M”) and Dr. Ruiz.', 'M&M', 'Malkin & Moss LLP'],
+    ['It held its Institute and Expo (I&E) in May.', 'I&E', 'Institute and Expo'],
+    ['The OpenHarbourMap Software Alliance (OSA) met.', 'OSA', 'OpenHarbourMap Software Alliance'],
     ['The out-of-home (OOH) market grew.', 'OOH', 'out-of-home'],
     ['It cuts hydrofluorocarbon cooling gases (HCGs) by half.', 'HCGs', 'hydrofluorocarbon cooling gases'],
     ['Old State Trading Firms (STF’s) stay.', 'STF’s', 'State Trading Firms'],

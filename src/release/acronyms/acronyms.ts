@@ -62,7 +62,7 @@ export function acronymsOf(release: Release): Acronyms {
     if (!part || release.literalAt(bracket.start)) continue
     const before = textBefore(release.text, bracket.start, Math.max(part.start, floor))
     for (const piece of bracket.pieces) {
-      const found = bracketed(release.text, piece, before, part)
+      const found = bracketed(release.text, piece, before, part) ?? phrased(release.text, piece, before, part)
       if (found) definitions.push(found)
       else if (isAlias(piece, before.text) || (isShort(piece.text) && names(before.text, piece.text)))
         aliases.push({...piece, short: piece, part})
@@ -84,7 +84,7 @@ export function isShort(text: string): boolean {
     /^[\p{L}\p{N}][\p{L}\p{N}&.’'/‑-]+$/u.test(text) &&
     /\p{Lu}.{0,12}\p{Lu}|\p{Lu}\p{N}/u.test(text) &&
     !/^\p{N}[\p{N}.]*[KMGT]?B$/u.test(text) &&
-    !/^[RDIL]\p{P}/u.test(text) &&
+    !/^[RDIL][-‐‑–.]/u.test(text) &&
     !/\p{Ll}{4}/u.test(text)
   )
 }
@@ -99,13 +99,15 @@ function textBefore(text: string, end: number, floor: number): Span {
     if (/^\p{Ll}{3}|\p{L}{5}|\p{N}$/u.test(word) || stop[0] !== '.') cut = index + stop.length
   }
   const start = from + cut
-  return span(text, start, start + text.slice(start, end).replace(/[\s"”’'“,]+$/u, '').length)
+  const bare = text.slice(start, end).replace(/[\s"”’'“,]+$/u, '')
+  // "licensed moneylenders1 (LMLs)": the mark of a footnote
+  return span(text, start, start + bare.replace(/(?<=\p{Ll}{4})\p{N}{1,2}$/u, '').length)
 }
 
 /** "World Intellectual Property Organization (WIPO)" */
 function bracketed(text: string, piece: Piece, before: Span, part: Part): Definition | undefined {
   if (!isShort(piece.text)) return
-  const fit = fitOf(piece.text, before.text)
+  const fit = fitOf(piece.text, before.text) ?? fitOf(piece.text, withoutInsertion(before.text))
   if (!fit) return
   const long = span(text, unglued(text, before.start + fit.start, piece.text), before.end)
   if (/^[^(]*\)/u.test(long.text) || names(long.text, piece.text)) return
@@ -117,6 +119,25 @@ function bracketed(text: string, piece: Piece, before: Span, part: Part): Defini
     key: keyOf(piece.text),
     part
   }
+}
+
+/** "Motor Vehicles (Risks and Compensation) Act (MVA)": what stands in brackets within a name has no letter. */
+function withoutInsertion(text: string) {
+  return text.replace(/\([^()]{3,80}\)(?= Act$)/u, (inner) => ' '.repeat(inner.length))
+}
+
+/** "Singapore Academy of Law Act (the “SAL Act”)", "Dispute Resolution Committee (DR Committee)": letters and the last word of the name. */
+function phrased(text: string, piece: Piece, before: Span, part: Part): Definition | undefined {
+  const said = /^(\p{Lu}[\p{Lu}\p{N}&]{1,7})[ -](\p{Lu}\p{L}{2,})$/u.exec(piece.text)
+  if (!said) return
+  const [, short, word] = said as unknown as [string, string, string]
+  const name = before.text.replace(/ \p{N}{4}$/u, '')
+  if (!name.endsWith(` ${word}`)) return
+  const [plain, outer] = [name, withoutInsertion(name)].map((text) => text.slice(0, -word.length).trimEnd())
+  const fit = fitOf(short, plain!) ?? fitOf(short, outer!)
+  if (!fit) return
+  const long = span(text, before.start + fit.start, before.end)
+  return {...span(text, long.start, piece.end), short: piece, long, form: 'after', key: keyOf(short), part}
 }
 
 /** Behind a heading that the page has run into its paragraph: "About WIPOWorld Intellectual Property Organization (WIPO)". */

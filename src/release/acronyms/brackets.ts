@@ -18,8 +18,8 @@ export interface Piece extends Span {
 const brackets = /[([]([^()[\]\n]{1,160})[)\]]/gu
 const divider = /\s*[,;]\s*(?:or|and)?\s*|\s+(?:or|and)\s+/giu
 const naming =
-  /^(?:(?:hereinafter|hereafter|henceforth|herein|together|collectively|individually|each|formerly|abbreviated|commonly|also|simply|called|known|referred|to|as|or|an?|the|in short|short)[,:]?\s+){1,6}/iu
-const quote = /^["“”'‘’«„]{1,2}\s?|\s?[,.]?["“”'‘’»]{1,2}$/gu
+  /^(?:(?:hereinafter|hereafter|henceforth|herein|together|collectively|individually|each|formerly|abbreviated|commonly|often|usually|also|simply|what|we|they|call|called|known|referred|to|as|or|an?|the|in short|short)[,:]?\s+){1,6}/iu
+const quote = /^["“”'‘’«„]{1,2}\s?|\s?[,.]?["“”'‘’»]{1,2}$|,? for short$/gu
 
 /** Every pair of brackets on one line, innermost, in order. */
 export function bracketsOf({text}: Release): readonly Bracket[] {

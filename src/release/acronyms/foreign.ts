@@ -73,6 +73,7 @@ UNAM	National Autonomous University of Mexico
 UNASUR	Union of South American Nations
 UNFPA	United Nations Population Fund
 UNICEF	United Nations Children's Fund|United Nations Children’s Fund|UN Children's Fund
+TRIPS	Trade-Related Aspects of Intellectual Property Rights|Trade Related Aspects of Intellectual Property Rights
 UNIDROIT	International Institute for the Unification of Private Law
 UNHCR	UN Refugee Agency|United Nations Refugee Agency
 UPOV	International Union for the Protection of New Varieties of Plants

@@ -14,6 +14,8 @@ interface Piece {
   readonly start: number
   /** Whether a long form may begin here: at a word, not at a hyphen or within "GreenCar". */
   readonly opens: boolean
+  /** Behind a small letter of the same word: "Car" in "GreenCar". */
+  readonly camel: boolean
   readonly small: boolean
   readonly capital: boolean
   /** In capitals throughout: "US". */
@@ -23,7 +25,7 @@ interface Piece {
 /** Words that an acronym may pass over, and that lower-case letters in it may stand for. */
 const small = new Set(
   `a an and the of for in on to at by with from or as de del della di da do dos das du des la le les el los las y e et und der die das für
-  van von zu al`.split(/\s+/)
+  van von zu al &`.split(/\s+/)
 )
 
 /** What may stand behind the last letter without one of its own. */
@@ -53,7 +55,7 @@ const countries = new Set(
   SVK SVN SWE SYR THA TPE TUN TUR UAE UGA UKR URU USA UZB VEN VIE VNM ZAF ZAM ZIM`.split(/\s+/)
 )
 
-const skipped = {small: 0, content: 2.2, tail: 0, last: 1.4}
+const skipped = {small: 0, inner: 0.8, content: 2.2, tail: 0, last: 1.4}
 const earned = {initial: 3, small: 2.4, inner: 1}
 
 /**
@@ -91,6 +93,7 @@ function piecesOf(text: string): Piece[] {
       letters: fold(letters),
       start: index,
       opens: !/[\p{L}\p{N}.’'‑-]/u.test(before),
+      camel: /\p{Ll}/u.test(before),
       small: small.has(letters.toLowerCase()),
       capital: /^\p{Lu}/u.test(letters),
       loud: /^\p{Lu}{2,5}$/u.test(letters)
@@ -125,7 +128,13 @@ function align(letters: string, pieces: readonly Piece[], from: number, mixed: b
     if (known !== undefined) return known
     const here = pieces[piece]!
     const content = at === letters.length ? skipped.last : skipped.content
-    const passed = here.small ? skipped.small : tail.test(here.letters) && at === letters.length ? 0 : content
+    const passed = here.small
+      ? skipped.small
+      : here.camel && at < letters.length
+        ? skipped.inner
+        : tail.test(here.letters) && at === letters.length
+          ? 0
+          : content
     let score = piece === from ? Number.NEGATIVE_INFINITY : best(at, piece + 1) - passed
     for (const [taken, worth] of takings(letters, at, here, mixed))
       score = Math.max(score, worth + best(at + taken, piece + 1))
