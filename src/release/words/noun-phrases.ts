@@ -1,6 +1,6 @@
 // A noun phrase as far as it can be known: its determiner, what stands before its head, the head and the head's number.
 
-import {lexicon} from '../../spelling/lexicon.ts'
+import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {beside, formOf} from './forms.ts'
@@ -87,10 +87,16 @@ function isNoun(word: Word) {
 
 /** Usually a noun, or before the head an adjective; never a verb, unless it is one that hardly differs: "sector reform". */
 function isSure(word: Word, isHead: boolean) {
+  if (isCapital(word)) return !isHead && isAttribute(word)
   const tags = usual(word)
-  if (isCapital(word) || tags === 0) return false
+  if (tags === 0) return false
   if (isHead) return (tags & noun) !== 0 && (tags & (verb & ~Tag.base)) === 0
   return (tags & Tag.third) === 0
+}
+
+/** "Chinese", "IP": capitals that stand before nouns in small letters. */
+function isAttribute({text}: Word) {
+  return /^\p{Lu}{2,}$/u.test(text) || lexicon().knows(text, Kind.people)
 }
 
 /** Nothing that could still belong to the noun phrase or make a verb of its head. */
