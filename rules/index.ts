@@ -44,6 +44,7 @@ import doubledPhrase from './grammar/doubled-phrase.ts'
 import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
 import miscollocation from './grammar/miscollocation.ts'
+import missingArticle from './grammar/missing-article.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import verbForm from './grammar/verb-form.ts'
 import verbPattern from './grammar/verb-pattern.ts'
@@ -174,6 +175,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     gluedText,
     halfPair,
     miscollocation,
+    missingArticle,
     repeatedWord,
     verbForm,
     verbPattern

@@ -28,7 +28,8 @@ const words = texts.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
 const lost = cases.filter(({lost}) => lost).length
 console.log(`${lost} articles taken away, ${cases.length - lost} phrases without one, in ${words} words`)
 report()
-if (process.argv.includes('--write')) writeFileSync('src/release/words/article-weights.ts', source(learn(cases)))
+if (process.argv.includes('--write'))
+  writeFileSync('src/release/words/article-weights.ts', source(learn(cases)))
 
 function casesIn(text: string, fold: number): Case[] {
   const release = new Release(text)

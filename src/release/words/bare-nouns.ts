@@ -6,8 +6,8 @@ import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {weights} from './article-weights.ts'
-import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isSet, numerals, opensPair} from './fixed-phrases.ts'
+import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
 import {tagsOf} from './verbs.ts'
@@ -55,25 +55,35 @@ const oneOfSeveral = new Set(['industry', 'market', 'business', 'community'])
 
 /** How surely the noun asks for an article. */
 function asking({head, modifiers}: NounPhrase) {
-  const noun = formOf(head.text)
+  const noun = head.form
   const last = modifiers.at(-1)
-  if (last && oneOfSeveral.has(noun) && lexicon().tags(formOf(last.text), 'main') === Tag.singular) return 0.75
+  if (last && oneOfSeveral.has(noun) && isTrade(last)) return 0.75
   return lexicon().countability(noun) ?? 0
+}
+
+function isTrade({form}: Word) {
+  const tags = lexicon().tags(form, 'main')
+  return (tags & Tag.singular) !== 0 && (tags & Tag.adjective) === 0
 }
 
 /** Never an adjective or an adverb: no "best", "right", "individual". */
 function isOnlyNoun(head: Word) {
-  return (tagsOf(head) & Tag.singular) !== 0 && (lexicon().tags(formOf(head.text), 'main') & ~(Tag.singular | Tag.base | Tag.ing)) === 0
+  return (
+    (tagsOf(head) & Tag.singular) !== 0 &&
+    (lexicon().tags(head.form, 'main') & ~(Tag.singular | Tag.base | Tag.ing)) === 0
+  )
 }
 
 /** Phrases that stand without an article for another reason than their noun. */
 export function isRight(release: Release, {preposition, phrase}: Governed): boolean {
   const {modifiers, head, next} = phrase
   const first = modifiers[0] ?? head
-  const behind = next ? formOf(next.text) : ''
-  const form = formOf(preposition.text)
-  // "to plan": a verb
-  if (form === 'to' && (tagsOf(first) & Tag.base) !== 0) return true
+  const behind = next ? next.form : ''
+  const form = preposition.form
+  // "to plan", "tools they use to prototype": a verb
+  if (form === 'to' && (modifiers.length === 0 || (tagsOf(first) & Tag.base) !== 0)) return true
+  // "dynamics", "fundamentals": no plural, and more than one
+  if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
   if (isSet(form, modifiers, head, behind)) return true
   return (
     isDoubtful(phrase) ||
@@ -88,7 +98,7 @@ function isDoubtful({modifiers, head}: NounPhrase) {
   const mayBeVerb = (tagsOf(head) & Tag.base) !== 0
   return modifiers.some((word, at) => {
     const tags = tagsOf(word)
-    if (word.kind !== 'word' || numerals.has(formOf(word.text))) return true
+    if (word.kind !== 'word' || numerals.has(word.form)) return true
     return (at === 0 && (tags & Tag.ing) !== 0) || (mayBeVerb && (tags & Tag.plural) !== 0)
   })
 }
@@ -97,8 +107,8 @@ function isDoubtful({modifiers, head}: NounPhrase) {
 function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
   const before = formBeside(release, preposition, -1)
   const first = phrase.modifiers[0] ?? phrase.head
-  const form = formOf(preposition.text)
-  if (before === formOf(first.text)) return true
+  const form = preposition.form
+  if (before === first.form) return true
   if (form === 'of') return opensPair.has(before)
   if (form === 'from') return phrase.next !== undefined && ['to', 'into'].includes(formOf(phrase.next.text))
   if (form !== 'to') return false
@@ -108,7 +118,8 @@ function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
 /** "between agency and vendor", "lists of team, project and title": in a row nouns stand bare. */
 function isListed({text}: Release, {end, next}: NounPhrase) {
   const behind = text.slice(end, end + 60)
-  if (next && /^(?:and|or)$/i.test(next.text)) return !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
+  if (next && /^(?:and|or)$/i.test(next.text))
+    return !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
   return /^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)
 }
 
@@ -143,10 +154,10 @@ export const observations = [
 /** The numbers from which `weights` make a score. */
 export function observe({preposition, phrase}: Governed): number[] {
   const {modifiers, head, next} = phrase
-  const noun = formOf(head.text)
+  const noun = head.form
   const first = formOf((modifiers[0] ?? head).text)
-  const form = formOf(preposition.text)
-  const behind = next ? formOf(next.text) : ''
+  const form = preposition.form
+  const behind = next ? next.form : ''
   const share = asking(phrase)
   const asks = Math.log(share / (1.004 - share))
   const bare = often(form, first) - either(first)

@@ -73,8 +73,9 @@ const sets = new Map(Object.entries(bare).map(([form, nouns]) => [form, new Set(
 const modified = new Set(
   `in way|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
-   of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market`
-    .split(/[|\s]*\n\s*|\|/)
+   of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market`.split(
+    /[|\s]*\n\s*|\|/
+  )
 )
 
 /** Units of time, which "last" and "early" go with as with names of days. */
@@ -100,12 +101,7 @@ export const opensPair: ReadonlySet<string> = new Set(
 )
 
 /** Whether a phrase is one that stands without an article. */
-export function isSet(
-  preposition: string,
-  modifiers: readonly Word[],
-  head: Word,
-  behind: string
-): boolean {
+export function isSet(preposition: string, modifiers: readonly Word[], head: Word, behind: string): boolean {
   const noun = formOf(head.text)
   if (numerals.has(behind)) return true
   if (modifiers.length > 0) return timeWords.has(noun) || modified.has(`${preposition} ${noun}`)

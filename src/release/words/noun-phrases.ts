@@ -3,7 +3,7 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
-import {beside, formOf} from './forms.ts'
+import {beside} from './forms.ts'
 
 export interface NounPhrase extends Span {
   /** "the", "each", "its", "Lagos’s"; nothing before a bare noun. */
@@ -127,5 +127,5 @@ function isCapital({text}: Word) {
 
 /** The parts of speech that `word` usually is. */
 function usual(word: Word): Tags {
-  return word.kind === 'word' ? lexicon().tags(formOf(word.text), 'main') : 0
+  return word.kind === 'word' ? lexicon().tags(word.form, 'main') : 0
 }
