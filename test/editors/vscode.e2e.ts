@@ -113,6 +113,8 @@ async function openFile(folder: string, name: string): Promise<Page> {
 /** Run a command from the palette. */
 async function command(page: Page, title: string) {
   await page.keyboard.press('F1')
+  // What is typed before the palette has the caret would go into the release.
+  await page.locator('.quick-input-widget input:focus').waitFor()
   await page.keyboard.type(title)
   await page.locator('.quick-input-list .monaco-list-row', {hasText: title}).first().waitFor()
   await page.keyboard.press('Enter')
@@ -122,9 +124,12 @@ async function command(page: Page, title: string) {
 async function menuAt(page: Page, words: string): Promise<string[]> {
   await page.locator('.monaco-editor .view-lines').first().click()
   await page.keyboard.press('Control+F')
+  await page.locator('.find-widget.visible textarea:focus').waitFor()
   await page.keyboard.type(words)
+  await page.locator('.find-widget .matchesCount', {hasText: / of /}).waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
+  await page.locator('.monaco-editor.focused').first().waitFor()
   await page.keyboard.press('Control+.')
   const rows = page.locator('.action-widget .monaco-list-row.action')
   await rows.first().waitFor()
