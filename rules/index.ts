@@ -45,7 +45,9 @@ import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
 import miscollocation from './grammar/miscollocation.ts'
 import missingArticle from './grammar/missing-article.ts'
+import missingWord from './grammar/missing-word.ts'
 import repeatedWord from './grammar/repeated-word.ts'
+import tenseDate from './grammar/tense-date.ts'
 import verbForm from './grammar/verb-form.ts'
 import verbPattern from './grammar/verb-pattern.ts'
 import contactMismatch from './names/contact-mismatch.ts'
@@ -176,7 +178,9 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     halfPair,
     miscollocation,
     missingArticle,
+    missingWord,
     repeatedWord,
+    tenseDate,
     verbForm,
     verbPattern
   ],

@@ -6,7 +6,7 @@ import {rule} from '../../src/rule.ts'
 export default rule({
   id: 'verb-form',
   summary: 'A verb in a form that cannot stand there.',
-  why: 'After a preposition English takes the -ing form (“in cultivating”), after “will” the base (“will provide”), after “is” a participle (“is located”), after “did not” the base (“did not go”).',
+  why: 'The word in front decides the form of the verb: not “in cultivate” but “in cultivating”. After a preposition English takes the -ing form (“in cultivating”), after “will” the base (“will provide”), after “is” a participle (“is located”), after “did not” the base (“did not go”).',
   severity: 'warning',
   fix: 'offer',
   examples: [
@@ -22,6 +22,12 @@ export default rule({
     },
     {text: 'The council has {include} the school in its plan.', expected: ['included']},
     {text: 'The team is able to {providing} help, and aims to {opening} a depot.', expected: ['provide']},
+    {text: 'The pier was {design} to last.', expected: ['designed']},
+    {text: 'They did not {went} there; the law helps towns to {providing} water.', expected: ['go']},
+    {text: 'A plan to {provided} the town with water, by {launch} a fund.', expected: ['provide']},
+    {
+      text: 'The one we spoke to told us. It led to reported cases; the firms it invests in provide steel. There was work to do.'
+    },
     {text: 'In short, all it did was apply. What they will do is include everyone. So be it.'},
     {
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'

@@ -1,0 +1,95 @@
+// A present perfect with a day or a year that is over: "has signed the pact on 3 May".
+
+import type {Release, Word} from '../../src/release/index.ts'
+import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {afterAdverbs, isSmall, tagsOf} from '../../src/release/words/verbs.ts'
+import {rule} from '../../src/rule.ts'
+import {Tag} from '../../src/spelling/tags.ts'
+
+/** How far behind its verb, in words, the date may stand. */
+const reach = 24
+
+/** With these another clause or another deed may begin, to which the date belongs. */
+const stops = new Set(
+  `that which who whom whose where when while and but or as since after before until till by from because if than to set planned
+  scheduled will would was were is are be been being had has have based dated published adopted held signed launched due beginning
+  starting effective between through ending for`.split(/\s+/)
+)
+/** "yesterday", and what makes "last week", "two years ago" and "on 3 May". */
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const finished = new RegExp(
+  `^(?:yesterday\\b|(?:\\p{L}+|\\d+) (?:years?|months?|weeks?|days?) ago\\b|last (?:week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!['’])|on (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d))\\b)`,
+  'u'
+)
+
+export default rule({
+  id: 'tense-date',
+  summary: 'A present perfect with a date that is over.',
+  why: 'What happened at a named time in the past takes the simple past: not “has signed the pact on 3 May” but “signed the pact on 3 May”.',
+  severity: 'info',
+  fix: 'none',
+  examples: [
+    {text: 'The two ports {have signed} the pact on 3 May 2021.'},
+    {
+      text: 'The Port Office and the union {have signed} the Memorandum of Understanding between Suva and Nadi in Lautoka on 1 June.'
+    },
+    {text: 'The minister {has visited} Oslo last week. The mill {has opened} a depot yesterday.'},
+    {
+      text: 'The mill has, since 3 May, sold rice. It has set 3 May as the day. It has announced that it will open on 3 May.'
+    },
+    {
+      text: 'The pier has been planned for 3 May. He has read the law of 3 May and has met those who came on 3 May.'
+    },
+    {
+      text: '“We have signed it on 3 May,” she said. They have learned from last week’s storm, and could have signed it last week.'
+    }
+  ],
+  check(release, report) {
+    for (const form of ['has', 'have']) {
+      for (const has of placesOf(release, form)) {
+        const verb = isSmall(has) && !release.quotationAt(has.start) ? afterAdverbs(release, has) : undefined
+        if (!verb || !isSmall(verb) || !isPerfect(release, has, verb)) continue
+        const date = dateOf(release, verb)
+        if (!date) continue
+        const span = release.span(has.start, verb.end)
+        report(span, `Unexpected \`${span.text}\` with \`${date}\`, expected a simple past`)
+      }
+    }
+  }
+})
+
+/** "has signed", but not "could have signed", "to have signed" nor "has been". */
+function isPerfect(release: Release, has: Word, verb: Word) {
+  const left = beside(release, has, -1)
+  if (left && ((tagsOf(left) & Tag.modal) !== 0 || ['to', 'not'].includes(left.form))) return false
+  if (
+    /\b(?:could|would|should|might|may|must|will|if|to)\b[^.]{0,20}$/u.test(
+      release.text.slice(Math.max(0, has.start - 20), has.start)
+    )
+  )
+    return false
+  return (tagsOf(verb) & Tag.participle) !== 0
+}
+
+/** The date that belongs to `verb`, if one is surely in its clause. */
+function dateOf(release: Release, verb: Word) {
+  let here = beside(release, verb, 1)
+  for (let steps = 0; here && steps < reach; steps++) {
+    const [date] = finished.exec(release.text.slice(here.start, here.start + 40)) ?? []
+    const next = beside(release, here, 1)
+    // "in the last week" is not over.
+    if (date) return formBeside(release, here, -1) === 'the' ? undefined : date
+    if (stops.has(here.form) && !joinsNames(here, next)) return
+    here = next
+  }
+  return
+}
+
+/** "between the Port Office and the Mill", "Office and Mill": the clause goes on. */
+function joinsNames({text}: Word, next: Word | undefined) {
+  return (
+    (text === 'and' || text === 'between') &&
+    next !== undefined &&
+    next.text[0] !== next.text[0]!.toLowerCase()
+  )
+}
