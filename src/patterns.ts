@@ -26,7 +26,7 @@ export interface Patterns {
 
 interface Pattern {
   readonly elements: readonly Element[]
-  /** Which element is looked up: the first that is a word. */
+  /** Which element is looked up: the one whose words are the rarest. */
   readonly anchor: number
   readonly to: readonly (readonly string[])[]
 }
@@ -82,7 +82,7 @@ export function patterns(text: string): Patterns {
     const [from, to] = line.split('\t')
     if (!from || to === undefined || from.startsWith('#')) continue
     const elements = from.split(' ').map(element)
-    const anchor = elements.findIndex(({forms, part, optional}) => forms && part === 'inside' && !optional)
+    const anchor = rarest(elements)
     const pattern = {elements, anchor, to: to.split('|').map((words) => words.split(' '))}
     for (const form of elements[anchor]!.forms!) {
       const known = byAnchor.get(form)
@@ -91,6 +91,16 @@ export function patterns(text: string): Patterns {
     }
   }
   return {byAnchor}
+}
+
+function rarest(elements: readonly Element[]) {
+  let [rarest, least] = [-1, Infinity]
+  for (const [at, {forms, part, optional}] of elements.entries()) {
+    if (!forms || part !== 'inside' || optional) continue
+    const most = Math.max(...[...forms].map((form) => lexicon().frequency(form)))
+    if (most < least) [rarest, least] = [at, most]
+  }
+  return rarest
 }
 
 function element(source: string): Element {

@@ -8,7 +8,7 @@ import {indexAt} from '../span.ts'
 import {weights} from './article-weights.ts'
 import {isSet, numerals, opensPair} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
-import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
+import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
 import {tagsOf} from './verbs.ts'
 
@@ -33,6 +33,8 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
   const found: BareNoun[] = []
   for (const preposition of prepositions) {
     for (const word of placesOf(release, preposition)) {
+      const first = beside(release, word, 1)
+      if (!first || isDeterminer(first)) continue
       const governed = governedBy(release, word)
       if (!governed || governed.phrase.determiner || isRight(release, governed)) continue
       const score = observe(governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
