@@ -26,7 +26,7 @@ export interface Patterns {
 
 interface Pattern {
   readonly elements: readonly Element[]
-  /** Which element is looked up: the one whose words are the rarest. */
+  /** Which element is looked up: one without short words, which are frequent. */
   readonly anchor: number
   readonly to: readonly (readonly string[])[]
 }
@@ -34,8 +34,6 @@ interface Pattern {
 interface Element {
   /** Whether a word fits. */
   readonly fits: (release: Release, word: Word) => boolean
-  /** The words by which the element can be looked up; none for a class. */
-  readonly forms?: ReadonlySet<string>
   readonly part: 'inside' | 'beside' | 'never'
   readonly optional: boolean
   readonly gap: boolean
@@ -81,10 +79,8 @@ export function patterns(text: string): Patterns {
   for (const line of text.split('\n')) {
     const [from, to] = line.split('\t')
     if (!from || to === undefined || from.startsWith('#')) continue
-    const elements = from.split(' ').map(element)
-    const anchor = rarest(elements)
-    const pattern = {elements, anchor, to: to.split('|').map((words) => words.split(' '))}
-    for (const form of elements[anchor]!.forms!) {
+    const pattern = patternOf(from.split(' '), to)
+    for (const form of formsIn(from.split(' ')[pattern.anchor]!)) {
       const known = byAnchor.get(form)
       if (known) known.push(pattern)
       else byAnchor.set(form, [pattern])
@@ -93,14 +89,35 @@ export function patterns(text: string): Patterns {
   return {byAnchor}
 }
 
-function rarest(elements: readonly Element[]) {
-  let [rarest, least] = [-1, Infinity]
-  for (const [at, {forms, part, optional}] of elements.entries()) {
-    if (!forms || part !== 'inside' || optional) continue
-    const most = Math.max(...[...forms].map((form) => lexicon().frequency(form)))
-    if (most < least) [rarest, least] = [at, most]
+/** Most patterns of a table are never looked at more closely: their elements are read when their anchor is first met. */
+function patternOf(sources: readonly string[], to: string): Pattern {
+  let elements: readonly Element[] | undefined
+  return {
+    anchor: rarest(sources),
+    get elements() {
+      elements ??= sources.map(element)
+      return elements
+    },
+    to: to.split('|').map((words) => words.split(' '))
   }
-  return rarest
+}
+
+/** Which element has no short word: short words are frequent. */
+function rarest(sources: readonly string[]) {
+  const lengths = sources.map((source) =>
+    /^[=!,]|\?$|@|^\.\.$/.test(source) ? -1 : Math.min(...source.split('/').map(({length}) => length))
+  )
+  return lengths.indexOf(Math.max(...lengths))
+}
+
+function formsIn(source: string): Set<string> {
+  const forms = new Set<string>()
+  for (const piece of source.split('/')) {
+    if (piece[0] === '@') continue
+    if (piece.endsWith('*')) for (const form of formsOfVerb(piece.slice(0, -1))) forms.add(form)
+    else forms.add(piece)
+  }
+  return forms
 }
 
 function element(source: string): Element {
@@ -109,16 +126,12 @@ function element(source: string): Element {
   const core = source.slice(part === 'inside' ? 0 : 1, optional ? -1 : undefined)
   const frame = {part, optional, gap: core === '..', comma: core === ','} as const
   if (core === '..') return {...frame, fits: (_, word) => isOfNounPhrase(word)}
-  const forms = new Set<string>()
-  const kinds: Element['fits'][] = []
-  for (const piece of core.split('/')) {
-    if (piece[0] === '@') kinds.push(classes[piece.slice(1)]!)
-    else if (piece.endsWith('*')) for (const form of formsOfVerb(piece.slice(0, -1))) forms.add(form)
-    else forms.add(piece)
+  const forms = formsIn(core)
+  const kinds = core.split('/').flatMap((piece) => (piece[0] === '@' ? [classes[piece.slice(1)]!] : []))
+  return {
+    ...frame,
+    fits: (release, word) => forms.has(word.form) || kinds.some((kind) => kind(release, word))
   }
-  const fits: Element['fits'] = (release, word) =>
-    forms.has(word.form) || kinds.some((kind) => kind(release, word))
-  return kinds.length > 0 ? {...frame, fits} : {...frame, fits, forms}
 }
 
 function isOfNounPhrase(word: Word) {
