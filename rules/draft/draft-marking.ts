@@ -11,8 +11,11 @@ const lines =
 const remarks =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:|\(\p{Ll})(?!:? los\b)|Comment \[\p{L}{1,4}\d{1,3}\]:|(?<=^|\n|[[(])(?:@?\p{Lu}\p{Ll}{1,20}|Note to \p{L}{2,20}|NB|Q)[:,–-] ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check (?:this|that|with)|need(?:s)? to)[^\n\])]{0,80}[?.!]?(?=$|[\])\n])|(?<=[[(])(?:legal|client|comms|marketing|the lawyers?) to (?:check|approve|confirm|review)(?=[\])])/gmu
 
+/** What each of these lines has in it: a first look, for most lines have none of it. */
+const marked = /draft|only|confidential|do not|not |review|approv|sign|comment|final|clean/i
+
 const hint =
-  /TODO|FIXME|Comment \[|[:,–-] ?(?:please|pls|plz|can |could |to check|check|need)|[[(](?:legal|client|comms|marketing|the lawyer)/iu
+  /TODO|FIXME|Comment \[|[:,–-] ?(?:please|pls|plz|can |could |to check|check|need)|[[(](?:legal|client|comms|marketing|the lawyer)/i
 
 export default rule({
   id: 'draft-marking',
@@ -34,7 +37,7 @@ export default rule({
   ],
   check(release, report) {
     for (const part of release.parts) {
-      if (part.text.length > 120) continue
+      if (part.text.length > 120 || !marked.test(part.text)) continue
       for (const {index, 0: line} of matches(part.text, lines)) {
         if (isMarking(line)) tell(part.start + index, line)
       }
