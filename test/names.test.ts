@@ -19,6 +19,9 @@ describe('people', () => {
     ['“It works,” said Þóra Jónsdóttir. Later Þóra said more.', 'Þóra Jónsdóttir', 2],
     ['It pleased Director General Amina Diallo. Ms. Diallo’s staff agreed.', 'Amina Diallo', 2],
     ['A letter from A. P. Selvakumar, 61, arrived.', 'A. P. Selvakumar', 1],
+    ['The plan of Meridian Boats CEO Peter Kyle works. Later Kyle smiled.', 'Peter Kyle', 2],
+    ['It pleased Commissioners Marta Ruiz and Ida Berg.', 'Marta Ruiz', 1],
+    ['It pleased Todd Smith, who sails. Later Smith smiled.', 'Todd Smith', 2],
     ['The mayor met Sheikh Khalid bin Faisal.', 'Khalid bin Faisal', 1]
   ])('%s', (text, name, times) => {
     const [person] = read(text).people
@@ -33,6 +36,21 @@ test('organisations, with and without their suffix, are one', () => {
   expect(
     names.filter(({text}) => text.startsWith('Baltic')).map(({kind, mentions}) => [kind, mentions.length])
   ).toEqual([['organisation', 2]])
+})
+
+test.each([
+  ['The Ministry of Fish and the Harbour Association agreed.', ['Ministry of Fish', 'Harbour Association']],
+  ['It asked the National People’s Congress of Norland.', ['National People’s Congress of Norland']],
+  ['It asked the Department of Fish and Human Services.', ['Department of Fish and Human Services']],
+  ['I’m glad that I saw the General Services Office.', ['General Services Office']],
+  ['It sails from the United States and Hong Kong.', ['United States', 'Hong Kong']]
+])('%s', (text, expected) => {
+  expect(read(text).names.map(({text}) => text)).toEqual(expected)
+})
+
+test('each line of a contact block is a name of its own', () => {
+  const {names} = read('It sails.\n\nMedia contact:\nIda Bergström\nMeridian Boats\n+47 22 00 00 00')
+  expect(names.map(({text}) => text).slice(-2)).toEqual(['Ida Bergström', 'Meridian Boats'])
 })
 
 test('a person is not joined with somebody else of the family', () => {

@@ -28,9 +28,9 @@ export default rule({
   roles: ['body', 'list', 'table', 'notes'],
   profiles: {
     govuk: ['info', {dictionary: false}],
-    eu: ['info', {dictionary: false}],
-    un: ['info', {dictionary: false}],
-    wipo: ['info', {dictionary: false}]
+    eu: ['info', {dictionary: false, bracket: true}],
+    un: ['info', {dictionary: false, bracket: true}],
+    wipo: ['info', {dictionary: false, bracket: true}]
   },
   options: {
     known: {
@@ -43,6 +43,11 @@ export default rule({
       type: 'boolean',
       default: true,
       description: 'Whether readers know what dictionaries of English hold, such as EPA.'
+    },
+    bracket: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether the long form must have its acronym in brackets, as the UN and the EU want it.'
     }
   },
   examples: [
@@ -50,6 +55,7 @@ export default rule({
     {text: 'It follows an {MoU} signed in Dakar.'},
     {text: 'Members of the Kenya Tea Board Council (KTBC) met. The KTBC meets yearly.'},
     {text: 'The KTBC met. The Kenya Tea Board Council meets yearly.'},
+    {text: 'The {KTBC} met. The Kenya Tea Board Council meets yearly.', options: {bracket: true}},
     {text: 'NASA and the UN met in the UK; its CEO has a PhD. “The KTBC is ready,” she said.'},
     {
       text: 'GREAT NEWS FROM THE KTBC\n\nMembers of Ruiz LLC met in Austin, TX (NASDAQ: KTBC), with an A320 and 5G.'
@@ -61,13 +67,13 @@ export default rule({
     {text: 'The KT-TEX label, the *KT/BA index and *Ruiz v Lee* [2022] KTCA 58 are new.'},
     {text: 'Tea grows\n\nTea sells.\n\nAbout us\n\nThe fund is a member of KTBC.'}
   ],
-  check(release, report, {known, dictionary}) {
+  check(release, report, {known, dictionary, bracket}) {
     for (const life of release.ask(livesOf)) {
       if (life.definitions.length > 0 || life.glosses.length > 0) continue
       const first = life.uses.find((use) => isReader(release, use))
       if (!first || known.includes(first.text) || isNoAcronym(release, first)) continue
-      if (isEveryday(first.text, dictionary) || isHouse(release, first.text) || isExplained(release, life))
-        continue
+      if (isEveryday(first.text, dictionary) || isHouse(release, first.text)) continue
+      if (!bracket && isExplained(release, life)) continue
       report(first, `Unexpected \`${first.text}\`, expected its long form at the first mention`)
     }
   }
