@@ -44,7 +44,7 @@ const small = study(
 const capital = study(
   'capital',
   cases.filter(({capital}) => capital),
-  0.035,
+  0.025,
   0.02
 )
 if (process.argv.includes('--write'))

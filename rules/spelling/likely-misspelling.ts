@@ -12,7 +12,7 @@ export default rule({
   fix: 'offer',
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [
-    {text: 'They met at {Agricultre} Week in May.', expected: ['Agriculture']},
+    {text: 'They met at {Infrastucture} Week in May.', expected: ['Infrastructure']},
     {text: 'Ms. Departe of Lyon agreed, Departe said.'}
   ],
   check(release, report) {

@@ -133,7 +133,7 @@ export const small: Weighing = {
 }
 
 export const capital: Weighing = {
-  likely: 161,
+  likely: 200,
   sure: 230,
   weights: [
     // constant
