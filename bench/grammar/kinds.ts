@@ -2,6 +2,7 @@
 
 import type {Release, Span} from '../../src/release/index.ts'
 import {article} from './articles.ts'
+import {joints} from './joints.ts'
 import {verbForms} from './verbs.ts'
 
 /** One error: the stretch of the clean text that changes, and what it becomes. */
@@ -17,4 +18,4 @@ export interface Kind {
   slips(release: Release, releases: readonly Release[]): Iterable<Slip>
 }
 
-export const kinds: readonly Kind[] = [article, ...verbForms]
+export const kinds: readonly Kind[] = [article, ...verbForms, ...joints]
