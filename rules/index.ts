@@ -40,14 +40,18 @@ import filler from './draft/filler.ts'
 import leftoverInstruction from './draft/leftover-instruction.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
+import agreement from './grammar/agreement.ts'
 import doubledPhrase from './grammar/doubled-phrase.ts'
 import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
 import miscollocation from './grammar/miscollocation.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingWord from './grammar/missing-word.ts'
+import pluralAfterNumber from './grammar/plural-after-number.ts'
 import repeatedWord from './grammar/repeated-word.ts'
+import superfluousArticle from './grammar/superfluous-article.ts'
 import tenseDate from './grammar/tense-date.ts'
+import uncountablePlural from './grammar/uncountable-plural.ts'
 import verbForm from './grammar/verb-form.ts'
 import verbPattern from './grammar/verb-pattern.ts'
 import contactMismatch from './names/contact-mismatch.ts'
@@ -173,14 +177,18 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   grammar: [
     aAn,
+    agreement,
     doubledPhrase,
     gluedText,
     halfPair,
     miscollocation,
     missingArticle,
     missingWord,
+    pluralAfterNumber,
     repeatedWord,
+    superfluousArticle,
     tenseDate,
+    uncountablePlural,
     verbForm,
     verbPattern
   ],

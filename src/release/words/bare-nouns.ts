@@ -53,19 +53,19 @@ export function governedBy(release: Release, preposition: Word): Governed | unde
 }
 
 /** Bare they are a field of life ("in industry"), with the name of a trade before them one of several: "in the film industry". */
-const oneOfSeveral = new Set(['industry', 'market', 'business', 'community'])
+const oneOfSeveral = new Set(['industry', 'community'])
 
 /** How surely the noun asks for an article. */
 function asking({head, modifiers}: NounPhrase) {
   const noun = head.form
   const last = modifiers.at(-1)
-  if (last && oneOfSeveral.has(noun) && isTrade(last)) return 0.75
+  if (last && oneOfSeveral.has(noun) && isTrade(last)) return 0.9
   return lexicon().countability(noun) ?? 0
 }
 
 function isTrade({form}: Word) {
   const tags = lexicon().tags(form, 'main')
-  return (tags & Tag.singular) !== 0 && (tags & Tag.adjective) === 0
+  return (tags & Tag.singular) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0
 }
 
 /** Never an adjective or an adverb: no "best", "right", "individual". */
@@ -120,6 +120,7 @@ function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
 /** "between agency and vendor", "lists of team, project and title": in a row nouns stand bare. */
 function isListed({text}: Release, {end, next}: NounPhrase) {
   const behind = text.slice(end, end + 60)
+  if (/^(?:\)|,\s+non-)/u.test(behind)) return true
   if (next && /^(?:and|or)$/i.test(next.text))
     return !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
   return /^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)

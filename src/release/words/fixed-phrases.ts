@@ -97,7 +97,7 @@ export const opensPair: ReadonlySet<string> = new Set(
   `kind kinds type types sort sorts form forms style styles brand breed genre class category categories species variety varieties level levels degree amount
    lot lots plenty lack bit piece pieces number rank title role post position job office name word term status out because instead matter line
    method methods means mode modes unit units source point points state states sense way ways year years day days week weeks month months
-   proof rule coat head`.split(/\s+/)
+   proof rule coat head choice`.split(/\s+/)
 )
 
 /** Whether a phrase is one that stands without an article. */

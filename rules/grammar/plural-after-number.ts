@@ -1,0 +1,74 @@
+// A number with a noun in the singular, or a number where an ordinal is due: "five company", "the 30 anniversary".
+
+import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {rule} from '../../src/rule.ts'
+import {withS} from '../../src/spelling/inflect.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
+import {Tag} from '../../src/spelling/tags.ts'
+
+const numbers =
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several'.split(
+    ' '
+  )
+
+export default rule({
+  id: 'plural-after-number',
+  summary: 'A number with a noun in the singular, or a number where an ordinal is due.',
+  why: 'More than one takes the plural, and an anniversary is counted with an ordinal. Wrong: five company, the 30 anniversary. Right: five companies, the 30th anniversary.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {
+      text: 'The board met. It chose {five company} for the work, and {three treaty} of the year.',
+      expected: ['five companies']
+    },
+    {
+      text: 'They kept the {30} anniversary of the bridge, and the {21} anniversary of the fund.',
+      expected: ['30th']
+    },
+    {
+      text: 'The board met. It chose five companies, a five company deal, and a two-day course. It was page two, line three.'
+    },
+    {
+      text: 'They kept the 30th anniversary. The ten aircraft and the two series are old. Five percent of two million. Six to one.'
+    }
+  ],
+  check(release, report) {
+    for (const number of numbers.flatMap((form) => placesOf(release, form))) {
+      const noun = beside(release, number, 1)
+      if (
+        !noun ||
+        number.part.role !== 'body' ||
+        /^(?:an?|the|each|every|one)$/.test(formBeside(release, number, -1))
+      )
+        continue
+      const phrase = nounPhraseAt(release, noun)
+      if (phrase?.head !== noun || !phrase.sure || phrase.number !== 'singular') continue
+      const form = formOf(noun.text)
+      const usual = lexicon().tags(form, 'main')
+      if (
+        usual !== Tag.singular ||
+        (lexicon().countability(form) ?? 0) < 0.7 ||
+        /^(?:percent|aircraft|dozen|hundred|euro|star|way|billion|trillion)$/.test(form)
+      )
+        continue
+      const expected = `${number.text} ${withS(noun.text)}`
+      const span = release.span(number.start, noun.end)
+      report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+    }
+    for (const anniversary of placesOf(release, 'anniversary')) {
+      const number = beside(release, anniversary, -1)
+      if (!number || !/^\d{1,3}$/.test(number.text)) continue
+      const expected = `${number.text}${ending(Number(number.text))}`
+      report(number, `Unexpected \`${number.text}\` before \`anniversary\`, expected \`${expected}\``, {
+        expected: [expected]
+      })
+    }
+  }
+})
+
+function ending(number: number) {
+  if (number % 100 > 10 && number % 100 < 14) return 'th'
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
+}

@@ -1,0 +1,77 @@
+// An article where none belongs: "the China’s economy", "an equipment".
+
+import {beside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {tagsOf} from '../../src/release/words/verbs.ts'
+import {rule} from '../../src/rule.ts'
+import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
+import {Tag} from '../../src/spelling/tags.ts'
+
+/** Countries that keep their "the", also before "’s". */
+const withArticle =
+  /^(?:Netherlands|Philippines|Bahamas|Gambia|Hague|Bronx|Maldives|Vatican|Congo|Sudan|Ukraine|Lebanon)$/
+
+export default rule({
+  id: 'superfluous-article',
+  summary: 'An article where none belongs.',
+  why: 'What cannot be counted takes no “a”, and a country that owns something no “the”. Wrong: an equipment, the Kenya’s exports. Right: equipment (or a piece of equipment), Kenya’s exports.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {
+      text: 'The board met. It bought {an} equipment for the lab, and gave {a} useful information to the press.',
+      expected: ['']
+    },
+    {text: 'The board met. They spoke of {the} Kenya’s exports to the north.', expected: ['']},
+    {
+      text: 'The board met. It bought an equipment shed, a software company, and a piece of equipment. The Netherlands’ ports, the Ghana’s Best prize and the Kenya Airways’ fleet are large.'
+    },
+    {text: 'The board met. A furniture maker showed a research centre the information.'}
+  ],
+  check(release, report) {
+    for (const article of ['a', 'an'].flatMap((form) => placesOf(release, form))) {
+      const phrase = article.text === formOf(article.text) ? nounPhraseAt(release, article) : undefined
+      if (!phrase || !isOneThing(phrase) || release.text[phrase.end] === ',') continue
+      const {text} = phrase.head
+      report(
+        article,
+        `Unexpected \`${article.text}\` before \`${text}\`, which cannot be counted: expected no article`,
+        {
+          expected: ['']
+        }
+      )
+    }
+    for (const article of placesOf(release, 'the')) {
+      const owner = beside(release, article, 1)
+      const name = owner && /^(\p{Lu}\p{Ll}+)['’]s$/u.exec(owner.text)?.[1]
+      if (!name || !countries.has(name) || withArticle.test(name) || !lexicon().knows(name, Kind.place))
+        continue
+      const behind = beside(release, owner, 1)
+      if (!behind || /^\p{Lu}/u.test(behind.text)) continue
+      report(article, `Unexpected \`${article.text}\` before \`${owner.text}\`, expected none`, {
+        expected: ['']
+      })
+    }
+  }
+})
+
+/** A noun that cannot be counted, with nothing but adjectives before it, that is neither in a list nor "an awareness of". */
+function isOneThing({sure, head, modifiers, next}: NounPhrase) {
+  const tags = modifiers.map(tagsOf)
+  if (!sure || lexicon().countability(formOf(head.text)) !== 0 || formOf(head.text) === 'infrastructure')
+    return false
+  if (modifiers.some(({text}) => text === 'little' || text === 'few')) return false
+  if (tags.some((tag) => (tag & Tag.adjective) === 0 || (tag & Tag.ing) !== 0)) return false
+  return (
+    !next || (!/^(?:and|or)$/.test(next.text) && !(next.text === 'of' && formOf(head.text) === 'awareness'))
+  )
+}
+
+const countries = new Set(
+  `China India Japan Korea Kenya Ghana Nigeria Egypt Ethiopia Tanzania Uganda Rwanda Zambia Zimbabwe Namibia Botswana Senegal Mali Morocco Tunisia Algeria
+  France Germany Italy Spain Portugal Poland Austria Hungary Greece Turkey Sweden Norway Denmark Finland Iceland Ireland Belgium Switzerland Romania
+  Bulgaria Serbia Croatia Slovenia Slovakia Russia Georgia Armenia Azerbaijan Kazakhstan Uzbekistan Mongolia Vietnam Thailand Malaysia Singapore
+  Indonesia Cambodia Laos Myanmar Bangladesh Pakistan Nepal Bhutan Iran Iraq Israel Jordan Syria Qatar Kuwait Bahrain Oman Yemen Canada Mexico Brazil
+  Argentina Chile Peru Colombia Ecuador Bolivia Paraguay Uruguay Venezuela Cuba Haiti Jamaica Panama Guatemala Honduras Australia Britain Africa
+  Europe Asia Taiwan Malta Cyprus`.split(/\s+/)
+)
