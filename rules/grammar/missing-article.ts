@@ -20,7 +20,7 @@ export default rule({
   id: 'missing-article',
   summary: 'A noun without the “a” or “the” that it asks for.',
   why: 'One thing of several needs “a”, “an” or “the” in English. Wrong: progress in fisheries sector. Right: progress in the fisheries sector. Names of treaties and conventions take “the”, too.',
-  severity: 'warning',
+  severity: 'info',
   fix: 'offer',
   examples: [
     {
