@@ -43,7 +43,6 @@ function set(words: string): ReadonlySet<string> {
 
 /** "written > meant < before > after": the words before stand behind `<`, those after behind the second `>`. */
 const table = `
-headways > headway < great make making made makes significant good much more
 an > and > the their our its other are is was were will to for with by not we they he she you also
 loose > lose > weight
 pubic > public > service services school schools sector health policy interest housing opinion relations hearing hearings official officials administration transport library libraries safety works offering company companies meeting notice comment domain affairs sphere funds money spending education park parks space spaces servants lands consultation
