@@ -8,11 +8,13 @@ const memory: Readonly<Record<string, number>> = {'one release': 80, folder: 300
 
 /** By how much a ratio may grow before it is more than the machine's mood. */
 const noise = 0.3
+/** Two threads on one core get in each other's way as the machine pleases: the same code gave 19.6 and 28.1 within an hour. */
+const moody: Readonly<Record<string, number>> = {'folder to yardstick': 0.7}
 
 /** What became worse than `before`, and the memory that is over its budget. */
 export function compare({ratios, memory: used}: Speed, before: Readonly<Record<string, number>>): string[] {
   const slower = Object.entries(ratios)
-    .filter(([name, now]) => before[name] !== undefined && now > before[name] * (1 + noise))
+    .filter(([name, now]) => before[name] !== undefined && now > before[name] * (1 + (moody[name] ?? noise)))
     .map(([name, now]) => `${name}: ${now.toFixed(2)}, was ${before[name]!.toFixed(2)}`)
   return [...slower, ...over(used, memory, ' MB')]
 }
