@@ -17,8 +17,12 @@ const marks: ReadonlyMap<string, string> = new Map(
 export function cheapen(code: string): string {
   const edits: Edit[] = []
   const variables: string[] = []
-  for (const node of nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))) {
-    if (node.type === 'Literal' && node.regex) literal(node, edits, variables)
+  const nodes = [...nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))]
+  const shared = new Set(
+    nodes.flatMap((node) => (node.type === 'CallExpression' ? (sharable(node) ?? []) : []))
+  )
+  for (const node of nodes) {
+    if (node.type === 'Literal' && node.regex) literal(node, edits, variables, shared.has(node))
     if (node.type === 'NewExpression' && isRegExp(node.callee)) constructed(code, node, edits)
   }
   edits.sort((a, b) => a.start - b.start)
@@ -26,7 +30,18 @@ export function cheapen(code: string): string {
   return opening + prologue(variables) + splice(code, edits).slice(opening.length)
 }
 
-function literal({start, end, regex}: NodeOf<'Literal'>, edits: Edit[], variables: string[]) {
+/** The pattern of `text.replace(/…/g, '')`: the methods of strings begin at the front whatever it has matched before. */
+function sharable({callee, arguments: [pattern]}: NodeOf<'CallExpression'>) {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
+  return /^(?:replace|replaceAll|match|matchAll|split)$/.test(callee.property.name) ? pattern : undefined
+}
+
+function literal(
+  {start, end, regex}: NodeOf<'Literal'>,
+  edits: Edit[],
+  variables: string[],
+  isShared: boolean
+) {
   const {pattern, flags} = regex!
   const marked = mark(pattern)
   if (marked === pattern) return
@@ -34,7 +49,8 @@ function literal({start, end, regex}: NodeOf<'Literal'>, edits: Edit[], variable
   variables.push(name)
   const made = `${name}||=$re(${quoted(marked)},${JSON.stringify(flags)})`
   // A literal with a place of its own (`lastIndex`) is a new one each time it is met.
-  edits.push({start, end, to: /[gy]/.test(flags) ? `(new RegExp(${made}))` : `(${made})`})
+  const isOwn = flags.includes('y') || (flags.includes('g') && !isShared)
+  edits.push({start, end, to: isOwn ? `(new RegExp(${made}))` : `(${made})`})
 }
 
 /** `new RegExp("…", "u")`, with a string, a template or `String.raw` for its pattern. */

@@ -24,13 +24,6 @@ export interface Patterns {
   readonly byAnchor: ReadonlyMap<string, readonly Pattern[]>
 }
 
-interface Pattern {
-  readonly elements: readonly Element[]
-  /** Which element is looked up: one without short words, which are frequent. */
-  readonly anchor: number
-  readonly to: readonly (readonly string[])[]
-}
-
 interface Element {
   /** Whether a word fits. */
   readonly fits: (release: Release, word: Word) => boolean
@@ -79,7 +72,7 @@ export function patterns(text: string): Patterns {
   for (const line of text.split('\n')) {
     const [from, to] = line.split('\t')
     if (!from || to === undefined || from.startsWith('#')) continue
-    const pattern = patternOf(from.split(' '), to)
+    const pattern = new Pattern(from.split(' '), to)
     for (const form of formsIn(from.split(' ')[pattern.anchor]!)) {
       const known = byAnchor.get(form)
       if (known) known.push(pattern)
@@ -90,15 +83,22 @@ export function patterns(text: string): Patterns {
 }
 
 /** Most patterns of a table are never looked at more closely: their elements are read when their anchor is first met. */
-function patternOf(sources: readonly string[], to: string): Pattern {
-  let elements: readonly Element[] | undefined
-  return {
-    anchor: rarest(sources),
-    get elements() {
-      elements ??= sources.map(element)
-      return elements
-    },
-    to: to.split('|').map((words) => words.split(' '))
+class Pattern {
+  /** Which element is looked up: one without short words, which are frequent. */
+  readonly anchor: number
+  readonly to: readonly (readonly string[])[]
+  readonly #sources: readonly string[]
+  #elements: readonly Element[] | undefined
+
+  constructor(sources: readonly string[], to: string) {
+    this.anchor = rarest(sources)
+    this.to = to.split('|').map((words) => words.split(' '))
+    this.#sources = sources
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#sources.map(element)
+    return this.#elements
   }
 }
 
@@ -124,17 +124,18 @@ function element(source: string): Element {
   const part = source[0] === '=' || source === ',' ? 'beside' : source[0] === '!' ? 'never' : 'inside'
   const optional = source.endsWith('?')
   const core = source.slice(part === 'inside' ? 0 : 1, optional ? -1 : undefined)
-  const frame = {part, optional, gap: core === '..', comma: core === ','} as const
-  if (core === '..') return {...frame, fits: (_, word) => isOfNounPhrase(word)}
-  const forms = formsIn(core)
-  const kinds = core.split('/').flatMap((piece) => (piece[0] === '@' ? [classes[piece.slice(1)]!] : []))
-  return {
-    ...frame,
-    fits: (release, word) => forms.has(word.form) || kinds.some((kind) => kind(release, word))
-  }
+  const gap = core === '..'
+  return {part, optional, gap, comma: core === ',', fits: gap ? isOfNounPhrase : fitting(core)}
 }
 
-function isOfNounPhrase(word: Word) {
+function fitting(core: string): Element['fits'] {
+  const forms = formsIn(core)
+  const kinds = core.split('/').flatMap((piece) => (piece[0] === '@' ? [classes[piece.slice(1)]!] : []))
+  if (kinds.length === 0) return (_, word) => forms.has(word.form)
+  return (release, word) => forms.has(word.form) || kinds.some((kind) => kind(release, word))
+}
+
+function isOfNounPhrase(_: Release, word: Word) {
   const tags = tagsOf(word)
   return tags === 0 ? word.kind === 'word' : (tags & (noun | Tag.adjective)) !== 0
 }

@@ -25,8 +25,8 @@ export default rule({
   check(release, report) {
     const words = release.ask(wordsOf)
     for (let at = 0; at + 3 < words.length; at++) {
-      const length = [3, 2].find((length) => isSlip(release, words, at, length))
-      if (!length) continue
+      const length = isSlip(release, words, at, 3) ? 3 : isSlip(release, words, at, 2) ? 2 : 0
+      if (length === 0) continue
       const [first, middle, end] = [words[at]!, words[at + length - 1]!, words[at + 2 * length - 1]!]
       const once = release.text.slice(first.start, middle.end)
       report(release.span(first.start, end.end), `Unexpected \`${once}\` twice, expected it once`, {
@@ -47,12 +47,10 @@ function isSlip(release: Release, words: readonly Word[], at: number, length: nu
   return forms.some((form) => articles.has(form)) || forms.every((form) => auxiliaries.has(form))
 }
 
-/** A first look, for next to nothing fits: are the words as long, and the same but for capitals? */
+/** A first look, for next to nothing fits: are the words the same but for capitals? */
 function isTwice(words: readonly Word[], at: number, length: number) {
-  for (let next = at; next < at + length; next++) {
-    const [one, other] = [words[next]!.text, words[next + length]?.text]
-    if (one.length !== other?.length || one.toLowerCase() !== other.toLowerCase()) return false
-  }
+  for (let next = at; next < at + length; next++)
+    if (words[next]!.form !== words[next + length]?.form) return false
   return true
 }
 

@@ -61,8 +61,7 @@ export default rule({
   check(release, report) {
     const words = release.ask(wordsOf)
     for (const word of release.words()) {
-      // Hardly any word is as long as the one before it.
-      if (words[word.index - 1]?.text.length !== word.text.length) continue
+      if (words[word.index - 1]?.form !== word.form) continue
       const before = beside(release, word, -1)
       if (!before || !isDoubled(release, before, word)) continue
       report(

@@ -36,7 +36,9 @@ export default rule({
   check(release, report) {
     const forms = release.ask(formsOf)
     for (const [closed, open] of compounds) {
-      const choices = [...closedOf(forms.get(closed) ?? [], open), ...openOf(release, closed, open)]
+      const words = forms.get(closed)
+      if (!words) continue
+      const choices = [...closedOf(words, open), ...openOf(release, closed, open)]
       const own = choices.filter(({word}) => prose.includes(word.part.role) && isOwn(release, word))
       own.sort((a, b) => a.word.start - b.word.start)
       const mixture = mixtureOf(own)

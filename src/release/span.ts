@@ -14,12 +14,26 @@ export function span(text: string, start: number, end: number): Span {
 }
 
 /** All matches of a global `pattern` in `text` from `from` up to `to`, in order. */
-export function* matches(
+export function matches(
   text: string,
   pattern: RegExp,
   from = 0,
   to = text.length
-): Generator<RegExpExecArray> {
+): Iterable<RegExpExecArray> {
+  return from === 0 && to === text.length ? everyMatch(text, pattern) : matchesWithin(text, pattern, from, to)
+}
+
+function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
+function* matchesWithin(text: string, pattern: RegExp, from: number, to: number): Generator<RegExpExecArray> {
   let at = from
   for (;;) {
     const match = first(text, pattern, at)

@@ -26,7 +26,7 @@ export function bracketsOf({text}: Release): readonly Bracket[] {
   const found: Bracket[] = []
   for (const match of matches(text, brackets)) {
     const end = match.index + match[0].length
-    found.push({...span(text, match.index, end), pieces: divide(text, match.index + 1, end - 1)})
+    found.push({start: match.index, end, text: match[0], pieces: divide(text, match.index + 1, end - 1)})
   }
   return found
 }

@@ -1,5 +1,6 @@
 // Do these letters stand for these words? "WIPO" and "World Intellectual Property Organization".
 
+import {remember} from '../../remember.ts'
 import {matches} from '../span.ts'
 import {foreignStart} from './foreign.ts'
 
@@ -78,12 +79,12 @@ export function fitOf(short: string, text: string, whole = false): Fit | undefin
 }
 
 /** "STE's" → STE; "SERPs" → SERP; "U.N." → UN. In capitals. */
-export function lettersOf(short: string): string {
-  return short
+export const lettersOf = remember((short) =>
+  short
     .replace(/(?:['’]s|(?<=\p{Lu})s)$/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase()
-}
+)
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = []
@@ -103,12 +104,12 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** Without accents, in capitals: "Économie" begins with E. */
-function fold(letters: string) {
-  return letters
+const fold = remember((letters) =>
+  letters
     .normalize('NFD')
     .replace(/[\p{M}.’']/gu, '')
     .toUpperCase()
-}
+)
 
 function sounds({letters}: Piece, letter: string) {
   if (letters[0] === letter) return true

@@ -15,21 +15,34 @@ const longest = 25
 
 /** Whether words stand in a row that begin with the letters of `key`; up to two small words may stand between them. */
 export function isSpelledOut(release: Release, key: string): boolean {
-  const starts = release.ask(startsOf)
+  const {all, byLetter} = release.ask(startsOf)
   // Two lower-case words that begin with the letters of "IP" stand in every text
   const letters = key.length > 2 ? key.toLowerCase() : key
   const lower = key.length > 2
-  return starts.some((_, at) => follows(starts, at, letters, lower))
+  const first = byLetter.get(key[0]!.toLowerCase()) ?? []
+  return first.some((at) => follows(all, at, letters, lower))
 }
 
-function startsOf({text}: Release): readonly Start[] {
+interface Starts {
+  readonly all: readonly Start[]
+  /** Where words begin with a letter, big or small. */
+  readonly byLetter: ReadonlyMap<string, readonly number[]>
+}
+
+function startsOf({text}: Release): Starts {
   const found = [...matches(text, word)]
-  return found.map(({index, 0: word}, at) => {
+  const byLetter = new Map<string, number[]>()
+  const all = found.map(({index, 0: word}, at) => {
+    const letter = word[0]!.toLowerCase()
+    const places = byLetter.get(letter)
+    if (places) places.push(at)
+    else byLetter.set(letter, [at])
     const end = index + word.length
     const next = found[at + 1]?.index ?? end
     const gap = next - end
     return {word, goesOn: gap >= 1 && gap <= 3 && isJoint(text, end, next)}
   })
+  return {all, byLetter}
 }
 
 function isJoint(text: string, from: number, to: number) {

@@ -74,7 +74,7 @@ const sentence = /(?<!\b(?:inc|ltd|co|corp|bros|s\.a|n\.v|s\.p\.a))[.!?]["”’
 const desk =
   '(?:media|press|news(?:room)?|public relations|pr|investors?|investor relations|company|general|editorial|corporate|sales|customer)'
 const contactHeading = new RegExp(
-  String.raw`^(?:for )?(?:(?:all |any |more |further |additional )?(?:${desk}[ /&]{1,3}){0,3}(?:contacts?|inquiries|enquiries|queries)(?: (?:information|details|person|us|for (?:the )?(?:media|press)))?|(?:more|further|additional) (?:information|details))(?:,? (?:please )?(?:contact|call|email))?\s?(?::|$)`,
+  String.raw`^(?:for )?(?:(?:all |any |more |further |additional )?(?:${desk}[ /&]{1,3}){0,4}(?:contacts?|inquiries|enquiries|queries)(?: (?:information|details|person|us|for (?:the )?(?:media|press)))?|(?:more|further|additional) (?:information|details))(?:,? (?:please )?(?:contact|call|email))?\s?(?::|$)`,
   'i'
 )
 /** Wires glue the name to the label: "Contact DetailsDan Okafor", "Media Contact:Ana Lima". */

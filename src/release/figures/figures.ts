@@ -186,8 +186,11 @@ function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
   const [number, grouping, step] = readDigits(digits.text)
   const factor = told?.factor ?? 1
   const currency = currencyOf(mark, word === undefined ? undefined : tail)
+  const {end} = tail ?? told ?? digits
   return {
-    ...span(text, start, (tail ?? told ?? digits).end),
+    start,
+    end,
+    text: text.slice(start, end),
     part,
     digits,
     number,

@@ -19,10 +19,10 @@ const up =
   'rose|risen|rises|rising|rise|grew|grown|grows|growing|growth|increased|increases|increasing|increase|climbed|climbing|jumped|jumping|jump|surged|surge|soared|gained|expanded|doubled|tripled'
 const down =
   'fell|fallen|falls|falling|fall|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
-/** "up" and "down" only in front of an amount: not in "winding up". */
+/** In small letters; "up" and "down" only in front of an amount: not in "winding up". */
 const directionWord = new RegExp(
-  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|Rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|Rs))|${down}))(?![\\p{L}-])`,
-  'giu'
+  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-])`,
+  'gu'
 )
 const hedge =
   '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
@@ -159,10 +159,17 @@ function built(
 
 /** The one direction that the stretch tells; none if it tells both. */
 function directionIn(text: string, start: number, end: number): Move['direction'] {
-  const found = [...matches(text, directionWord, start, end)]
-  const first = found.at(-1)
-  if (!first || new Set(found.map(({groups}) => !!groups!.up)).size > 1) return
-  return {...span(text, first.index, first.index + first[0].length), up: !!first.groups!.up}
+  // A word that begins within the stretch may end behind it, and what stands in front of it counts.
+  const from = Math.max(0, start - 1)
+  const said = text.slice(from, end + 24).toLowerCase()
+  if (said.length !== Math.min(text.length, end + 24) - from) return
+  const found = [...matches(said, directionWord)].filter(
+    ({index}) => index + from >= start && index + from < end
+  )
+  const last = found.at(-1)
+  if (!last || new Set(found.map(({groups}) => !!groups!.up)).size > 1) return
+  const at = from + last.index
+  return {...span(text, at, at + last[0].length), up: !!last.groups!.up}
 }
 
 /** "days" in "from 21 days to 6 months", where 6 is not less than 21. */

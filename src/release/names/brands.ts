@@ -12,8 +12,7 @@ export interface BrandVariant {
 }
 
 /** Small letters before a capital: "AppGo", "eBay"; no "McDonald", "DeVries" or "O’Neill". */
-const camel =
-  /^(?!Ma?c\p{Lu}|De\p{Lu}|La\p{Lu}|Le\p{Lu}|Di\p{Lu}|Fitz\p{Lu}|Van\p{Lu}|Du\p{Lu})\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u
+const camel = /^(?!(?:Ma?c|De|La|Le|Di|Fitz|Van|Du)\p{Lu})\p{L}*\p{Ll}\p{Lu}[\p{L}\p{N}]*$/u
 
 /** Brands with two writings: the first place of the rarer one. */
 export function brandsOf(release: Release): readonly BrandVariant[] {

@@ -42,7 +42,9 @@ export function variantsOf(release: Release): readonly Variant[] {
 /** Names that the release writes with and without their accents. */
 export function accentVariantsOf(release: Release): readonly Variant[] {
   const byLetters = new Map<string, Spelling[]>()
-  for (const spelling of release.ask(spellingsOf).values()) {
+  const spellings = [...release.ask(spellingsOf).values()]
+  if (!spellings.some(({text}) => hasAccent(text))) return []
+  for (const spelling of spellings) {
     const key = plain(spelling.text)
     byLetters.set(key, [...(byLetters.get(key) ?? []), spelling])
   }
@@ -54,6 +56,15 @@ export function accentVariantsOf(release: Release): readonly Variant[] {
     if (places) found.push(variant(release, odd, usual, places))
   }
   return inOrder(found)
+}
+
+/** Whether a letter is beyond ASCII. */
+function hasAccent(text: string) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f && unit !== 0x2019) return true
+  }
+  return false
 }
 
 /** A letter with and without its accent, not an apostrophe or a capital more. */
@@ -98,20 +109,22 @@ function spellingsOf(release: Release): ReadonlyMap<string, Spelling> {
   return spellings
 }
 
-/** Pairs that are one letter apart: found by the words without each of their letters. */
+/** Pairs that may be one slip apart: of a slip in the front half the end is left, of one in the back half the beginning. */
 function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelling]> {
-  const byGap = new Map<string, Spelling[]>()
+  const alike = new Map<string, Spelling[]>()
   const seen = new Set<string>()
   for (const spelling of spellings) {
-    for (const key of gaps(spelling.text)) {
-      const others = byGap.get(key)
+    const {text} = spelling
+    for (const key of [`${text.slice(0, 2)}-`, `-${text.slice(-2)}`]) {
+      const others = alike.get(key)
       if (!others) {
-        byGap.set(key, [spelling])
+        alike.set(key, [spelling])
         continue
       }
       for (const other of others) {
-        const pair = `${other.text} ${spelling.text}`
-        if (other === spelling || seen.has(pair)) continue
+        if (Math.abs(other.text.length - text.length) > 1 || !isOneSlip(other.text, text)) continue
+        const pair = `${other.text} ${text}`
+        if (seen.has(pair)) continue
         seen.add(pair)
         yield [other, spelling]
       }
@@ -120,9 +133,15 @@ function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelli
   }
 }
 
-function* gaps(text: string): Generator<string> {
-  yield text
-  for (let at = 0; at < text.length; at++) yield text.slice(0, at) + text.slice(at + 1)
+/** Between the letters that both begin and end with, at most one is left of either, or two of both. */
+function isOneSlip(a: string, b: string) {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const left = Math.max(a.length, b.length) - head - tail
+  return left <= 1 || (left === 2 && a.length === b.length)
 }
 
 /** One letter more, less or other, or two neighbours swapped; but no plural, no people of a country, no other capitals. */

@@ -3,7 +3,7 @@
 import type {Release} from '../index.ts'
 import {type Word, wordsOf} from './words.ts'
 
-export {formOf, straighten} from './spell.ts'
+export {formOf, straighten} from '../../spelling/form.ts'
 
 /** The words in all parts of the release, by their form, each in order. */
 export function formsOf(release: Release): ReadonlyMap<string, readonly Word[]> {

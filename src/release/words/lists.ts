@@ -62,7 +62,7 @@ function isItem({text, form}: Word) {
   return (tags & (noun | Tag.adjective)) !== 0 && (tags & nothing) === 0
 }
 
-const item = String.raw`(?:[\p{L}\p{N}’'-]{1,24} ){0,4}[\p{L}\p{N}’'-]{1,24}`
+const item = String.raw`(?:[^\s,.;:!?()]{1,24} ){0,4}[^\s,.;:!?()]{1,24}`
 /** "dyers, weavers and", "copyright associations, publishing, film" */
 const list = new RegExp(
   String.raw`^${item}, (?:and |or )?${item}(?:,|;|\.$| and | or )|^${item}, (?:and|or) ${item}[.;]`,

@@ -43,11 +43,14 @@ export function nounPhraseAt(release: Release, first: Word): NounPhrase | undefi
   const head = words[at]!
   if (isPossessive(head)) return possessed(release, first, head)
   const behind = words[at + 1] ?? next
-  const span = release.span(first.start, head.end)
+  const {start} = first
+  const {end} = head
+  const text = release.text.slice(start, end)
+  const modifiers = words.slice(0, at)
   const number = numberOf(head)
   const sure =
-    words.slice(0, at + 1).every((word) => isSure(word, word === head)) && ends(release, head, behind)
-  return {...span, determiner, modifiers: words.slice(0, at), head, number, next: behind, sure}
+    isSure(head, true) && modifiers.every((word) => isSure(word, false)) && ends(release, head, behind)
+  return {start, end, text, determiner, modifiers, head, number, next: behind, sure}
 }
 
 /** "the city’s old port": what is owned is the head, the owner stands for the determiner. */
@@ -121,11 +124,11 @@ export function isPossessive({text}: Word): boolean {
   return /['’ʼ]s$/u.test(text)
 }
 
-function isCapital({text}: Word) {
-  return text[0] !== text[0]!.toLowerCase()
+function isCapital({vocable}: Word) {
+  return vocable.isCapital
 }
 
 /** The parts of speech that `word` usually is. */
-function usual(word: Word): Tags {
-  return word.kind === 'word' ? lexicon().tags(word.form, 'main') : 0
+function usual({kind, vocable}: Word): Tags {
+  return kind === 'word' ? vocable.mainTags : 0
 }

@@ -2,7 +2,7 @@
 
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
-import {matches, type Span, span} from '../span.ts'
+import {matches, type Span} from '../span.ts'
 import {type Word, wordsOf} from './words.ts'
 
 export interface Sentence extends Span {
@@ -46,8 +46,9 @@ export function sentencesOf(release: Release): readonly Sentence[] {
     for (const [start, stop] of cut(release.text, part)) {
       const from = next
       while (next < words.length && words[next]!.start < stop) next++
-      if (next > from)
-        sentences.push({...span(release.text, start, stop), part, words: words.slice(from, next)})
+      if (next === from) continue
+      const text = release.text.slice(start, stop)
+      sentences.push({start, end: stop, text, part, words: words.slice(from, next)})
     }
   }
   return sentences

@@ -1,18 +1,17 @@
 // The parts of speech of a release's words, and what stands where a verb is due.
 
-import {lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {beside} from './forms.ts'
 
 /** Every part of speech that `word` can be; 0 for a name, a number and what the lexicon does not know. */
 export function tagsOf(word: Word): Tags {
-  return word.kind === 'word' ? lexicon().tags(word.form) : 0
+  return word.kind === 'word' ? word.vocable.tags : 0
 }
 
 /** The parts of speech that `word` usually is. */
 export function mainTagsOf(word: Word): Tags {
-  return word.kind === 'word' ? lexicon().tags(word.form, 'main') : 0
+  return word.kind === 'word' ? word.vocable.mainTags : 0
 }
 
 /** Whether `tags` has a reading, and none but `allowed`. */
@@ -41,8 +40,8 @@ export function isBareVerbWithObject(release: Release, word: Word): boolean {
 const objectStarts = new Set('a an its their our his my your them us him me itself themselves'.split(' '))
 
 /** Written small: no name, no title, no headline. */
-export function isSmall({text, form, kind}: Word): boolean {
-  return kind === 'word' && (text === form || text === text.toLowerCase())
+export function isSmall({kind, vocable}: Word): boolean {
+  return kind === 'word' && vocable.isSmall
 }
 
 /** "configure.ac" and "reuse_db" are names of things. */

@@ -1,9 +1,9 @@
 // The words of a release, each with its place, its part and its kind.
 
+import {type Vocable, vocableOf} from '../../spelling/vocable.ts'
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
 import type {Span} from '../span.ts'
-import {formOf} from './spell.ts'
 
 export interface Word extends Span {
   /**
@@ -13,6 +13,8 @@ export interface Word extends Span {
   readonly kind: 'word' | 'number' | 'dotted'
   /** What it spells: small letters, straight apostrophes. */
   readonly form: string
+  /** What is known of everything that is written so. */
+  readonly vocable: Vocable
   readonly part: Part
   /** Its place among all words of the release, from 0. */
   readonly index: number
@@ -30,41 +32,51 @@ export function wordsOf(release: Release): readonly Word[] {
   const words: Word[] = []
   let literal = 0
   for (const part of release.parts) {
-    for (let at = part.start; at < part.end; ) {
-      while (literal < literals.length && literals[literal]!.end <= at) literal++
-      const found = wordAt(text, at)
-      if (!found) {
-        at += text.codePointAt(at)! > 0xffff ? 2 : 1
-      } else if (literal < literals.length && literals[literal]!.start <= at) {
-        at = literals[literal]!.end
-      } else {
-        const [end, kind, isForm] = found
-        const word = text.slice(at, end)
-        const form = isForm ? word : formOf(word)
-        words.push({start: at, end, text: word, kind, form, part, index: words.length})
-        at = end
+    let at = part.start
+    while (at < part.end) {
+      const unit = text.charCodeAt(at)
+      const end = isPunctuation(unit) ? 0 : wordEnd(text, at, unit)
+      if (end === 0) {
+        at += unit < 0xd800 || text.codePointAt(at)! <= 0xffff ? 1 : 2
+        continue
       }
+      while (literal < literals.length && literals[literal]!.end <= at) literal++
+      if (literal < literals.length && literals[literal]!.start <= at) {
+        at = literals[literal]!.end
+        continue
+      }
+      const word = text.slice(at, end)
+      const vocable = vocableOf(word)
+      words.push({
+        start: at,
+        end,
+        text: word,
+        kind: lastKind,
+        form: vocable.form,
+        vocable,
+        part,
+        index: words.length
+      })
+      at = end
     }
   }
   return words
 }
 
-/** Where the word that begins at `at` ends, its kind, and whether it is its own form; nothing if none begins there. */
-function wordAt(text: string, at: number): [number, Word['kind'], boolean] | undefined {
-  const unit = text.charCodeAt(at)
-  if (isPunctuation(unit)) return
-  const end = isAsciiLetter(unit) ? plainEnd(text, at) : 0
-  if (end > 0) return [end, 'word', isSmall(text, at, end)]
+/** What `wordEnd` found last. */
+let lastKind: Word['kind'] = 'word'
+
+/** Where the word that begins at `at` ends; 0 if none begins there. */
+function wordEnd(text: string, at: number, unit: number): number {
+  lastKind = 'word'
+  const plain = isAsciiLetter(unit) ? plainEnd(text, at) : 0
+  if (plain > 0) return plain
   token.lastIndex = at
   const match = token.exec(text)
-  if (!match) return
-  return [at + match[0].length, match[1] ? 'dotted' : match[2] ? 'number' : 'word', false]
-}
-
-/** Whether ASCII letters are small. */
-function isSmall(text: string, from: number, to: number) {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) < 0x61) return false
-  return true
+  if (!match) return 0
+  if (match[1]) lastKind = 'dotted'
+  else if (match[2]) lastKind = 'number'
+  return at + match[0].length
 }
 
 /** Where a word of ASCII letters ends that no other letter, sign or dot follows; 0 if one does. */

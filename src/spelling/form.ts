@@ -1,6 +1,6 @@
 // What a word spells, however it is written.
 
-import {remember} from '../../remember.ts'
+import {remember} from '../remember.ts'
 
 /** How a word is looked up: small letters, straight apostrophes, no soft hyphens. */
 export const formOf = remember((text) => straighten(text).toLowerCase())
