@@ -1,12 +1,13 @@
 // Build newslint: one bundle for the command line, one for editors, one for other programs, one for what both load when they need it.
 
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import {globSync} from 'tinyglobby'
 import manifest from '../package.json' with {type: 'json'}
+import {ascii} from './ascii.ts'
 import {postpone} from './builtins.ts'
 import {buildLexicon} from './lexicon.ts'
 import {buildPairs} from './pairs.ts'
@@ -64,6 +65,32 @@ const spellFromLexicon: esbuild.Plugin = {
   }
 }
 
+/** A table of patterns comes with the places where they are looked for: to work them out takes longer than to read a release. */
+const anchoredTables: esbuild.Plugin = {
+  name: 'anchored-tables',
+  async setup(build) {
+    const {anchored} = await loaded<typeof import('../src/anchors.ts')>('src/anchors.ts')
+    build.onLoad({filter: /[\\/]dictionaries[\\/]grammar[\\/].*\.tsv$/}, ({path}) => ({
+      contents: anchored(readFileSync(path, 'utf8')),
+      loader: 'text'
+    }))
+  }
+}
+
+/** A source file that imports tables, as a module of this program. */
+async function loaded<Contents>(path: string): Promise<Contents> {
+  const {outputFiles} = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    loader: {'.tsv': 'text'}
+  })
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`)
+}
+
 /** The language server is a file of its own, so that the command line starts without it. */
 const serverApart: esbuild.Plugin = {
   name: 'server-apart',
@@ -96,7 +123,7 @@ const cheaper: esbuild.Plugin = {
     build.onEnd(({outputFiles = []}) => {
       for (const {path, text} of outputFiles) {
         mkdirSync(dirname(path), {recursive: true})
-        writeFileSync(path, cheapen(postpone(text)))
+        writeFileSync(path, ascii(cheapen(postpone(text))))
       }
     })
   }
@@ -119,7 +146,7 @@ export const settings: esbuild.BuildOptions = {
     'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
   },
   loader: {'.tsv': 'text'},
-  plugins: [spellFromLexicon, serverApart, lightReport, cheaper],
+  plugins: [spellFromLexicon, anchoredTables, serverApart, lightReport, cheaper],
   // A literal stays a literal: what it costs is looked after by `cheapen`. Compiled code cannot `import()`.
   supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   logLevel: 'warning'

@@ -4,8 +4,8 @@ import {parse} from 'acorn'
 import {properties, ranges} from './letters.ts'
 import {type Edit, type NodeOf, nodesOf, placeOf, splice} from './program.ts'
 
-/** Each property's letter in a pattern is one of these until the program runs: the lists are long and stand there once. */
-const firstMark = 0xe000
+/** Each property's letter in a pattern is one of these controls until the program runs: the lists are long and stand there once. */
+const firstMark = 1
 const marks: ReadonlyMap<string, string> = new Map(
   properties.map((property, at) => [property, String.fromCharCode(firstMark + at)])
 )

@@ -1,10 +1,11 @@
 // Rules that are a table of patterns: "discuss* about", "capable to @verb", each with what to write instead.
 
+import {anchorOf, formsIn} from './anchors.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
 import {isSmall, only, tagsOf} from './release/words/verbs.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
-import {doneOf, formLike, formsOfVerb, goingOf, plainOf} from './spelling/conjugation.ts'
+import {doneOf, formLike, goingOf, plainOf} from './spelling/conjugation.ts'
 import {lexicon} from './spelling/lexicon.ts'
 import {noun, Tag} from './spelling/tags.ts'
 
@@ -70,10 +71,11 @@ const classes: Readonly<Record<string, Element['fits']>> = {
 export function patterns(text: string): Patterns {
   const byAnchor = new Map<string, Pattern[]>()
   for (const line of text.split('\n')) {
-    const [from, to] = line.split('\t')
+    const [from, to, place] = line.split('\t')
     if (!from || to === undefined || from.startsWith('#')) continue
-    const pattern = new Pattern(from.split(' '), to)
-    for (const form of formsIn(from.split(' ')[pattern.anchor]!)) {
+    const [anchor, ...forms] = (place ?? anchorOf(from)).split(' ')
+    const pattern = new Pattern(from, to, Number(anchor))
+    for (const form of forms) {
       const known = byAnchor.get(form)
       if (known) known.push(pattern)
       else byAnchor.set(form, [pattern])
@@ -82,42 +84,29 @@ export function patterns(text: string): Patterns {
   return {byAnchor}
 }
 
-/** Most patterns of a table are never looked at more closely: their elements are read when their anchor is first met. */
+/** Most patterns of a table are never looked at more closely: they are read when their anchor is first met. */
 class Pattern {
-  /** Which element is looked up: one without short words, which are frequent. */
+  /** Which element is looked up. */
   readonly anchor: number
-  readonly to: readonly (readonly string[])[]
-  readonly #sources: readonly string[]
+  readonly #from: string
+  readonly #to: string
   #elements: readonly Element[] | undefined
 
-  constructor(sources: readonly string[], to: string) {
-    this.anchor = rarest(sources)
-    this.to = to.split('|').map((words) => words.split(' '))
-    this.#sources = sources
+  constructor(from: string, to: string, anchor: number) {
+    this.anchor = anchor
+    this.#from = from
+    this.#to = to
   }
 
   get elements(): readonly Element[] {
-    this.#elements ??= this.#sources.map(element)
+    this.#elements ??= this.#from.split(' ').map(element)
     return this.#elements
   }
-}
 
-/** Which element has no short word: short words are frequent. */
-function rarest(sources: readonly string[]) {
-  const lengths = sources.map((source) =>
-    /^[=!,]|\?$|@|^\.\.$/.test(source) ? -1 : Math.min(...source.split('/').map(({length}) => length))
-  )
-  return lengths.indexOf(Math.max(...lengths))
-}
-
-function formsIn(source: string): Set<string> {
-  const forms = new Set<string>()
-  for (const piece of source.split('/')) {
-    if (piece[0] === '@') continue
-    if (piece.endsWith('*')) for (const form of formsOfVerb(piece.slice(0, -1))) forms.add(form)
-    else forms.add(piece)
+  /** The replacements, each word by word. */
+  get to(): readonly (readonly string[])[] {
+    return this.#to.split('|').map((words) => words.split(' '))
   }
-  return forms
 }
 
 function element(source: string): Element {

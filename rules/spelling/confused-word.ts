@@ -4,7 +4,7 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
-import {type Confusion, confusions} from '../../src/spelling/confusions.ts'
+import {type Confusion, confusedWords, confusionsOf} from '../../src/spelling/confusions.ts'
 
 /**
  * Counts of word pairs alone do not decide this: with the 243,000 commonest pairs and a ratio of 150 to 1, two in three findings on
@@ -26,9 +26,9 @@ export default rule({
   ],
   check(release, report) {
     const forms = release.ask(formsOf)
-    for (const [written, candidates] of confusions()) {
+    for (const written of confusedWords()) {
       for (const word of forms.get(written) ?? []) {
-        const found = candidates.find((confusion) => isConfused(release, word, confusion))
+        const found = confusionsOf(written).find((confusion) => isConfused(release, word, confusion))
         if (!found) continue
         const expected = casedAs(word.text, found.meant)
         report(word, `Unexpected \`${word.text}\`, expected \`${expected}\``, {expected: [expected]})

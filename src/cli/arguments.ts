@@ -81,7 +81,12 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
 }
 
-function parse(argv: readonly string[]) {
+type Values = ReturnType<typeof parseArgs<{options: typeof options; allowPositionals: true}>>['values']
+
+function parse(argv: readonly string[]): {values: Partial<Values>; positionals: string[]} {
+  // What node reads options with takes longer to load than a release to be read.
+  if (!argv.some((argument) => argument.startsWith('-') && argument !== '-'))
+    return {values: {} as Partial<Values>, positionals: [...argv]}
   try {
     return parseArgs({args: argv.map(spellOut), options, allowPositionals: true})
   } catch (error) {

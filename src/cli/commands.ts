@@ -10,6 +10,7 @@ import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
 import {facts} from './facts.ts'
+import {goLong} from './pace.ts'
 
 /** Takes what stands behind its name; returns the exit code. */
 export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
@@ -57,6 +58,7 @@ function add(words: readonly string[], given: Arguments): number {
 
 /** Serve an editor over standard input and output. */
 async function lsp(): Promise<number> {
+  goLong()
   const {serve} = await import('../server/main.ts')
   serve()
   return 0

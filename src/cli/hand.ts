@@ -6,10 +6,12 @@ import {isMistake} from '../errors.ts'
 import type {Brief} from './crew.ts'
 import {type House, housesOn} from './houses.ts'
 import {readRelease} from './io.ts'
+import {goLong} from './pace.ts'
 import {type Parcel, pack} from './parcel.ts'
 
 /** Lint what comes, until the thread is ended. */
 export function lendHand(): void {
+  goLong()
   const {given} = workerData as Brief
   const houseOf = housesOn(workingTree, given)
   parentPort!.on('message', (paths: readonly string[]) => {

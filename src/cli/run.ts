@@ -16,6 +16,7 @@ import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
 import {type House, housesOn} from './houses.ts'
 import {bytesOf, readRelease, readStandardInput, writeRelease} from './io.ts'
+import {expect} from './pace.ts'
 import {unpack} from './parcel.ts'
 
 interface Job {
@@ -106,6 +107,7 @@ async function lintOne(path: string, job: Job) {
     if (path !== '-' && house.linter.ignores(path)) return
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path, job.disk)
     const before = String(file)
+    expect(before.length)
     if (mends(given)) house.linter.fix(file)
     else house.linter.lint(file)
     await deliver(path, file, before, job)

@@ -7,12 +7,35 @@ export interface Confusion {
   readonly after?: ReadonlySet<string>
 }
 
-let read: ReadonlyMap<string, readonly Confusion[]> | undefined
+/** The words that may be mistaken for others. */
+export function confusedWords(): Iterable<string> {
+  return linesOf().keys()
+}
 
-/** For each word that may be mistaken, where it surely is. */
-export function confusions(): ReadonlyMap<string, readonly Confusion[]> {
-  read ??= parse(table)
-  return read
+/** Where `written` surely stands for another word, in the order of the table. */
+export function confusionsOf(written: string): readonly Confusion[] {
+  const known = read.get(written)
+  if (known) return known
+  const confusions = (linesOf().get(written) ?? []).flatMap((line) => confusionIn(line) ?? [])
+  read.set(written, confusions)
+  return confusions
+}
+
+/** Few words of the table stand in a release: the lines of a word are read when it is first met. */
+const read = new Map<string, readonly Confusion[]>()
+let lines: ReadonlyMap<string, readonly string[]> | undefined
+
+function linesOf(): ReadonlyMap<string, readonly string[]> {
+  if (lines) return lines
+  const found = new Map<string, string[]>()
+  for (const line of table.trim().split('\n')) {
+    const written = line.slice(0, line.indexOf(' '))
+    const others = found.get(written)
+    if (others) others.push(line)
+    else found.set(written, [line])
+  }
+  lines = found
+  return lines
 }
 
 const groups: Record<string, string> = {
@@ -23,18 +46,9 @@ const groups: Record<string, string> = {
   '@will': 'to will would can could may might must should shall cannot not'
 }
 
-function parse(table: string) {
-  const found = new Map<string, Confusion[]>()
-  for (const line of table.split('\n')) {
-    const [, written, meant, before, after] =
-      /^(\S+) > (\S+)(?: < ([^>]+?))?(?: > (.+))?$/.exec(line.trim()) ?? []
-    if (!written || !meant) continue
-    const confusion = {meant, ...(before && {before: set(before)}), ...(after && {after: set(after)})}
-    const known = found.get(written)
-    if (known) known.push(confusion)
-    else found.set(written, [confusion])
-  }
-  return found
+function confusionIn(line: string): Confusion | undefined {
+  const [, meant, before, after] = /^\S+ > (\S+)(?: < ([^>]+?))?(?: > (.+))?$/.exec(line) ?? []
+  return meant ? {meant, ...(before && {before: set(before)}), ...(after && {after: set(after)})} : undefined
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -1,0 +1,36 @@
+// How node compiles: a short run is over before optimised code would be ready, a long one waits for nothing else.
+
+import {setFlagsFromString} from 'node:v8'
+
+/** Up to here, in UTF-16 units, text is read faster than what reads it is made faster. */
+const short = 50_000
+
+/** Each flag as short runs want it, and as node has it: no optimised code, no machine code for a pattern that is asked for seldom. */
+const flags = [
+  ['--no-opt', '--opt'],
+  ['--no-regexp-optimization', '--regexp-optimization'],
+  ['--no-regexp-peephole-optimization', '--regexp-peephole-optimization'],
+  ['--no-flush-bytecode', '--flush-bytecode'],
+  ['--regexp-tier-up-ticks=100', '--regexp-tier-up-ticks=1']
+] as const
+
+let read = 0
+let isLong = false
+
+/** Before anything is compiled: node takes compiled code only under the flags that it was compiled with, so every run begins short. */
+export function startShort(): void {
+  for (const [flag] of flags) setFlagsFromString(flag)
+}
+
+/** So many units more are to be read. */
+export function expect(units: number): void {
+  read += units
+  if (read > short) goLong()
+}
+
+/** The run will be long: from now on what is called often is optimised. */
+export function goLong(): void {
+  if (isLong) return
+  isLong = true
+  for (const [, flag] of flags) setFlagsFromString(flag)
+}
