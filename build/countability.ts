@@ -38,9 +38,6 @@ const things = new Set(
   lioness business fence residence prince province balance alliance`.split(/\s+/)
 )
 
-/** The share of a noun that stands as well without an article. */
-const half = 127
-
 /** What the fields of WordNet's lexicographers add: a group, a place or a shape has an article, a process or a state may go without. */
 const fields: Readonly<Record<number, number>> = {
   6: 0.12,
@@ -75,6 +72,7 @@ export function countabilities(tagsOf: (form: string) => Tags): Map<string, numb
   const pluralOf = plurals(tagsOf)
   const fieldOf = fieldsOfNouns()
   const shares = new Map<string, number>()
+  const dual = new Set(listed('dual-nouns.txt'))
   for (const [noun, counts] of countsOfNouns()) {
     if ((tagsOf(noun) & Tag.singular) === 0 || counts.the + counts.a === 0) continue
     const sum =
@@ -84,10 +82,10 @@ export function countabilities(tagsOf: (form: string) => Tags): Map<string, numb
       weights.each * Math.log10(counts.each + 3) +
       (fieldOf.get(noun) ?? 0) +
       endings.reduce((sum, [ending, weight]) => sum + (ending.test(noun) ? weight : 0), 0)
-    const most = abstract.test(noun) && !things.has(noun) ? half : 255
-    shares.set(noun, Math.max(1, Math.min(most, Math.round(255 / (1 + Math.exp(-sum))))))
+    const share = 255 / (1 + Math.exp(-sum))
+    const isDual = dual.has(noun) || (abstract.test(noun) && !things.has(noun))
+    shares.set(noun, Math.max(1, Math.round(isDual ? share / 2 : share)))
   }
-  for (const noun of listed('dual-nouns.txt')) shares.set(noun, Math.min(half, shares.get(noun) ?? half))
   for (const noun of listed('uncountable.txt')) shares.set(noun, 0)
   return shares
 }

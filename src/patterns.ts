@@ -3,6 +3,7 @@
 import {anchorOf, formsIn} from './anchors.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
+import {articleOf} from './release/words/sound.ts'
 import {isSmall, only, tagsOf} from './release/words/verbs.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
 import {doneOf, formLike, goingOf, plainOf} from './spelling/conjugation.ts'
@@ -19,7 +20,8 @@ import {noun, Tag} from './spelling/tags.ts'
  * - `,`: a comma follows.
  *
  * In a replacement `2` is the second element as it was written, `2ing` its -ing form, `2ed` its participle, `2base` its base,
- * `2he` and `2him` the pronoun as subject and object, `make:2` the verb "make" in the form that the second element has.
+ * `2he` and `2him` the pronoun as subject and object, `make:2` the verb "make" in the form that the second element has; `an?` is "a" or
+ * "an", by the sound of what follows.
  */
 export interface Patterns {
   readonly byAnchor: ReadonlyMap<string, readonly Pattern[]>
@@ -129,14 +131,13 @@ function isOfNounPhrase(_: Release, word: Word) {
   return tags === 0 ? word.kind === 'word' : (tags & (noun | Tag.adjective)) !== 0
 }
 
-/** A rule whose findings are the patterns of a table. The table is read when the rule first runs. */
+/** A rule whose findings are the patterns of a table. */
 export function patternRule({table, ...definition}: Omit<Definition, 'check'> & {table: string}): Rule {
-  let read: Patterns | undefined
+  const find = patternsOf(table)
   return rule({
     ...definition,
     check(release, report) {
-      read ??= patterns(table)
-      for (const {span, expected} of found(release, read)) {
+      for (const {span, expected} of find(release)) {
         const wanted = expected.map((to) => `\`${to}\``).join(' or ')
         report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
       }
@@ -144,7 +145,21 @@ export function patternRule({table, ...definition}: Omit<Definition, 'check'> & 
   })
 }
 
-function* found(release: Release, {byAnchor}: Patterns): Generator<{span: Span; expected: string[]}> {
+interface Found {
+  readonly span: Span
+  readonly expected: string[]
+}
+
+/** Where the patterns of a table stand in a release, and what to write there. The table is read when that is first asked. */
+export function patternsOf(table: string): (release: Release) => Iterable<Found> {
+  let read: Patterns | undefined
+  return (release) => {
+    read ??= patterns(table)
+    return found(release, read)
+  }
+}
+
+function* found(release: Release, {byAnchor}: Patterns): Generator<Found> {
   for (const [form, places] of release.ask(formsOf)) {
     const candidates = byAnchor.get(form)
     if (!candidates) continue
@@ -206,7 +221,7 @@ function expectedOf({elements, to}: Pattern, match: Match): string[] {
   const isLarge = /^\p{Lu}/u.test(match[first]![0]!.text)
   return to.map((words) => {
     const written = words.map((word) => wordOf(word, match)).filter((word) => word !== '')
-    const phrase = written.join(' ')
+    const phrase = written.join(' ').replace(/\ban\? (\S+)/, (_, next) => `${articleOf(next) ?? 'a'} ${next}`)
     return isLarge ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
   })
 }

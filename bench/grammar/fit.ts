@@ -6,7 +6,8 @@
 
 import {writeFileSync} from 'node:fs'
 import {Release} from '../../src/release/index.ts'
-import {governedBy, isRight, observations, observe, prepositions} from '../../src/release/words/bare-nouns.ts'
+import {observations, observe, prepositions} from '../../src/release/words/article-signs.ts'
+import {governedBy, isRight} from '../../src/release/words/bare-nouns.ts'
 import {formOf, placesOf} from '../../src/release/words/forms.ts'
 import {releasesOf} from '../eval/corpus.ts'
 
@@ -40,7 +41,7 @@ function casesIn(text: string, fold: number): Case[] {
     const determiner = governed.phrase.determiner && formOf(governed.phrase.determiner.text)
     if (determiner && !['a', 'an', 'the'].includes(determiner)) continue
     if (isRight(release, governed)) continue
-    cases.push({observed: observe(governed), lost: determiner !== undefined, fold})
+    cases.push({observed: observe(release, governed), lost: determiner !== undefined, fold})
   }
   return cases
 }
@@ -49,7 +50,7 @@ function casesIn(text: string, fold: number): Case[] {
 function learn(cases: readonly Case[]): number[] {
   const weights = observations.map(() => 0)
   const speed = observations.map(() => 0)
-  for (let step = 0; step < 1500; step++) {
+  for (let step = 0; step < 800; step++) {
     const slope = weights.map((weight) => weight * 0.0005)
     for (const {observed, lost} of cases) {
       const miss = 1 / (1 + Math.exp(-sum(observed, weights))) - (lost ? 1 : 0)

@@ -1,20 +1,25 @@
 // A noun that asks for "a" or "the", without one: "in fisheries sector", "of Lagos Convention".
 
-import type {Release, Word} from '../../src/release/index.ts'
-import {type BareNoun, bareNounsOf, prepositions} from '../../src/release/words/bare-nouns.ts'
+import table from '../../dictionaries/grammar/lost-articles.tsv'
+import {patternsOf} from '../../src/patterns.ts'
+import type {Release, Span, Word} from '../../src/release/index.ts'
+import {prepositions} from '../../src/release/words/article-signs.ts'
+import {type BareNoun, bareNounsOf} from '../../src/release/words/bare-nouns.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {articleOf} from '../../src/release/words/sound.ts'
 import {rule} from '../../src/rule.ts'
 import {pair} from '../../src/spelling/pairs.ts'
 
 /** From here on a score is believed: nine of ten such phrases in real releases lack their article. */
-const sure = 3.4
+const sure = 3.6
 
 /** What follows a name that is complete; a convention may be a meeting, unless it is one "on" something. */
 const behindNames = {
   treaty: new Set(['', 'on', 'for', 'and', 'in', 'is', 'was', 'by']),
   convention: new Set(['on'])
 } as const
+
+const setPhrases = patternsOf(table)
 
 export default rule({
   id: 'missing-article',
@@ -29,6 +34,10 @@ export default rule({
     },
     {text: 'The board met. The two banks have worked together in {trade area} since the summer of 2019.'},
     {text: 'The board met. The two banks opened the depot after signing {MoU} in the summer of 2015.'},
+    {
+      text: 'The board met. It will pay {in form of} a grant, {for first time} and {on regular basis}, {in effort to} help the town.',
+      expected: ['in the form of']
+    },
     {text: 'The board met. It spoke of the entry into force of {Lagos Treaty} on the use of rivers.'},
     {
       text: 'The board met. It went by train to school, in need of help, on behalf of the town, as chairman of a kind of company.'
@@ -37,12 +46,17 @@ export default rule({
       text: 'The board met. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
     },
     {
+      text: 'The board met. For first time buyers it stands at the same time in the form of a loan, in need of, in case of and in front of much.'
+    },
+    {
       text: 'The board met. It signed the MoU, an MoU and two MoUs, and the Lagos Treaty on the use of the rivers was read at length.'
     }
   ],
   check(release, report) {
+    const set = [...setPhrases(release)].filter(({span}) => release.partAt(span.start)?.role === 'body')
+    for (const {span, expected} of set) say(span, ...expected)
     for (const bare of release.ask(bareNounsOf)) {
-      if (bare.score < sure) continue
+      if (bare.score < sure || set.some(({span}) => isWithin(span, bare.preposition))) continue
       const {text} = bare.phrase
       const expected = articlesFor(bare).map((article) => `${article} ${text}`)
       report(bare.phrase, `Unexpected \`${text}\` without an article, expected \`${expected[0]}\``, {
@@ -68,6 +82,10 @@ export default rule({
     }
   }
 })
+
+function isWithin(span: Span, {start}: Word) {
+  return span.start <= start && start < span.end
+}
 
 /** "the" and "a", the likelier one first. */
 function articlesFor({phrase: {text, head, modifiers, next}}: BareNoun): string[] {

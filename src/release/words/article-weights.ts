@@ -3,71 +3,99 @@
 /** In hundredths, in the order of `observations`. */
 export const weights: readonly number[] = [
   // constant
-  27,
+  -10,
   // the noun asks for an article
-  159,
+  77,
   // very much so
-  -82,
-  // the preposition stands before the first word
-  -100,
-  // the same, with a modifier
-  39,
-  // the first word follows "a" rather than "the"
-  -13,
-  // the same, with a modifier
-  54,
-  // the noun follows "a" rather than "the"
+  -69,
+  // not quite so
   93,
+  // the preposition stands before the first word
+  -64,
+  // the same, with a modifier
+  -2,
+  // the preposition stands before the noun
+  -63,
+  // the same, with a modifier
+  -1,
+  // the first word follows "a" rather than "the"
+  -30,
+  // the same, with a modifier
+  3,
+  // the noun follows "a" rather than "the"
+  131,
   // a modifier
-  97,
+  42,
   // two modifiers or more
-  -26,
+  31,
+  // an adjective before the noun
+  -14,
+  // a noun before the noun
+  -76,
+  // the noun is a deed or a state
+  -17,
+  // the same, with "of" behind
+  49,
   // a sign behind
-  63,
+  -32,
   // "of" behind
-  177,
+  160,
+  // the same, and the noun asks for an article
+  -56,
+  // "of the" or "of Lagos" behind
+  113,
+  // "to" behind
+  20,
+  // "in" behind
+  -17,
+  // "for" behind
+  37,
   // "and" or "or" behind
-  -35,
-  // "that" or "which" behind
-  25,
+  -30,
+  // "that", "which" or "who" behind
+  115,
+  // elsewhere in the release with an article
+  112,
+  // elsewhere in the release without one
+  -133,
   // of
-  -38,
+  26,
   // in
-  67,
+  51,
   // to
-  -48,
+  37,
   // for
-  -60,
+  -16,
   // with
-  -11,
-  // by
-  -40,
-  // at
-  -26,
-  // on
   32,
+  // by
+  -20,
+  // at
+  20,
+  // on
+  -8,
   // from
-  75,
+  32,
   // into
-  64,
+  -23,
   // through
-  14,
+  -25,
   // under
-  -27,
+  -17,
   // after
-  9,
+  -3,
   // before
-  10,
+  -17,
   // during
-  12,
+  31,
   // within
-  43,
-  // across
   29,
+  // across
+  -4,
   // about
-  -87,
+  -25,
   // over
-  14,
+  -31,
   // between
-  10
+  9
 ]

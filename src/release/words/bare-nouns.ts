@@ -1,32 +1,21 @@
 // Noun phrases without an article behind a preposition: "in fisheries sector", and how surely one is missing.
 
 import {lexicon} from '../../spelling/lexicon.ts'
-import {pair} from '../../spelling/pairs.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
+import {asking, type Governed, observe, prepositions} from './article-signs.ts'
 import {weights} from './article-weights.ts'
 import {isSet, numerals, opensPair} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
-import {tagsOf} from './verbs.ts'
-
-/** A noun phrase behind a preposition. */
-export interface Governed {
-  readonly preposition: Word
-  readonly phrase: NounPhrase
-}
+import {mainTagsOf, tagsOf} from './verbs.ts'
 
 export interface BareNoun extends Governed {
   /** How surely an article is missing: the logarithm of the odds. */
   readonly score: number
 }
-
-export const prepositions =
-  'of in to for with by at on from into through under after before during within across about over between against towards toward since among beyond throughout upon'.split(
-    ' '
-  )
 
 /** The noun phrases in the singular, behind a preposition and without a determiner, for which nothing is known that makes them right. */
 export function bareNounsOf(release: Release): readonly BareNoun[] {
@@ -37,44 +26,32 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
       if (!first || isDeterminer(first)) continue
       const governed = governedBy(release, word)
       if (!governed || governed.phrase.determiner || isRight(release, governed)) continue
-      const score = observe(governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
+      const score = observe(release, governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
       found.push({...governed, score})
     }
   }
   return found.sort((one, other) => one.phrase.start - other.phrase.start)
 }
 
-/** The noun phrase in the singular behind `preposition`, if its head asks for an article more often than not. */
+/** The noun phrase in the singular behind `preposition`, if its head is one that can ask for an article. */
 export function governedBy(release: Release, preposition: Word): Governed | undefined {
   const first = preposition.part.role === 'body' ? beside(release, preposition, 1) : undefined
   const phrase = first && nounPhraseAt(release, first)
   if (!phrase?.sure || phrase.number !== 'singular') return
-  return isOnlyNoun(phrase.head) && asking(phrase) > 0.5 ? {preposition, phrase} : undefined
+  return isOnlyNoun(phrase) && asking(phrase) > 0 ? {preposition, phrase} : undefined
 }
 
-/** Bare they are a field of life ("in industry"), with the name of a trade before them one of several: "in the film industry". */
-const oneOfSeveral = new Set(['industry', 'community'])
-
-/** How surely the noun asks for an article. */
-function asking({head, modifiers}: NounPhrase) {
-  const noun = head.form
-  const last = modifiers.at(-1)
-  if (last && oneOfSeveral.has(noun) && isTrade(last)) return 0.9
-  return lexicon().countability(noun) ?? 0
-}
-
-function isTrade({form}: Word) {
-  const tags = lexicon().tags(form, 'main')
-  return (tags & Tag.singular) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0
-}
-
-/** Never an adjective or an adverb: no "best", "right", "individual". */
-function isOnlyNoun(head: Word) {
+/** Never an adjective or an adverb: no "best", "right", "individual"; but "number of", which can be more numb. */
+function isOnlyNoun({head, next}: NounPhrase) {
+  if (head.form === 'number') return next?.form === 'of'
   return (
     (tagsOf(head) & Tag.singular) !== 0 &&
     (lexicon().tags(head.form, 'main') & ~(Tag.singular | Tag.base | Tag.ing)) === 0
   )
 }
+
+/** What is done to something stands bare as well: "after conclusion of the talks", "with passage of the bill". */
+const deed = /(?:[st]ion|ment|al|age|ure|breach|launch|loss|expiry|release|use)$/
 
 /** Phrases that stand without an article for another reason than their noun. */
 export function isRight(release: Release, {preposition, phrase}: Governed): boolean {
@@ -83,10 +60,16 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   const behind = next ? next.form : ''
   const form = preposition.form
   // "to plan", "tools they use to prototype": a verb
-  if (form === 'to' && (modifiers.length === 0 || (tagsOf(first) & Tag.base) !== 0)) return true
+  if (form === 'to' && ((tagsOf(first) & Tag.base) !== 0 || isCoined(release, preposition, phrase)))
+    return true
+  // "For video of the meeting, click here"
+  if (form === 'for' && preposition.text === 'For') return true
+  // "with release expected in May"
+  if (form === 'with' && next && (tagsOf(next) & (Tag.participle | Tag.ing)) !== 0) return true
   // "dynamics", "fundamentals": no plural, and more than one
   if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
   if (isSet(form, modifiers, head, behind)) return true
+  if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
   return (
     isDoubtful(phrase) ||
     isPaired(release, preposition, phrase) ||
@@ -95,15 +78,37 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   )
 }
 
-/** "in paying tribute", "of businesses report", "over two billion" */
+/** "to prototype", "to platform the voices": a verb that dictionaries lack; "a sugar to ethanol industry"; unless the word in front takes "to". */
+function isCoined(release: Release, to: Word, {modifiers}: NounPhrase) {
+  const isNouns = modifiers.every((word) => (mainTagsOf(word) & Tag.singular) !== 0)
+  return isNouns && !takesTo.has(formBeside(release, to, -1))
+}
+
+const takesTo = new Set(
+  `access according add added adding adds applied applies apply attached belong belongs bring brought bringing close closer compared connect connected
+  connecting connection contribute contributed contributes contributing contribution contributions delivered due equal essential exposed extended
+  gave give given giving go goes going gone went close crucial import important in integral key linked listen move moved moving new next
+  prior referred refers related relation relevant report reported reporting reports respond responded response responsible return returned
+  returning send sending sent show showed similar specific subject switch thanks transfer transferred travel unique visit visits`.split(
+    /\s+/
+  )
+)
+
+/** "in paying tribute", "of businesses report", "organizations claiming success", "over two billion" */
 function isDoubtful({modifiers, head}: NounPhrase) {
   const mayBeVerb = (tagsOf(head) & Tag.base) !== 0
   return modifiers.some((word, at) => {
     const tags = tagsOf(word)
-    if (word.kind !== 'word' || numerals.has(word.form)) return true
-    return (at === 0 && (tags & Tag.ing) !== 0) || (mayBeVerb && (tags & Tag.plural) !== 0)
+    if (word.kind !== 'word' || numerals.has(word.form) || several.has(word.form)) return true
+    const isBehindPlural = at > 0 && (tagsOf(modifiers[at - 1]!) & Tag.plural) !== 0
+    return (
+      ((at === 0 || isBehindPlural) && (tags & Tag.ing) !== 0) || (mayBeVerb && (tags & Tag.plural) !== 0)
+    )
   })
 }
+
+/** With these it is the noun that has the wrong number. */
+const several = new Set(['various', 'several', 'multiple', 'numerous', 'many', 'few'])
 
 /** "year after year", "from door to door", "a kind of house" */
 function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
@@ -118,12 +123,21 @@ function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
 }
 
 /** "between agency and vendor", "lists of team, project and title": in a row nouns stand bare. */
-function isListed({text}: Release, {end, next}: NounPhrase) {
-  const behind = text.slice(end, end + 60)
+function isListed(release: Release, {end, next}: NounPhrase) {
+  const behind = release.text.slice(end, end + 60)
   if (/^(?:\)|,\s+non-)/u.test(behind)) return true
   if (next && /^(?:and|or)$/i.test(next.text))
-    return !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
+    return (
+      !isDeed(beside(release, next, 1)) &&
+      !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
+    )
   return /^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)
+}
+
+/** "of the project and has provided": a verb, which begins no second noun phrase. */
+function isDeed(word: Word | undefined) {
+  const tags = word ? mainTagsOf(word) : 0
+  return tags !== 0 && (tags & ~(Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) === 0
 }
 
 /** Whole sentences only: captions and notes leave articles out. */
@@ -133,63 +147,4 @@ function isProse(release: Release, {start}: Word) {
   const sentence = sentences[indexAt(sentences, start)]
   if (/\($/u.test(text.slice(start - 1, start))) return false
   return sentence !== undefined && sentence.words.length > 6 && /[.!?]["”’)]{0,2}\s*$/u.test(sentence.text)
-}
-
-/** What `observe` observes, in order. */
-export const observations = [
-  'constant',
-  'the noun asks for an article',
-  'very much so',
-  'the preposition stands before the first word',
-  'the same, with a modifier',
-  'the first word follows "a" rather than "the"',
-  'the same, with a modifier',
-  'the noun follows "a" rather than "the"',
-  'a modifier',
-  'two modifiers or more',
-  'a sign behind',
-  '"of" behind',
-  '"and" or "or" behind',
-  '"that" or "which" behind',
-  ...prepositions.slice(0, 20)
-] as const
-
-/** The numbers from which `weights` make a score. */
-export function observe({preposition, phrase}: Governed): number[] {
-  const {modifiers, head, next} = phrase
-  const noun = head.form
-  const first = formOf((modifiers[0] ?? head).text)
-  const form = preposition.form
-  const behind = next ? next.form : ''
-  const share = asking(phrase)
-  const asks = Math.log(share / (1.004 - share))
-  const bare = often(form, first) - either(first)
-  const single = Math.max(often('a', first), often('an', first)) - often('the', first)
-  const modified = modifiers.length > 0 ? 1 : 0
-  return [
-    1,
-    asks,
-    Math.max(0, asks - 1),
-    bare,
-    bare * modified,
-    single,
-    single * modified,
-    Math.max(often('a', noun), often('an', noun)) - often('the', noun),
-    modified,
-    modifiers.length > 1 ? 1 : 0,
-    next ? 0 : 1,
-    behind === 'of' ? 1 : 0,
-    behind === 'and' || behind === 'or' ? 1 : 0,
-    behind === 'that' || behind === 'which' ? 1 : 0,
-    ...prepositions.slice(0, 20).map((known) => (known === form ? 1 : 0))
-  ]
-}
-
-function either(word: string) {
-  return Math.max(often('the', word), often('a', word), often('an', word))
-}
-
-/** The logarithm of how often a pair is written; what is not counted is a little rarer than the rarest that is. */
-function often(left: string, right: string) {
-  return pair(left, right) || 3.4
 }

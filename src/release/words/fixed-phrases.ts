@@ -10,7 +10,7 @@ const bare: Readonly<Record<string, string>> = {
     commemoration common comparison compensation compliance concert conclusion condition conflict conformity confidence conjunction connection
     consequence consideration consonance consultation contact contention context contrast control conversation cooperation coordination court
     crisis custody danger debt decline deed default defence defense defiance demand detail difficulty disarray discussion disguise disgust disrepair
-    distress doubt draft due dispute earnest effect embryo employment emphasis error escrow essence evidence excess exchange exile existence expectation exhibit
+    distress doubt draft due dispute earnest effect embryo employment emphasis error escrow essence evidence excess exchange exile existence exercise expectation exhibit
     fact fashion favor favour fear flight flood flow flux focus force form front full fulfilment fulfillment fun function furtherance future gear
     general hand harmony haste hiding hindsight honor honour hope hospital idle imitation inch inclusion isolation itself jail jeopardy judgment keeping kind law league leaf length lieu
     light limbo line love mass memory mid miniature mind moderation motion mourning name nature need note number numbers obedience office opposition orbit order
@@ -22,8 +22,8 @@ const bare: Readonly<Record<string, string>> = {
     substance succession sum summary support surprise sync tandem tatters tears terms text theory time tissue total touch tow town trade training transit
     translation treatment trend tribute triumph trouble trust truth tune turn turmoil twilight type uniform unison use vain view violation voice volume vogue war
     waiting want watch whole wonder word work working writing year yield`,
-  of: `age choice course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
-  to: `account action blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
+  of: `age choice entry error matter course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
+  to: `account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
     perfection phase place port power press prison print rest ruin safety scale school sea season sleep standstill start stage taste term time town trial university use victory vote war waste word work year`,
   for: `action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
     date day decision debate dinner discussion distribution election entry example export fear fun good granted guidance hire home illustration instance lack lease
@@ -73,10 +73,14 @@ const sets = new Map(Object.entries(bare).map(([form, nouns]) => [form, new Set(
 const modified = new Set(
   `in way|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
-   of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market`.split(
+   of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market
+   of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume`.split(
     /[|\s]*\n\s*|\|/
   )
 )
+
+/** "Last year" stands bare, "past year" does not. */
+const isOver = new Set(['past', 'coming', 'preceding', 'same', 'following', 'upcoming'])
 
 /** Units of time, which "last" and "early" go with as with names of days. */
 const timeWords = new Set(
@@ -97,14 +101,15 @@ export const opensPair: ReadonlySet<string> = new Set(
   `kind kinds type types sort sorts form forms style styles brand breed genre class category categories species variety varieties level levels degree amount
    lot lots plenty lack bit piece pieces number rank title role post position job office name word term status out because instead matter line
    method methods means mode modes unit units source point points state states sense way ways year years day days week weeks month months
-   proof rule coat head choice`.split(/\s+/)
+   proof rule coat head choice coming`.split(/\s+/)
 )
 
 /** Whether a phrase is one that stands without an article. */
 export function isSet(preposition: string, modifiers: readonly Word[], head: Word, behind: string): boolean {
   const noun = formOf(head.text)
   if (numerals.has(behind)) return true
-  if (modifiers.length > 0) return timeWords.has(noun) || modified.has(`${preposition} ${noun}`)
+  if (modifiers.length > 0)
+    return (timeWords.has(noun) && !isOver.has(modifiers[0]!.form)) || modified.has(`${preposition} ${noun}`)
   if (behind === 'of' && preposition === 'by') return true
   return sets.get(preposition)?.has(noun) ?? false
 }

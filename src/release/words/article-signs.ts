@@ -1,0 +1,158 @@
+// What speaks for a lost article in front of a bare noun: how it is written elsewhere, in this release and in English.
+
+import {lexicon} from '../../spelling/lexicon.ts'
+import {pair} from '../../spelling/pairs.ts'
+import {closed, Tag} from '../../spelling/tags.ts'
+import type {Release, Word} from '../index.ts'
+import {beside, placesOf} from './forms.ts'
+import {isDeterminer, type NounPhrase} from './noun-phrases.ts'
+import {mainTagsOf} from './verbs.ts'
+
+/** A noun phrase behind a preposition. */
+export interface Governed {
+  readonly preposition: Word
+  readonly phrase: NounPhrase
+}
+
+export const prepositions =
+  'of in to for with by at on from into through under after before during within across about over between against towards toward since among beyond throughout upon'.split(
+    ' '
+  )
+/** Those that have a weight of their own. */
+const weighed = prepositions.slice(0, 20)
+
+/** What `observe` observes, in order. */
+export const observations = [
+  'constant',
+  'the noun asks for an article',
+  'very much so',
+  'not quite so',
+  'the preposition stands before the first word',
+  'the same, with a modifier',
+  'the preposition stands before the noun',
+  'the same, with a modifier',
+  'the first word follows "a" rather than "the"',
+  'the same, with a modifier',
+  'the noun follows "a" rather than "the"',
+  'a modifier',
+  'two modifiers or more',
+  'an adjective before the noun',
+  'a noun before the noun',
+  'the noun is a deed or a state',
+  'the same, with "of" behind',
+  'a sign behind',
+  '"of" behind',
+  'the same, and the noun asks for an article',
+  '"of the" or "of Lagos" behind',
+  '"to" behind',
+  '"in" behind',
+  '"for" behind',
+  '"and" or "or" behind',
+  '"that", "which" or "who" behind',
+  'elsewhere in the release with an article',
+  'elsewhere in the release without one',
+  ...weighed
+] as const
+
+/** Endings of what happens or is so: "formation", "absence", "passage". */
+const abstract = /(?:[st]ion|ment|[ae]nce|[ae]ncy|ness|ity|ing|al|ism|ship|age|ure)$/
+
+/** The numbers from which `weights` make a score. */
+export function observe(release: Release, {preposition, phrase}: Governed): number[] {
+  const {modifiers, head, next} = phrase
+  const noun = head.form
+  const first = (modifiers[0] ?? head).form
+  const form = preposition.form
+  const behind = next ? next.form : ''
+  const share = Math.max(0.004, asking(phrase))
+  const asks = Math.log(share / (1.004 - share))
+  const bare = often(form, first) - either(first)
+  const single = Math.max(often('a', first), often('an', first)) - often('the', first)
+  const headed = often(form, noun) - either(noun)
+  const modified = modifiers.length > 0 ? 1 : 0
+  const last = modified ? mainTagsOf(modifiers.at(-1)!) : 0
+  const isDeed = abstract.test(noun)
+  const isOf = behind === 'of'
+  const {withArticle, without} = elsewhere(release, head)
+  return [
+    1,
+    asks,
+    Math.max(0, asks - 1),
+    Math.max(0, asks + 1),
+    bare,
+    bare * modified,
+    headed,
+    headed * modified,
+    single,
+    single * modified,
+    Math.max(often('a', noun), often('an', noun)) - often('the', noun),
+    modified,
+    Number(modifiers.length > 1),
+    Number((last & Tag.adjective) !== 0),
+    Number((last & Tag.singular) !== 0 && (last & Tag.adjective) === 0),
+    Number(isDeed),
+    Number(isDeed && isOf),
+    Number(next === undefined),
+    Number(isOf),
+    isOf ? asks : 0,
+    Number(isOf && isDefinite(beside(release, next!, 1))),
+    ...['to', 'in', 'for'].map((known) => Number(behind === known)),
+    Number(behind === 'and' || behind === 'or'),
+    Number(behind === 'that' || behind === 'which' || behind === 'who'),
+    Math.log1p(withArticle),
+    Math.log1p(without),
+    ...weighed.map((known) => Number(known === form))
+  ]
+}
+
+/** Bare they are a field of life ("in industry"), with the name of a trade before them one of several: "in the film industry". */
+const oneOfSeveral = new Set(['industry', 'community'])
+
+/** How surely the noun asks for an article. */
+export function asking({head, modifiers}: NounPhrase): number {
+  const last = modifiers.at(-1)
+  if (last && oneOfSeveral.has(head.form) && isTrade(last)) return 0.9
+  return lexicon().countability(head.form) ?? 0
+}
+
+function isTrade(word: Word) {
+  const tags = mainTagsOf(word)
+  return (tags & Tag.singular) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0
+}
+
+function isDefinite(word: Word | undefined) {
+  return word !== undefined && (isDeterminer(word) || word.text[0] !== word.text[0]!.toLowerCase())
+}
+
+/** How often the release has the same noun with an article, and how often it has it right behind a preposition without one. */
+function elsewhere(release: Release, head: Word) {
+  let withArticle = 0
+  let without = 0
+  for (const place of placesOf(release, head.form)) {
+    if (place === head || place.part.role !== 'body') continue
+    const before = beforePhrase(release, place)
+    if (!before) continue
+    if (singular.has(before.form)) withArticle++
+    else if ((mainTagsOf(before) & Tag.preposition) !== 0) without++
+  }
+  return {withArticle, without}
+}
+
+const singular = new Set(['a', 'an', 'the', 'each', 'every', 'this'])
+
+/** The small word that stands before the noun and what belongs to it. */
+function beforePhrase(release: Release, noun: Word): Word | undefined {
+  let word = beside(release, noun, -1)
+  for (let steps = 0; word && steps < 4 && (mainTagsOf(word) & closed) === 0; steps++)
+    word = beside(release, word, -1)
+  return word
+}
+
+function either(word: string) {
+  return Math.max(often('the', word), often('a', word), often('an', word))
+}
+
+/** The logarithm of how often a pair is written; what is not counted is a little rarer than the rarest that is. */
+function often(left: string, right: string) {
+  return pair(left, right) || 3.4
+}
