@@ -23,6 +23,9 @@ const takesInfinitive = new Set(
   bid chance order right authority capacity tools power obligation responsibility mandate permission potential going
   how where when whether ways time here there together hard working works worked votes voted bill legislation law motion call calls
   project projects program programs duty workshops instead hesitate agreement is was were
+  have has had got supposed meant urge urges urged gathered failure failures fight push drive campaign struggle battle bid humbling challenging
+  necessary cheap cheaper simple simpler helpful useful mechanism mechanisms steps measures act rush rushed eagerness readiness tendency
+  way work told tell timeline timelines exist exists less prefers preferred skills
   flexibility freedom incentive incentives reason reasons room mission goal not`.split(/\s+/)
 )
 
@@ -45,26 +48,47 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   const tags = tagsOf(verb)
   if (isStranded(release, to)) return false
   if (['has', 'had', 'does', 'did'].includes(verb.form)) return true
-  if (['having', 'doing', 'being'].includes(verb.form)) return isInfinitive(release, to)
+  if (['having', 'doing', 'being', 'including'].includes(verb.form)) return isInfinitive(release, to)
   if ((tags & (Tag.base | closed)) !== 0) return false
   if (tags === Tag.third || tags === Tag.past) return true
   if ((tags & Tag.ing) !== 0)
-    return only(tags, Tag.ing | Tag.singular | Tag.adjective) && isInfinitive(release, to)
+    return (
+      only(tags, Tag.ing | Tag.singular | Tag.adjective) &&
+      !(isNoun(beside(release, to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
+      (isInfinitive(release, to) || isFree(release, to, verb))
+    )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
-  return isInfinitive(release, to) || isFollowedAsVerb(release, verb)
+  return (
+    isInfinitive(release, to) || isFollowedAsVerb(release, verb) || dummy.test(textBefore(release, to, 40))
+  )
 }
 
 /** Whether only a verb can follow `to`. "The commitment we have to opening …" takes its "to" from a noun further on the left. */
 function isInfinitive(release: Release, to: Word) {
-  const before = textBefore(release, to, 60)
-  return (
-    (takesInfinitive.has(formBeside(release, to, -1)) || asking.test(before)) && !prepositional.test(before)
-  )
+  const before = clauseBefore(release, to)
+  if (takesInfinitive.has(formBeside(release, to, -1))) return !nominal.test(before.slice(-50))
+  const asked = asking.exec(before)
+  return asked !== null && !prepositional.test(asked[0])
 }
+
+/** "From a programme to creating …": a noun that may stand between "from" and "to". */
+function isNoun(word: Word | undefined) {
+  const tags = word ? mainTagsOf(word) : 0
+  return (tags & noun) !== 0 && only(tags, noun | Tag.base | Tag.third)
+}
+
+/** What stands in front of `to` in its clause. */
+function clauseBefore(release: Release, to: Word) {
+  return /[^,.;:!?()–—]*$/u.exec(textBefore(release, to, 90))![0]
+}
+
+/** "The commitment we plan to opening", "from planning to building" */
+const nominal =
+  /\b(?:committed|commitment|approach|access|path|from|between|addition|respect|related|(?:long|some|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =
-  /\b(?:allow|enabl|help|urg|encourag|ask|invit|want|need|requir|expect|permit|forc)(?:e|s|es|ed|ing)? (?:(?!(?:is|are|was|were|be|to|about|of|in|on|for|with|by|that|and)\b)[\p{L}’'-]+ ){1,3}$|\bfor (?:us|you|them|him|her|me|people|users|companies|customers|everyone|others|anyone) $/iu
+  /\b(?:allow|enabl|help|urg|encourag|ask|invit|want|need|requir|expect|permit|forc|lik|remind|advis|direct|instruct|compel|empower)(?:e|s|es|ed|ing)? (?:(?!(?:is|are|was|were|be|to|about|of|in|on|for|with|by|that|and)\b)[\p{L}’'-]+ ){1,3}$|\b(?:eas(?:y|ier)|hard(?:er)?|difficult|possible|important|essential|necessary|critical|way|ways|time|chance|need|ability|call(?:s|ed|ing)?|room) for (?:[\p{L}’'-]+ ){1,3}$|\bfor (?:us|you|them|him|her|me|people|users|companies|customers|everyone|others|anyone) $/iu
 
 /** "The people we spoke to told us": its noun stands further on the left, and the sentence goes on behind it. */
 function isStranded(release: Release, to: Word) {
@@ -77,6 +101,42 @@ function isStranded(release: Release, to: Word) {
 const prepositional =
   /\b(?:commit\w*|dedicat\w*|devot\w*|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
 
+/** What takes "to" and an -ing form, in one of its senses. */
+const gerundal = new RegExp(
+  `${prepositional.source}|\\b(?:long|all the|on (?:the|its|their|our|his|her)) way\\b|\\b(?:${`accustom\\w* used object\\w* resist\\w* forward according due owing thanks attribut\\w* regard\\w* respect equivalent
+  equal tantamount akin amount\\w* next prior resort\\w* lead leads leading led admit\\w* confess\\w* turn\\w* shift\\w* switch\\w* move\\w* moving transition\\w*
+  convert\\w* return\\w* appl\\w+ stick\\w* stuck adjust\\w* adapt\\w* com(?:es|ing|e) came got gets? back aids? boost blow threat\\w* testament credit\\w* introduction
+  guid\\w* secrets? prefer\\w* prioriti\\w* priority attent\\w* relevan\\w* central essential crucial vital critical important importance integral necessary
+  fundamental conducive instrumental helpful open\\w* receptive averse entitle\\w* prone susceptible immune sensitive vulnerable expos\\w* parallel
+  precursor prelude preparatory advantages? benefits? risks? downsides? upsides? limits trick reaction\\w* pertain\\w* restrict\\w* confin\\w*
+  gear\\w* orient\\w* align\\w* addict\\w* reduc\\w* assign\\w* allocat\\w* donat\\w* giv\\w+ gave direct\\w* point\\w* contrary speak\\w* spoke talk\\w* listen\\w*
+  appeal\\w* step steps gateway bridge start basic basics integral up down attach\\w* add\\w* bring\\w* brought tend\\w* view\\w* reference\\w* refer\\w* suited
+  suitable specific common unique impediment\\w* catalyst\\w* stepping keys consent\\w* agree\\w* acclimat\\w* averse pledg\\w* ties extend\\w* expand\\w*
+  range\\w* ranging everything anything something nothing challenge\\w* pass\\w* strateg\\w* philosophy perspective mindset preface compar\\w* treat\\w* sacrific\\w*
+  witness journey\\w* block\\w* default\\w* inspir\\w* part side paramount hurdle\\w* progress progression preced\\w* sent sentenc\\w* set transfer\\w* valuable invaluable useful`.replace(
+    /\s+/g,
+    '|'
+  )})\\b`,
+  'iu'
+)
+
+/** "met to discussing the plan": the -ing form has an object, and nothing in front takes "to" and an -ing form. */
+function isFree(release: Release, to: Word, verb: Word) {
+  const left = beside(release, to, -1)
+  const next = beside(release, verb, 1)
+  if (!left || !next || left.kind !== 'word') return false
+  const hasObject = (mainTagsOf(next) & Tag.determiner) !== 0 || objects.has(next.form)
+  if (!hasObject && tagsOf(verb) !== Tag.ing) return false
+  if ((mainTagsOf(left) & (closed | Tag.adverb)) !== 0 && !objects.has(left.form)) return false
+  return !gerundal.test(clauseBefore(release, to))
+}
+
+/** "It is important to identified …" */
+const dummy =
+  /\bit(?:['’]s| is| was)(?: also| very| so| more)? (?:important|essential|crucial|vital|critical|imperative|good|best|better|wise) $/iu
+
+const objects = new Set('it them us him me you people users everyone someone anything everything'.split(' '))
+
 /** No participle before its noun: an object follows, or a preposition, or nothing; or it never is one ("made", "sent"). */
 function isFollowedAsVerb(release: Release, verb: Word) {
   const form = verb.form
@@ -84,5 +144,8 @@ function isFollowedAsVerb(release: Release, verb: Word) {
   if (isPlainPast && !form.endsWith('ed')) return true
   const next = beside(release, verb, 1)
   if (!next) return isPlainPast && release.text[verb.end] !== ','
-  return (mainTagsOf(next) & behindVerb) !== 0 && next.form !== 'by'
+  return (
+    ((mainTagsOf(next) & behindVerb) !== 0 && next.form !== 'by') ||
+    /^(?:we|they|it|he|she|you|that|there)['’]/.test(next.form)
+  )
 }

@@ -5,6 +5,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
+import {isBareAfterPreposition} from './bare-verbs.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {infinitiveMisfits} from './infinitives.ts'
 import {
@@ -102,34 +103,6 @@ function afterNot(release: Release): Misfit[] {
       return [{verb, after: `${word.text} not`, expected: plainOf(verb.form)}]
     })
   )
-}
-
-/** "in cultivate", "by make a"; not "kind of predict", "in tandem", nor "the sectors it works in include". */
-function isBareAfterPreposition(release: Release, word: Word, verb: Word) {
-  const [before, form] = [word.form, verb.form]
-  if (['kind', 'sort'].includes(formBeside(release, word, -1)) || isStranded(release, word)) return false
-  if (form === 'do' || form === 'have') return isFollowedByObject(release, verb)
-  if (isBareVerb(release, verb)) return pair(before, form) === 0
-  if (!only(tagsOf(verb), Tag.base | Tag.singular) || !isFollowedByObject(release, verb)) return false
-  const going = goingOf(form)
-  return going !== undefined && isWrittenFor(before, form, going)
-}
-
-/** "the firm that it invests in": a verb with its subject is in front of the preposition. */
-function isStranded(release: Release, preposition: Word) {
-  const left = beside(release, preposition, -1)
-  const subject = left && beside(release, left, -1)
-  if (!left || !subject || (mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
-  return (
-    (mainTagsOf(subject) & Tag.pronoun) !== 0 ||
-    ((mainTagsOf(subject) & noun) !== 0 && (mainTagsOf(left) & noun) === 0)
-  )
-}
-
-/** A determiner follows, as behind a verb. */
-function isFollowedByObject(release: Release, verb: Word) {
-  const next = beside(release, verb, 1)
-  return next !== undefined && (mainTagsOf(next) & Tag.determiner) !== 0
 }
 
 /** A bare verb, or a past that is no participle ("went", "took"), where a participle is due. */

@@ -1,0 +1,72 @@
+// A verb as it stands after "to", behind a preposition, which asks for its -ing form: "in cultivate", "by open a depot".
+
+import {goingOf} from '../../spelling/conjugation.ts'
+import {pair} from '../../spelling/pairs.ts'
+import {noun, Tag, type Tags} from '../../spelling/tags.ts'
+import type {Release, Word} from '../index.ts'
+import {isSet} from './fixed-phrases.ts'
+import {beside, formBeside} from './forms.ts'
+import {isBareVerb, isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+
+/** Behind these an adjective without a noun is a verb: "by open a depot", "before close the mill". */
+const deeds = new Set(['by', 'before', 'after', 'without'])
+/** Nouns so seldom that a noun behind them is their object: "make websites", but not "drill results". */
+const light = new Set('make find go keep take try give get bring learn write tell send hold'.split(' '))
+
+/** "in cultivate", "by make a"; not "kind of predict", "in tandem", nor "the sectors it works in include". */
+export function isBareAfterPreposition(release: Release, preposition: Word, verb: Word): boolean {
+  const [before, form] = [preposition.form, verb.form]
+  if (['kind', 'sort'].includes(formBeside(release, preposition, -1))) return false
+  if (isStranded(release, preposition)) return false
+  const hasObject = isFollowedByObject(release, verb)
+  if (form === 'do' || form === 'have') return hasObject || isFollowedBy(release, verb, noun)
+  const going = goingOf(form)
+  if (!going) return false
+  const gain = pair(before, going) - pair(before, form)
+  if (isBareVerb(release, verb)) return pair(before, form) === 0 || gain > -0.3
+  const readings = Tag.base | Tag.singular | (deeds.has(before) ? Tag.adjective | Tag.adverb : 0)
+  if (!only(tagsOf(verb), readings) || (tagsOf(verb) & Tag.base) === 0) return false
+  if (hasObject)
+    return gain >= 2 || !(isAdverbial(release, preposition, verb) || opensClause(release, preposition))
+  return light.has(form) && gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
+}
+
+/** "in return", "by chance": phrases that stand without an article, behind which anything may come. */
+function isAdverbial(release: Release, preposition: Word, noun: Word) {
+  if (preposition.form === 'of') return noun.form === 'course'
+  return isSet(preposition.form, [], noun, formBeside(release, noun, 1))
+}
+
+/** "Without help the mill …", "said that after work the men …" */
+function opensClause(release: Release, preposition: Word) {
+  const left = beside(release, preposition, -1)
+  return !left || !isSmall(preposition) || (mainTagsOf(left) & (Tag.conjunction | Tag.pronoun)) !== 0
+}
+
+/** Participles rather than pasts: "those interested in". */
+const engaged = new Set('interested involved engaged experienced specialized specialised'.split(' '))
+
+/** "the firm that it invests in": a verb with its subject is in front of the preposition, and a noun in front of both. */
+function isStranded(release: Release, preposition: Word) {
+  const left = beside(release, preposition, -1)
+  const subject = left && beside(release, left, -1)
+  if (!left || !subject || engaged.has(left.form) || !beside(release, subject, -1)) return false
+  if ((mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
+  if ((mainTagsOf(subject) & Tag.pronoun) !== 0) return true
+  return (mainTagsOf(subject) & noun) !== 0 && (mainTagsOf(left) & noun) === 0
+}
+
+const objects = new Set('them us him me anything something everything nothing'.split(' '))
+/** With these a clause begins: "the amount of water that flows". */
+const relatives = new Set('that which what whose whatever whichever no'.split(' '))
+
+/** A determiner follows, as behind a verb. */
+function isFollowedByObject(release: Release, verb: Word) {
+  return isFollowedBy(release, verb, Tag.determiner) || objects.has(formBeside(release, verb, 1))
+}
+
+/** Whether a word in small letters follows that usually is one of `tags`. */
+function isFollowedBy(release: Release, verb: Word, tags: Tags) {
+  const next = beside(release, verb, 1)
+  return next !== undefined && isSmall(next) && (mainTagsOf(next) & tags) !== 0 && !relatives.has(next.form)
+}
