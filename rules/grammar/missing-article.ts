@@ -43,7 +43,7 @@ export default rule({
       text: 'The board met. It went by train to school, in need of help, on behalf of the town, as chairman of a kind of company.'
     },
     {
-      text: 'The board met. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
+      text: 'The board met. By road it moves miles of pipeline and sales by region. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
     },
     {
       text: 'The board met. For first time buyers it stands at the same time in the form of a loan, in need of, in case of and in front of much.'

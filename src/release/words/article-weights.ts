@@ -3,99 +3,99 @@
 /** In hundredths, in the order of `observations`. */
 export const weights: readonly number[] = [
   // constant
-  -10,
+  -9,
   // the noun asks for an article
   77,
   // very much so
-  -69,
-  // not quite so
-  93,
-  // the preposition stands before the first word
   -64,
+  // not quite so
+  95,
+  // the preposition stands before the first word
+  -63,
   // the same, with a modifier
   -2,
   // the preposition stands before the noun
-  -63,
+  -64,
   // the same, with a modifier
-  -1,
+  -3,
   // the first word follows "a" rather than "the"
   -30,
   // the same, with a modifier
-  3,
+  0,
   // the noun follows "a" rather than "the"
-  131,
+  130,
   // a modifier
-  42,
+  44,
   // two modifiers or more
-  31,
+  26,
   // an adjective before the noun
-  -14,
+  -18,
   // a noun before the noun
-  -76,
+  -73,
   // the noun is a deed or a state
-  -17,
+  -19,
   // the same, with "of" behind
-  49,
+  43,
   // a sign behind
-  -32,
+  -34,
   // "of" behind
-  160,
+  159,
   // the same, and the noun asks for an article
-  -56,
+  -64,
   // "of the" or "of Lagos" behind
-  113,
+  102,
   // "to" behind
-  20,
+  18,
   // "in" behind
-  -17,
+  -24,
   // "for" behind
-  37,
+  35,
   // "and" or "or" behind
-  -30,
+  -32,
   // "that", "which" or "who" behind
   115,
   // elsewhere in the release with an article
   112,
   // elsewhere in the release without one
-  -133,
+  -134,
   // of
   26,
   // in
-  51,
+  50,
   // to
-  37,
+  55,
   // for
-  -16,
-  // with
-  32,
-  // by
-  -20,
-  // at
-  20,
-  // on
-  -8,
-  // from
-  32,
-  // into
-  -23,
-  // through
-  -25,
-  // under
   -17,
+  // with
+  37,
+  // by
+  -21,
+  // at
+  18,
+  // on
+  -9,
+  // from
+  31,
+  // into
+  -25,
+  // through
+  -26,
+  // under
+  -18,
   // after
   -3,
   // before
   -17,
   // during
-  31,
+  30,
   // within
-  29,
+  28,
   // across
-  -4,
+  -5,
   // about
-  -25,
+  -26,
   // over
-  -31,
+  -32,
   // between
   9
 ]

@@ -62,8 +62,14 @@ const relatives = new Set('that which what whose whatever whichever no'.split(' 
 
 /** A determiner follows, as behind a verb. */
 function isFollowedByObject(release: Release, verb: Word) {
+  if (measures.has(formBeside(release, verb, 2))) return false
   return isFollowedBy(release, verb, Tag.determiner) || objects.has(formBeside(release, verb, 1))
 }
+
+/** "of water a day" */
+const measures = new Set(
+  'day night week month quarter year hour minute second person head household time piece'.split(' ')
+)
 
 /** Whether a word in small letters follows that usually is one of `tags`. */
 function isFollowedBy(release: Release, verb: Word, tags: Tags) {

@@ -23,7 +23,7 @@ const bare: Readonly<Record<string, string>> = {
     translation treatment trend tribute triumph trouble trust truth tune turn turmoil twilight type uniform unison use vain view violation voice volume vogue war
     waiting want watch whole wonder word work working writing year yield`,
   of: `age choice entry error matter course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
-  to: `account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
+  to: `shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
     perfection phase place port power press prison print rest ruin safety scale school sea season sleep standstill start stage taste term time town trial university use victory vote war waste word work year`,
   for: `action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
     date day decision debate dinner discussion distribution election entry example export fear fun good granted guidance hire home illustration instance lack lease
@@ -31,12 +31,13 @@ const bare: Readonly<Record<string, string>> = {
     reasons re-election review reward sale safe school shelter show shame short sport starters study sure trial time today trade use view want war way work year`,
   with: `abandon access aplomb authority authorization caution child comment concern confidence effect emphasis favor favour force hindsight intent interest notice one permission pleasure
     pride purpose reason reference regard relation relish respect response sorrow view vigor vigour`,
-  by: `accident air airplane aeroplane analogy appointment arrangement auction authority bicycle bike birth boat bus cable car category chance check cheque choice coach coincidence committee comparison consensus
+  by: `road river canal helicopter jet lorry van drone satellite wire radio app age region district county province brand segment product market channel
+    department company state nation industry gender size income method group mouth word author title area platform source species cheque debit transfer accident air airplane aeroplane analogy appointment arrangement auction authority bicycle bike birth boat bus cable car category chance check cheque choice coach coincidence committee comparison consensus
     consent contract contrast country courier custom day decree default definition degree delegation design dint dusk email e-mail example extension fax ferry fire foot force
     hand habit heart implication invitation instinct inch instruction itself land law letter mail majority marriage means memory mistake motorcycle name nature necessity night noon
     order operation order part payment phone plane post power profession proxy reason reference region repute request resolution right rote route sea sector secret ship sight state statute subway surprise
     taxi telegram telephone text theme title train tram trade trial truck turn type unit use virtue voice vote way week winter word year zone`,
-  at: `base best birth bottom breakfast capacity church class close college court cost dawn day daybreak death dinner dusk ease end face fault first gunpoint hand heart home issue knifepoint
+  at: `altitude auction base best birth bottom breakfast capacity church class close college court cost dawn day daybreak death dinner dusk ease end face fault first gunpoint hand heart home issue knifepoint
     large last law least length level liberty loggerheads lunch market midday midnight midyear most night noon odds once par peace peak play point port present press random rate rest risk
     scale school sea sight source stake stage state station supper table tea term time top trial university use variance war will work worst year`,
   on: `account achievement air alert appeal approval arrival average bail balance base board business call camera campus cash cause center centre climate combat command commission condition consignment contract course
