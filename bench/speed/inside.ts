@@ -1,8 +1,11 @@
 // The linter within one process, as an editor keeps it: at each keystroke the whole release again.
 
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {linter} from '../eval/newslint.ts'
+import {linter, rooms, rules} from '../eval/newslint.ts'
 import {median, percentile} from './processes.ts'
+import {freshReleases} from './texts.ts'
 
 export interface Times {
   readonly median: number
@@ -19,6 +22,31 @@ export function keystrokes(text: string, rounds: number, warm = rounds >> 1): Ti
     const from = process.hrtime.bigint()
     lint(new VFile({path: 'release.txt', value: typed}))
     if (round >= 0) times.push(Number(process.hrtime.bigint() - from) / 1e6)
+  }
+  return {median: median(times), p95: percentile(times, 0.95)}
+}
+
+/** What a wire editor checks by hand: drafts, dates, figures, quotations, addresses, anatomy, characters and marks. */
+const byHand = ['draft', 'dates', 'numbers', 'quotes', 'contact', 'release', 'characters', 'punctuation']
+
+/**
+ * The milliseconds that these rules take on a release of 700 words, with the questions that only they ask: the others have run before.
+ * Each text is new, so that nothing that is remembered of one helps with the next.
+ */
+export function checksByHand(rounds: number, warm = rounds): Times {
+  const theirs = new Set(byHand.flatMap((room) => rooms[room]!))
+  const [own, others] = [true, false].map((isOwn) =>
+    rules
+      .filter((rule) => rule.severity !== 'off' && theirs.has(rule) === isOwn)
+      .map((rule) => rule.call(unified()) as (tree: Root, file: VFile) => void)
+  )
+  const times: number[] = []
+  for (const [round, value] of freshReleases(warm + rounds, 700).entries()) {
+    const [tree, file]: [Root, VFile] = [{type: 'RootNode', children: []} as never, new VFile({value})]
+    for (const check of others!) check(tree, file)
+    const from = process.hrtime.bigint()
+    for (const check of own!) check(tree, file)
+    if (round >= warm) times.push(Number(process.hrtime.bigint() - from) / 1e6)
   }
   return {median: median(times), p95: percentile(times, 0.95)}
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {hookTimes} from './hook.ts'
-import {keystrokes, suggestions, type Times} from './inside.ts'
+import {checksByHand, keystrokes, suggestions, type Times} from './inside.ts'
 import {inTurn, median, node, ratio, type Usage, usagesInTurn} from './processes.ts'
 import {corpusTwice, longRelease, type Texts} from './texts.ts'
 
@@ -22,6 +22,8 @@ export interface Speed {
   readonly memory: Record<string, number>
   /** Within one process: milliseconds. */
   readonly keystroke: Record<string, Times>
+  /** The rules that need no dictionary, on a release of 700 words. */
+  readonly checks: Times
   readonly suggestion: Times
   /** Processor time beside that of node reading the file, of the plain chain, of the yardstick: hardly depends on the machine. */
   readonly ratios: Record<string, number>
@@ -39,6 +41,7 @@ export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Spe
   const folder = overFolder(texts.many)
   const real = corpus ? {'the corpus twice': overFolder(corpusTwice(corpus, texts.folder)).rate} : {}
   const suggestion = suggestions()
+  const checks = checksByHand(200)
   const short = keystrokes(longRelease(1000), 200)
   const long = keystrokes(longRelease(50_000), 20, 4)
   return {
@@ -49,6 +52,7 @@ export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Spe
     memory: {'one release': cold.peak, folder: folder.peak},
     keystroke: {'1,000 words': short, '50,000 words': long},
     suggestion,
+    checks,
     ratios: {...cold.ratios, 'folder to yardstick': folder.ratio}
   }
 }

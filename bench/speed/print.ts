@@ -1,9 +1,11 @@
 // The numbers of the benchmark as people read them.
 
+import {budgets} from './compare.ts'
 import type {Times} from './inside.ts'
 import type {Speed} from './measure.ts'
 
-export function table({cold, hook, slower, folders, memory, keystroke, suggestion, ratios}: Speed): string {
+export function table(speed: Speed): string {
+  const {cold, hook, slower, folders, memory, keystroke, checks, suggestion, ratios} = speed
   return [
     ...group('One release, whole process (ms, median)', cold, (ms) => ms.toFixed(1)),
     ...group('The same beside node reading the file', slower, (times) => times.toFixed(2)),
@@ -12,6 +14,11 @@ export function table({cold, hook, slower, folders, memory, keystroke, suggestio
     ...group('Folders of releases (MB a second)', folders, (rate) => rate.toFixed(2)),
     ...group('Peak memory (MB)', memory, (size) => size.toFixed(0)),
     ...group('A keystroke, the whole release again (ms)', keystroke, both),
+    ...group(
+      `Dates, figures, quotations, marks …: 700 words, warm (ms, may be ${budgets.checks})`,
+      {checks},
+      both
+    ),
     ...group('Replacements for a misspelling, warm (ms)', {'a word': suggestion}, both)
   ].join('\n')
 }

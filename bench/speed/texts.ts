@@ -55,6 +55,27 @@ export function longRelease(words: number): string {
   return paragraphs.join('\n\n')
 }
 
+/** Different releases of about `words` words each, with a headline, a dateline, a boilerplate and a contact; none says a thing twice. */
+export function freshReleases(count: number, words: number): string[] {
+  const samples = samplesOf()
+  return Array.from({length: count}, (_, seed) => {
+    const own = samples[seed % samples.length]!
+    const middle = own.length >> 1
+    const more: string[] = []
+    for (let at = seed; wordsOf([...own, ...more]) < words; at++) {
+      const other = samples[(seed + 1 + (at % (samples.length - 1))) % samples.length]!
+      const paragraph = other[3 + ((at * 5) % Math.max(1, other.length - 7))] ?? other[3]!
+      if (!more.includes(paragraph)) more.push(paragraph)
+    }
+    const whole = [...own.slice(0, middle), ...more, ...own.slice(middle)]
+    return whole.map((paragraph, at) => mistype(paragraph, seed + at)).join('\n\n')
+  })
+}
+
+function wordsOf(paragraphs: readonly string[]) {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0)
+}
+
 /** The clean samples, each as its paragraphs. */
 function samplesOf(): string[][] {
   const paths = globSync('test/releases/clean/*.txt', {cwd: root, absolute: true}).sort()

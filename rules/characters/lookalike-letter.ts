@@ -2,6 +2,7 @@
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
+import {hasKind} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Cyrillic and Greek letters and the Latin ones that they look like. */
@@ -23,7 +24,7 @@ export default rule({
     {text: 'The Tidewater Fund and Газета, a Greek ναι, α-tocopherol, μm and 5µg, β2 and ΔT.'}
   ],
   check(release, report) {
-    if (!foreign.test(release.text)) return
+    if (!hasKind(release, foreign)) return
     for (const {index, 0: word} of matches(release.text, mixed)) {
       // "αF", "βeta" in a formula: a letter or two of each.
       if ((word.match(/\p{Script=Latin}/gu)?.length ?? 0) < 3 || !foreign.test(word)) continue

@@ -3,6 +3,7 @@
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** UTF-8 read as Windows-1252: "â€™", "Ã©", "Â ", "Ð¡"; what no decoder could read: U+FFFD. */
@@ -29,6 +30,7 @@ export default rule({
     {text: 'A pâté, the château, São Tomé, Ângela, a fée and “quotes” – all well.'}
   ],
   check(release, report) {
+    if (!hasSign(release, 'âïðÃÂ\ufffd')) return
     for (const {index, 0: letters} of matches(release.text, broken)) {
       const right = decode(letters)
       const reason = right

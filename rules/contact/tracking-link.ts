@@ -1,6 +1,7 @@
 // A link that carries the code of somebody's campaign.
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 const codes =
@@ -12,7 +13,6 @@ export default rule({
   why: 'It tells readers where the text was copied from, counts them for the wrong campaign, and is ugly in print.',
   severity: 'info',
   fix: 'offer',
-  cues: ['utm_', 'clid=', 'mc_cid', 'mc_eid', 'igshid', '_hsenc', '_hsmi', 'mkt_tok'],
   roles: everywhere,
   examples: [
     {
@@ -22,6 +22,7 @@ export default rule({
     {text: 'See https://tidewater.example/a?b=1&page=2.'}
   ],
   check(release, report) {
+    if (!hasSign(release, '=')) return
     for (const literal of release.literals) {
       const bare = literal.text.replace(codes, (code) => (code[0] === '?' ? '?' : ''))
       if (bare === literal.text) continue

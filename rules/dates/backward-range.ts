@@ -3,7 +3,7 @@
 import {type Day, dayNumber, lengthOf} from '../../src/release/dates/calendar.ts'
 import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
 import type {Release} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {matchesNear, signsOf} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "from 2025 to 2023", "between 2025 and 2023", "2025–2023"; not "PR/2025-2023". */
@@ -49,9 +49,22 @@ function exists({day, month, year}: CalendarDate) {
   return day !== undefined && day >= 1 && day <= lengthOf(month, year)
 }
 
-function* yearRanges({text}: Release): Generator<[number, number, number, number]> {
-  for (const match of matches(text, years)) {
+/** "2025 to 2023", "2025–2023": what follows the first year. */
+const goesOn = /(?:19|20)\d\d(?: (?:to|until|through|and) |\s?[–—-]\s?)(?:19|20)\d\d/iy
+
+function* yearRanges(release: Release): Generator<[number, number, number, number]> {
+  const {text} = release
+  const places = release.ask(signsOf).numerals.filter((at) => beginsBackward(text, at))
+  for (const match of matchesNear(text, places, [years], [8, 30])) {
     const first = Number(match[1] ?? match[2] ?? match[3])
     yield [first, Number(match[4]), match.index, match.index + match[0].length]
   }
+}
+
+/** A year, and an earlier one as the end of a range. */
+function beginsBackward(text: string, at: number) {
+  if (text[at + 4] === undefined || (text[at] !== '1' && text[at] !== '2')) return false
+  goesOn.lastIndex = at
+  const range = goesOn.exec(text)
+  return range !== null && range[0].slice(0, 4) > range[0].slice(-4)
 }

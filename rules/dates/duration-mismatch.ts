@@ -57,16 +57,16 @@ function lengthOfRange(release: Release, from: CalendarDate, until: CalendarDate
 /** The number of days told in front of a range, in the same sentence and with no other date between. */
 function durationBefore(release: Release, {part, start}: CalendarDate) {
   const before = release.ask(datesOf).findLast((date) => date.end <= start)?.end ?? 0
-  let found: RegExpExecArray | undefined
-  for (const match of matches(release.text, duration, Math.max(part.start, before, start - 90), start))
-    found = match
+  const from = Math.max(part.start, before, start - 90)
+  const stretch = release.text.slice(from, start)
+  const found = /days?/i.test(stretch) ? [...matches(stretch, duration)].at(-1) : undefined
   if (
     !found ||
     /[.;!?]\s|\b(?:notice|weekends?|within|after|every|each|or more|minimum)\b/iu.test(
-      release.text.slice(found.index, start)
+      stretch.slice(found.index)
     )
   )
     return
   const days = numberNamed(found.groups!.attribute ?? found.groups!.lasting!)
-  return {days, span: release.span(found.index, found.index + found[0].length)}
+  return {days, span: release.span(from + found.index, from + found.index + found[0].length)}
 }

@@ -41,7 +41,8 @@ export default rule({
     if (!issued) return
     const lead = release.parts.find(({role}) => role === 'body')
     for (const part of release.parts) {
-      if ((part.role !== 'headline' && part !== lead) || !results.test(part.text)) continue
+      if ((part.role !== 'headline' && part !== lead) || !/q/i.test(part.text) || !results.test(part.text))
+        continue
       const first = stalest(part, issued)
       if (!first) continue
       report(first, `Unexpected \`${first.text}\`: it was over long before the release`, {

@@ -38,10 +38,11 @@ export default rule({
     const issued = release.ask(issuedOf)
     if (!issued) return
     for (const date of release.ask(datesOf)) {
-      if (!date.dated || date.closes || (date.day !== undefined && !dayNamed(release, date))) continue
-      if (release.quotationAt(date.start)) continue
+      if (!date.dated || date.closes) continue
       const before = clauseBefore(release, date)
-      if (!tensed.test(before)) continue
+      if (!/\s(?:on|in)\s+$/.test(before.slice(-6)) || !tensed.test(before)) continue
+      if (release.quotationAt(date.start)) continue
+      if (date.day !== undefined && !dayNamed(release, date)) continue
       const over = dayNumber(lastDay(date)) < dayNumber(issued) - 1
       const coming = dayNumber(firstDay(date)) > dayNumber(issued) + 1
       const cause = issued.date && {cause: {span: issued.date, reason: 'The release is dated here'}}

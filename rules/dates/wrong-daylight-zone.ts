@@ -48,9 +48,8 @@ export default rule({
         const season = seasons.find(
           ({standard, summer}) => standard === zone.letters || summer === zone.letters
         )
-        if (!season || pardoned(release, time, zone)) continue
-        const month = wrongMonth(season, zone, daysOf(release, time))
-        if (!month) continue
+        const month = season && wrongMonth(season, zone, daysOf(release, time))
+        if (!month || pardoned(release, time, zone)) continue
         const expected = repairs(zone, season)
         report(zone, `Unexpected \`${zone.text}\` in ${month}, expected ${quoted(expected)}`, {expected})
       }

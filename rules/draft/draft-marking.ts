@@ -1,7 +1,9 @@
 // A word that says the release is not finished: DRAFT v3, INTERNAL ONLY, "Ana: please check".
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
+import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {hasSign, signsOf} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** On a line of its own: the whole line says it. */
@@ -11,11 +13,11 @@ const lines =
 const remarks =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?=:|\(\p{Ll})(?!:? los\b)|Comment \[\p{L}{1,4}\d{1,3}\]:|(?<=^|\n|[[(])(?:@?\p{Lu}\p{Ll}{1,20}|Note to \p{L}{2,20}|NB|Q)[:,–-] ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check (?:this|that|with)|need(?:s)? to)[^\n\])]{0,80}[?.!]?(?=$|[\])\n])|(?<=[[(])(?:legal|client|comms|marketing|the lawyers?) to (?:check|approve|confirm|review)(?=[\])])/gmu
 
-/** What each of these lines has in it: a first look, for most lines have none of it. */
-const marked = /draft|only|confidential|do not|not |review|approv|sign|comment|final|clean/i
-
-const hint =
-  /TODO|FIXME|Comment \[|[:,–-] ?(?:please|pls|plz|can |could |to check|check|need)|[[(](?:legal|client|comms|marketing|the lawyer)/i
+/** How each of these lines begins: most do not. */
+const opening =
+  /[ \t[(*_#-]{0,6}(?:first|second|third|final|press release|confidential|draft|strictly|internal|for |private|do not|not |pending|awaiting|v(?:ersion)? ?\d)/iy
+const request = / ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check|needs? to)/y
+const order = /(?:legal|client|comms|marketing|the lawyers?) to /y
 
 export default rule({
   id: 'draft-marking',
@@ -37,12 +39,12 @@ export default rule({
   ],
   check(release, report) {
     for (const part of release.parts) {
-      if (part.text.length > 120 || !marked.test(part.text)) continue
+      if (part.text.length > 120 || !opensLine(part.text)) continue
       for (const {index, 0: line} of matches(part.text, lines)) {
         if (isMarking(line)) tell(part.start + index, line)
       }
     }
-    if (!hint.test(release.text)) return
+    if (!mayHaveRemarks(release)) return
     for (const {index, 0: remark} of matches(release.text, remarks)) tell(index, remark)
 
     function tell(start: number, marking: string) {
@@ -51,6 +53,30 @@ export default rule({
     }
   }
 })
+
+function opensLine(text: string) {
+  for (let at = 0; ; ) {
+    if (isAt(opening, text, at)) return true
+    at = text.indexOf('\n', at) + 1
+    if (at === 0) return false
+  }
+}
+
+/** Whether what each of the remarks has stands somewhere. */
+function mayHaveRemarks(release: Release) {
+  const {capitals} = release.ask(signsOf)
+  return (
+    hasSign(release, ':,–-', (text, at) => isAt(request, text, at + 1)) ||
+    hasSign(release, '[(', (text, at) => isAt(order, text, at + 1) || text.startsWith('Comment ', at - 8)) ||
+    capitals.some((at) => release.text.startsWith('TODO', at) || release.text.startsWith('FIXME', at))
+  )
+}
+
+/** Whether `pattern` (sticky) matches at `at`. */
+function isAt(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
 
 /** "Draft" alone is a heading like others; in capitals or with a number it is a marking. */
 function isMarking(line: string) {

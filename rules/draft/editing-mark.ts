@@ -1,6 +1,7 @@
 // What a merge or a reviewer left in the text: "<<<<<<< HEAD", "{++added++}".
 
 import {matches} from '../../src/release/span.ts'
+import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Conflict markers of version control; the marks of CriticMarkup. */
@@ -13,7 +14,6 @@ export default rule({
   why: 'Two versions of the text, or a change that nobody accepted, would go out.',
   severity: 'error',
   fix: 'none',
-  cues: ['<<<<<<<', '=======', '>>>>>>>', '|||||||', '{++', '{--', '{~~', '{==', '{>>'],
   roles: [
     'furniture',
     'notice',
@@ -37,8 +37,14 @@ export default rule({
     {text: 'The fund >> boats << opened.\n\n===\n\nA -- b ++ c.'}
   ],
   check(release, report) {
+    if (!hasSign(release, '<=>|{', isRepeated)) return
     for (const {index, 0: mark} of matches(release.text, marks)) {
       report(release.span(index, index + mark.length), `Unexpected \`${mark}\`: a change is left to settle`)
     }
   }
 })
+
+/** "<<<<<<<", "{++" */
+function isRepeated(text: string, at: number) {
+  return text[at] === '{' ? text[at + 1] === text[at + 2] : text[at + 6] === text[at]
+}

@@ -1,7 +1,9 @@
 // Text that holds a place for what is not known yet: XX, TBC, ___, lorem ipsum.
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
-import {allMatches} from '../../src/release/span.ts'
+import type {Release} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
+import {matchesNear, placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?'
@@ -28,10 +30,6 @@ const fillers = [
   /(?<=\s|^)\?{3,10}(?=\s|$)/gmu
 ]
 
-/** Most releases have nothing of the kind: one look tells. */
-const hint =
-  /X|TB[CD]|T\.B|TK|__|[Ll]orem|LOREM|\?\?\?|(?:DD|MM)[/.-]|Surname|Last ?name|Your |Name Here|Insert |(?:[Ee]xample|[Yy]ourcompany|[Yy]ourdomain|[Cc]ompanyname)\./
-
 export default rule({
   id: 'filler',
   summary: 'A place holder: XX, TBC, ___, lorem ipsum, example.com.',
@@ -52,8 +50,7 @@ export default rule({
     {text: 'The TBD Fund paid ISO XXX; see https://tidewater.example/a__b and the XX century.'}
   ],
   check(release, report) {
-    if (!hint.test(release.text)) return
-    for (const {index, 0: filler} of allMatches(release.text, fillers)) {
+    for (const {index, 0: filler} of matchesNear(release.text, hintsOf(release), fillers, [60, 40])) {
       const part = release.partAt(index)
       if (part && part.text.length === filler.length) continue
       if (/_/u.test(filler) && release.literalAt(index)) continue
@@ -61,3 +58,59 @@ export default rule({
     }
   }
 })
+
+/** Where a filler may stand: most releases have no such place, or one or two. */
+function hintsOf(release: Release): readonly number[] {
+  const {text} = release
+  const places = [
+    ...release.ask(signsOf).capitals.filter((at) => isHint(text, at)),
+    ...placesOfSigns(release, '_?', (_, at) => text[at + 1] === text[at]),
+    ...placesOfSigns(release, '.', isBehindExample)
+  ]
+  if (release.has('lorem ipsum')) for (const {index} of matches(text, /lorem ipsum/gi)) places.push(index)
+  return places.sort((a, b) => a - b)
+}
+
+const letter = /[A-Za-z]/
+const attachedCount = new RegExp(counted, 'y')
+
+/** Whether the capital at `at` may begin a filler. */
+function isHint(text: string, at: number): boolean {
+  switch (text[at]) {
+    case 'X':
+      return isAlone(text, at)
+    case 'D':
+    case 'M':
+      return text[at + 1] === text[at] && '/.-'.includes(text[at + 2] ?? ' ')
+    case 'T':
+      return text[at + 1] === 'B' || text[at + 1] === 'K' || text.startsWith('.B.', at + 1)
+    case 'N':
+      return text.startsWith('Name Surname', at)
+    case 'F':
+      return text.startsWith('First', at) && /^ ?name/.test(text.slice(at + 5, at + 10))
+    case 'Y':
+      return text.startsWith('Your Name', at) || text.startsWith('Your Company', at)
+    case 'C':
+      return text.startsWith('Company Name Here', at)
+    case 'I':
+      return text.startsWith('Insert ', at)
+    default:
+      return false
+  }
+}
+
+/** Whether no other letter stands beside the X at `at` and those behind it, but for "XXmillion". */
+function isAlone(text: string, at: number) {
+  if (at > 0 && letter.test(text[at - 1]!)) return false
+  let end = at + 1
+  while (text[end] === 'X') end++
+  attachedCount.lastIndex = end
+  return end === text.length || !letter.test(text[end]!) || attachedCount.test(text)
+}
+
+/** "example" or "yourcompany" stands in front, and behind what may be "com", "org" or "net". */
+function isBehindExample(text: string, at: number) {
+  const next = text.charCodeAt(at + 1) | 0x20
+  if (next !== 0x63 && next !== 0x6e && next !== 0x6f) return false
+  return /(?:example|yourcompany|yourdomain|companyname)$/i.test(text.slice(Math.max(0, at - 11), at))
+}

@@ -2,11 +2,11 @@
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release, Span} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {matchesAt, placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
-const bracketed = /(?<![\p{L}\p{N}_])[[<]([^[\]<>\n=]{1,120})[\]>](?!\()/gu
-const rounded = /\((?:please |pls )?(?:insert|add|check|confirm|fill in) [^()\n]{2,80}\)/giu
+const bracketed = /(?<![\p{L}\p{N}_])[[<]([^[\]<>\n=]{1,120})[\]>](?!\()/uy
+const rounded = /\((?:please |pls )?(?:insert|add|check|confirm|fill in) [^()\n]{2,80}\)/iuy
 const order =
   /^(?:please |pls |to )?(?:insert|add|check|confirm|delete|remove|replace|fill in|verify|rewrite|attach|include|update|ask|quote (?:from|to|by)|link to|need|put)\b/i
 const pending =
@@ -21,7 +21,6 @@ export default rule({
   why: 'Releases have gone out with “[INSERT QUOTE]” in them. Somebody was to fill this in.',
   severity: 'error',
   fix: 'none',
-  cues: ['[', '<', '(insert', '(add', '(check', '(confirm', '(fill in', '(please', '(pls'],
   roles: everywhere,
   examples: [
     {
@@ -35,12 +34,16 @@ export default rule({
     {text: 'See [our terms](https://tidewater.example/terms) and [email protected].'}
   ],
   check(release, report) {
-    for (const match of matches(release.text, bracketed)) {
+    for (const match of matchesAt(release.text, bracketed, placesOfSigns(release, '[<'))) {
       const [whole, inner] = match as unknown as [string, string]
       const span = release.span(match.index, match.index + whole.length)
       if (isLeft(release, span, inner.trim())) tell(span)
     }
-    for (const {index, 0: whole} of matches(release.text, rounded)) {
+    for (const {index, 0: whole} of matchesAt(
+      release.text,
+      rounded,
+      placesOfSigns(release, '(', isBeforeOrder)
+    )) {
       const span = release.span(index, index + whole.length)
       if (
         /\b(?:here|quotes?|names?|links?|dates?|figures?|photos?|images?|text|titles?|urls?|with \p{L}+)\)$/iu.test(
@@ -55,6 +58,11 @@ export default rule({
     }
   }
 })
+
+/** "(please insert", "(add", "(check", "(fill in" */
+function isBeforeOrder(text: string, at: number) {
+  return /[piacf]/i.test(text[at + 1] ?? ' ')
+}
 
 /** In direct speech, editors put their own words in brackets: there only what shouts or orders is left over. */
 function isLeft(release: Release, span: Span, inner: string) {

@@ -1,7 +1,9 @@
 // A field of a template or of a word processor that was never filled: "\{\{company\}\}", "Error! Reference source not found."
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
+import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 const fields =
@@ -13,21 +15,6 @@ export default rule({
   why: 'The release was sent before the merge ran, or a reference lost its target (Word’s “Error!”).',
   severity: 'error',
   fix: 'none',
-  cues: [
-    '{',
-    '%',
-    '*|',
-    '<<',
-    '«',
-    'error!',
-    '#ref!',
-    '#value!',
-    '#div',
-    '#name?',
-    '[object',
-    'here to enter',
-    'choose an item'
-  ],
   roles: everywhere,
   examples: [
     {
@@ -37,8 +24,22 @@ export default rule({
     {text: 'A set \\{1, 2\\}, 100%, 5%–10%, «La Mer», #1, and 50% OFF% there.'}
   ],
   check(release, report) {
+    if (!mayHaveFields(release)) return
     for (const {index, 0: field} of matches(release.text, fields)) {
       report(release.span(index, index + field.length), `Unexpected \`${field}\`: the field was never filled`)
     }
   }
 })
+
+/** Whether a mark stands somewhere that a field cannot do without. */
+function mayHaveFields(release: Release) {
+  return (
+    hasSign(release, '{«') ||
+    hasSign(release, '%', (text, at) => /[%a-z]/i.test(text[at + 1] ?? ' ')) ||
+    hasSign(release, '*', (text, at) => text[at + 1] === '|') ||
+    hasSign(release, '<', (text, at) => text[at + 1] === '<') ||
+    hasSign(release, '#', (text, at) => /[rvdn]/i.test(text[at + 1] ?? ' ')) ||
+    hasSign(release, '[', (text, at) => text[at + 1] === 'o' || text[at + 1] === 'O') ||
+    release.has('error!', 'here to enter', 'choose an item')
+  )
+}

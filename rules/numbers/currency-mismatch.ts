@@ -1,6 +1,6 @@
 // €40 million in the headline, $40 million in the text.
 
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -17,9 +17,11 @@ export default rule({
     {text: 'Suva raises €5 for each loaf\n\nA loaf sold for $5 in Nadi.'}
   ],
   check(release, report) {
-    const figures = release.ask(figuresOf).filter(({currency, value}) => currency && value >= 1000)
+    const figures = release.ask(figuresByKind).money.filter(({value}) => value >= 1000)
+    const inHeadline = figures.filter(isHeadline)
+    if (inHeadline.length === 0) return
     const inText = figures.filter((figure) => !isHeadline(figure))
-    for (const figure of figures.filter(isHeadline)) {
+    for (const figure of inHeadline) {
       const same = inText.filter(({value}) => value === figure.value)
       if (same.length === 0 || same.some((other) => compatible(figure, other))) continue
       report(

@@ -1,6 +1,6 @@
 // All the digits and the magnitude as well: "$3,000,000 million".
 
-import {figuresOf} from '../../src/release/figures/figures.ts'
+import {figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -15,7 +15,8 @@ export default rule({
     {text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million.'}
   ],
   check(release, report) {
-    for (const {start, end, text, digits, number, magnitude, currency} of release.ask(figuresOf)) {
+    for (const {start, end, text, digits, number, magnitude, currency} of release.ask(figuresByKind)
+      .magnitudes) {
       if (!magnitude || !(number >= (magnitude.factor > 1e6 ? 1e5 : 1e6)) || magnitude.factor === 1e7)
         continue
       const mark = currency?.mark ? release.text.slice(start, digits.start) : ''

@@ -1,6 +1,6 @@
 // The currency told twice: "$5 million dollars".
 
-import {figuresOf} from '../../src/release/figures/figures.ts'
+import {figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A code behind "$" is no doubling: "$5 USD" says which dollar. */
@@ -37,7 +37,7 @@ export default rule({
     {text: 'It sells $5 dollar-a-day tickets, and £5 pound-coins.'}
   ],
   check(release, report) {
-    for (const {digits, magnitude, currency} of release.ask(figuresOf)) {
+    for (const {digits, magnitude, currency} of release.ask(figuresByKind).money) {
       if (!currency?.mark || !currency.word || !names[currency.code]?.test(currency.word.text)) continue
       if (/^['’]/u.test(release.text.slice(currency.word.end, currency.word.end + 1))) continue
       const told = release.span((magnitude ?? digits).end, currency.word.end)

@@ -1,7 +1,8 @@
 // Shares of one whole that come to more than 100 percent.
 
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import type {Release, Sentence} from '../../src/release/index.ts'
+import {spanAt} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Answers, uses and changes overlap; shares of a whole do not. */
@@ -20,7 +21,6 @@ export default rule({
   why: '45 percent women and 58 percent men make 103 percent of the members. Only shares that cannot overlap are added up: not answers to a survey, and not changes.',
   severity: 'warning',
   fix: 'none',
-  cues: ['%', 'percent', 'per cent'],
   examples: [
     {text: 'Of the members, {45% are women and 58%} are men.'},
     {text: 'Of the 412 towns, {58% lie on the Danube, 34% lie on the Rhine and 18%} lie elsewhere.'},
@@ -42,21 +42,26 @@ export default rule({
 })
 
 function* sharesBySentence(release: Release): Generator<readonly Figure[]> {
-  const percents = release.ask(figuresOf).filter(({rate}) => rate === 'percent')
+  const {percents} = release.ask(figuresByKind)
   if (percents.length < 2) return
-  for (const sentence of release.sentences()) {
-    const here = percents.filter(({start}) => start >= sentence.start && start < sentence.end)
-    if (here.length >= 2 && areShares(release, sentence, here)) yield here
+  const sentences = release.sentences()
+  for (let at = 0; at < percents.length; ) {
+    const sentence = spanAt(sentences, percents[at]!.start)
+    const from = at
+    while (++at < percents.length && sentence && percents[at]!.start < sentence.end);
+    if (sentence && at - from >= 2 && areShares(release, sentence, percents.slice(from, at)))
+      yield percents.slice(from, at)
   }
 }
 
 /** Two sexes, "Of the …", or "54 percent of sales, … 29 percent and … 17 percent", the whole told once. */
 function areShares(release: Release, {text}: Sentence, shares: readonly Figure[]) {
-  if (overlapping.test(text) || shares.some(({number}) => number >= 100)) return false
+  if (shares.some(({number}) => number >= 100)) return false
+  if (shares.reduce((sum, {number}) => sum + number, 0) <= 100) return false
+  const wholes = shares.map(({end}) => /^ of (?!which\b)/u.test(release.text.slice(end, end + 10)))
+  if (wholes.slice(1).some(Boolean) || !(wholes[0] || opening.test(text))) return false
   if (shares.length === 2 && !pair.some((sides) => sides.every((side) => side.test(text)))) {
     if (!opening.test(text) || !/\b(?:rest|remaining|remainder|other)\b/iu.test(text)) return false
   }
-  const wholes = shares.map(({end}) => /^ of (?!which\b)/u.test(release.text.slice(end, end + 10)))
-  if (wholes.slice(1).some(Boolean)) return false
-  return opening.test(text) || wholes[0]!
+  return !overlapping.test(text)
 }

@@ -1,7 +1,7 @@
 // Thousands that are grouped wrongly: "$1,250,00", "89,1000".
 
 import {months} from '../../src/release/dates/calendar.ts'
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -31,7 +31,7 @@ export default rule({
     {text: 'See No. 12,1234 of May 12,2026.'}
   ],
   check(release, report) {
-    for (const figure of release.ask(figuresOf)) {
+    for (const figure of release.ask(figuresByKind).odd) {
       if (!isMalformed(release, figure)) continue
       report(
         figure.digits,

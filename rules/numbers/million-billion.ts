@@ -1,6 +1,6 @@
 // The same figure once in millions and once in billions.
 
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -36,7 +36,7 @@ export default rule({
 /** The large figures with the same digits and currency together. */
 function groupsOf(release: Release): Iterable<readonly Figure[]> {
   const groups = new Map<string, Figure[]>()
-  for (const figure of release.ask(figuresOf)) {
+  for (const figure of release.ask(figuresByKind).magnitudes) {
     const {magnitude, number, currency, rate} = figure
     if (!magnitude || magnitude.factor < 1e6 || magnitude.factor === 1e7 || !(number > 0)) continue
     const key = `${number} ${currency?.code} ${rate}`

@@ -1,6 +1,6 @@
 // "$5 million" and "US$5 million" for the same dollars.
 
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 const forms: Record<string, readonly string[]> = {
@@ -29,13 +29,14 @@ export default rule({
     {text: 'The pier cost €5 million and $6 million.'}
   ],
   check(release, report) {
-    const marked = release.ask(figuresOf).filter(({currency}) => currency?.mark)
+    const marked = release.ask(figuresByKind).money.filter(({currency}) => currency?.mark)
+    if (new Set(marked.map(markOf)).size < 2) return
     for (const [name, marks] of Object.entries(forms)) {
-      if (name === 'dollar' && (marked.some(isOther) || otherPlaces.test(release.text))) continue
       const figures = marked.filter(({currency}) => marks.includes(currency!.mark!.text))
       const main = mainOf(figures)
       const odd = figures.find((figure) => markOf(figure) !== main)
       if (!odd || !main || isFirstMention(figures, main)) continue
+      if (name === 'dollar' && (marked.some(isOther) || otherPlaces.test(release.text))) continue
       const span = release.span(odd.start, odd.digits.start)
       const expected = [/\p{L}$|\.$/u.test(main) ? `${main} ` : main]
       report(span, `Unexpected \`${markOf(odd)}\`, expected \`${main}\` as elsewhere`, {expected})

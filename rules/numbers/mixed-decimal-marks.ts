@@ -1,6 +1,6 @@
 // 1.200,50 and 1,200.50 in one release.
 
-import {type Figure, figuresOf} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind, figuresOf} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -16,6 +16,7 @@ export default rule({
     {text: 'Output rose by 3.5% to 12,500.5 tons, says file 56.195.600/0001-07.'}
   ],
   check(release, report) {
+    if (!release.ask(figuresByKind).odd.some(hasComma)) return
     // "56.195.600/0001-07" is the number of a file.
     const figures = release
       .ask(figuresOf)

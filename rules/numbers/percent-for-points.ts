@@ -9,7 +9,6 @@ export default rule({
   why: 'From 4 to 6 percent is a rise of two percentage points, or of 50 percent. Readers who know the difference stop trusting the rest.',
   severity: 'warning',
   fix: 'offer',
-  cues: ['%', 'percent', 'per cent'],
   examples: [
     {text: 'The rate rose {2 percent}, from 4 percent to 6 percent.', expected: ['2 percentage points']},
     {text: 'Turnout was 83%, up {9%} from 74%.', expected: ['9 percentage points']},

@@ -1,15 +1,18 @@
 // Thirty companies in the headline, twenty-eight in the text.
 
-import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
-import type {Part, Release} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {numberNamed, numberWord, numberWords, wordFor} from '../../src/release/figures/numerals.ts'
+import type {Release, Role, Word} from '../../src/release/index.ts'
+import {placesOf} from '../../src/release/words/forms.ts'
+import {signsOf} from '../../src/release/words/signs.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "412 towns", "nine countries", "640,000 pupils"; not "9 million towns" or "2026 towns". */
 const count = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£₹/-])(?<hedge>(?:more than|over|nearly|almost|about|around|at least|up to|some) )?(?<number>${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})\\s(?<noun>(?:[\\p{Ll}-]{3,20}\\s)??[\\p{L}]{3,20}s)(?![\\p{L}-])`,
-  'gu'
+  `(?<![\\p{L}\\p{N}.,$€£₹/-])(?<number>${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})\\s(?<noun>(?:[\\p{Ll}-]{3,20}\\s)??[\\p{L}]{3,20}s)(?![\\p{L}-])`,
+  'uy'
 )
+const hedge = /(?<![\p{L}\p{N}.,$€£₹/-])(?:more than|over|nearly|almost|about|around|at least|up to|some) $/u
 /** What everything is measured in. */
 const units =
   /(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percents?|points?|dollars|euros|pounds|cents|miles|metres|meters|feet|tons|tonnes|acres|hectares|kilometers|kilometres|inches|degrees|million|billion|pages|steps|ways|reasons|stars|others|items)$/u
@@ -41,11 +44,13 @@ export default rule({
     {text: 'Suva opens its fair to more than 30 companies\n\nThe fair in Suva has 34 companies.'}
   ],
   check(release, report) {
-    const headlines = release.in('headline', 'subhead').flatMap((part) => countsIn(release, part))
+    const headlines = countsIn(
+      release,
+      (word) => word.part.role === 'headline' || word.part.role === 'subhead'
+    )
     if (headlines.length === 0) return
-    const inText = release.in('body', 'list').flatMap((part) => countsIn(release, part))
     for (const told of headlines) {
-      const others = inText.filter(({noun}) => noun === told.noun)
+      const others = countsOf(release, told.noun)
       if (told.hedged || others.length === 0 || others.some(({hedged}) => hedged)) continue
       if (mentions(release, told.number)) continue
       report(
@@ -59,35 +64,69 @@ export default rule({
   }
 })
 
-function countsIn({text}: Release, {start, end}: Part): Count[] {
+/** The counts at the beginning of the release, as far as its words are wanted. */
+function countsIn(release: Release, isWanted: (word: Word) => boolean): Count[] {
   const counts: Count[] = []
-  for (const match of matches(text, count, start, end)) {
-    const {hedge = '', number, noun} = match.groups!
-    const last = noun!.split(/\s/u).at(-1)!
-    if (units.test(noun!) || /(?:s|ou|i|u|a)s$/u.test(last)) continue
-    const from = match.index + hedge.length
-    counts.push({
-      start: from,
-      end: from + number!.length,
-      number: numberNamed(number!),
-      noun: last.toLowerCase(),
-      hedged: hedge !== ''
-    })
+  for (const word of release.ask(wordsOf)) {
+    if (word.part.role === 'body') break
+    const count = isWanted(word) && isNumber(word) ? countAt(release, word) : undefined
+    if (count) counts.push(count)
   }
   return counts
 }
 
+/** The counts of a thing in the text. */
+function countsOf(release: Release, noun: string): Count[] {
+  const words = release.ask(wordsOf)
+  const counts: Count[] = []
+  for (const {index, part} of placesOf(release, noun)) {
+    if (part.role !== 'body' && part.role !== 'list') continue
+    const number = [words[index - 1], words[index - 2]].find((word) => word?.part === part && isNumber(word))
+    const count = number && countAt(release, number)
+    if (count?.noun === noun) counts.push(count)
+  }
+  return counts
+}
+
+function isNumber({kind, text}: Word) {
+  return kind === 'number' || numberWords.has(text)
+}
+
+function countAt({text}: Release, {start}: Word): Count | undefined {
+  count.lastIndex = start
+  const match = count.exec(text)
+  if (!match) return
+  const {number, noun} = match.groups!
+  const last = noun!.split(/\s/u).at(-1)!
+  if (units.test(noun!) || /(?:s|ou|i|u|a)s$/u.test(last)) return
+  return {
+    start,
+    end: start + number!.length,
+    number: numberNamed(number!),
+    noun: last.toLowerCase(),
+    hedged: hedge.test(text.slice(Math.max(0, start - 12), start))
+  }
+}
+
 /** Whether the text has the number at all, in digits or as a word. */
 function mentions(release: Release, number: number) {
-  for (const part of release.in('body', 'list', 'boilerplate', 'notes', 'table')) {
-    for (const [said] of matches(release.text, anyNumber, part.start, part.end))
-      if (numberNamed(said) === number) return true
-  }
-  return false
+  const first = String(number)[0]
+  const digits = release.ask(signsOf).numerals.filter((at) => release.text[at] === first)
+  const words = placesOf(release, wordFor(number) ?? '')
+  const places = [...digits, ...words.map(({start}) => start)]
+  return places.some((at) => {
+    const role = release.partAt(at)?.role
+    if (!role || !told.has(role)) return false
+    anyNumber.lastIndex = at
+    const said = anyNumber.exec(release.text)?.[0]
+    return said !== undefined && numberNamed(said) === number
+  })
 }
+
+const told: ReadonlySet<Role> = new Set(['body', 'list', 'boilerplate', 'notes', 'table'])
 
 /** Not an amount of money or a percentage. */
 const anyNumber = new RegExp(
   `(?<![\\p{L}\\p{N}$€£₹.-])(?:${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\p{L}\\p{N}-]|\\s?%|\\sper\\s?cent)`,
-  'giu'
+  'iuy'
 )

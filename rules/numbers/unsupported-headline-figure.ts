@@ -1,7 +1,8 @@
 // A figure in the headline that the text does not have.
 
-import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {type Figure, figuresByKind, figuresOf, isYear} from '../../src/release/figures/figures.ts'
 import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
+import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -28,11 +29,13 @@ export default rule({
     {text: 'Suva raises $7 million for its port by 2030\n\nSuva has raised $7,012,500 for its port.'}
   ],
   check(release, report) {
-    const all = release.ask(figuresOf)
-    const inText = all.filter((figure) => !isHeadline(figure) && !Number.isNaN(figure.value))
+    const amounts = release.ask(figuresByKind).inHeadline.filter(isAmount)
+    if (amounts.length === 0) return
+    const inText = release
+      .ask(figuresOf)
+      .filter((figure) => !isHeadline(figure) && !Number.isNaN(figure.value))
     if (inText.length === 0) return
-    for (const figure of all) {
-      if (figure.part.role !== 'headline' || isYear(figure) || !(figure.value >= 100) || figure.rate) continue
+    for (const figure of amounts) {
       if (/\p{L}-?$|[#№]\s?$/u.test(release.text.slice(figure.start - 2, figure.start).trimStart())) continue
       const hedged =
         hedge.test(release.text.slice(Math.max(0, figure.start - 15), figure.start)) ||
@@ -40,17 +43,22 @@ export default rule({
       const alike = inText.filter(
         ({currency}) => (currency === undefined) === (figure.currency === undefined)
       )
-      if (isTold(figure, hedged, [...alike.map(({value}) => value), ...wordsIn(release.text)])) continue
+      const values = alike.map(({value}) => value)
+      if (isTold(figure, hedged, values) || isTold(figure, hedged, [...values, ...wordsIn(release)])) continue
       report(figure, `Unexpected \`${figure.text}\`: the text does not mention it`)
     }
   }
 })
 
+function isAmount(figure: Figure) {
+  return !isYear(figure) && figure.value >= 100 && !figure.rate
+}
+
 function isHeadline({part}: Figure) {
   return part.role === 'headline' || part.role === 'subhead'
 }
 
-function wordsIn(text: string) {
+function wordsIn({text}: Release) {
   return [...matches(text, written)].map(([said]) => numberNamed(said))
 }
 

@@ -2,10 +2,13 @@
 
 import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
+import {placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 const totalFront =
   /(?:^|[\s,—–(])(?:for |or |making |bringing |with |to )?(?:an? (?:combined |grand |overall |annual )?(?:total|sum) of|the total(?: cost| amount)? (?:to|is)|totall?ing|in total)\s(?:about |nearly |almost |roughly |approximately |over |more than |some |just |well )*$/iu
+/** One of these stands in front of the figure. */
+const totals = ['total', 'totalling', 'totaling', 'sum']
 const hedge = /\b(?:about|nearly|almost|roughly|approximately|over|more than|some|just|well)\s$/iu
 
 export default rule({
@@ -14,7 +17,6 @@ export default rule({
   why: 'The reader with a pencil adds up. Rounded parts may miss the total by their rounding; that is allowed for.',
   severity: 'warning',
   fix: 'none',
-  cues: ['total', 'sum of'],
   examples: [
     {
       text: 'The state pays $5 million, the city $3 million and the port $2 million, for a total of {$11 million}.'
@@ -27,8 +29,16 @@ export default rule({
     {text: 'It sold 1.24 million and 2.24 million cans, a total of 3.5 million cans.'}
   ],
   check(release, report) {
+    const words = totals
+      .flatMap((form) => placesOf(release, form).map(({start}) => start))
+      .sort((a, b) => a - b)
+    if (words.length === 0) return
     const figures = release.ask(figuresOf).filter((figure) => !isYear(figure))
+    let next = 0
     for (const [at, total] of figures.entries()) {
+      while (next < words.length && words[next]! < total.start - 70) next++
+      if (next === words.length) return
+      if (words[next]! > total.start) continue
       const before = release.text.slice(Math.max(total.part.start, total.start - 60), total.start)
       if (!/total|sum of/i.test(before) || !totalFront.test(before)) continue
       const parts = partsBefore(release, figures, at)

@@ -2,7 +2,7 @@
 
 import type {Release, Span} from '../../src/release/index.ts'
 import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
-import {matches} from '../../src/release/span.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 const months =
@@ -10,7 +10,7 @@ const months =
 /** "On May 4, 2026 the port" at the beginning of a sentence */
 const year = new RegExp(
   String.raw`(?<=(?:^|[.!?]["”]? |\n)(?:On|By|Since|Until) ${months} \p{N}{1,2}, )\p{N}{4}(?= (?:the|an?|it|he|she|they|we|its|his|her|their|our) \p{L})`,
-  'gu'
+  'uy'
 )
 
 export default rule({
@@ -58,5 +58,13 @@ export default rule({
 })
 
 function yearsOf(release: Release): readonly Span[] {
-  return [...matches(release.text, year)].map(({index, 0: text}) => release.span(index, index + text.length))
+  return placesOfSigns(release, ',', isBeforeYear).flatMap((comma) => {
+    year.lastIndex = comma + 2
+    return year.test(release.text) ? [release.span(comma + 2, comma + 6)] : []
+  })
+}
+
+/** "4, 2": a figure on both sides of the comma, as in a date. */
+function isBeforeYear(text: string, comma: number) {
+  return text[comma + 1] === ' ' && /\d/.test(text[comma + 2] ?? '') && /\d/.test(text[comma - 1] ?? '')
 }

@@ -1,10 +1,11 @@
 // A punctuation mark written twice, or two that exclude each other.
 
-import {matches} from '../../src/release/span.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
+/** Read at the first mark. */
 const doubled =
-  /,[ \u00a0]?,|(?<![.…])\.\.(?![./\\])|;[ ]?;|:[ ]?:(?!\p{L})|,\.(?!\p{N})|;[,.](?!\p{N})|\?\.(?![.\p{L}])|!\.(?![.\p{L}])|,;/gu
+  /,[ \u00a0]?,|(?<![.…])\.\.(?![./\\])|;[ ]?;|:[ ]?:(?!\p{L})|,\.(?!\p{N})|;[,.](?!\p{N})|\?\.(?![.\p{L}])|!\.(?![.\p{L}])|,;/uy
 /** Each pair, and what it is likely to be. */
 const likely: Readonly<Record<string, readonly string[]>> = {
   ',,': [','],
@@ -32,7 +33,12 @@ export default rule({
     {text: 'She asked “Who?”, and Yahoo!, Jeopardy!, “Where Is It?”, boats::crew and std::boats.'}
   ],
   check(release, report) {
-    for (const {index, 0: pair} of matches(release.text, doubled)) {
+    let end = 0
+    for (const index of placesOfSigns(release, ',.;:?!', isDoubled)) {
+      doubled.lastIndex = index
+      const pair = index >= end && doubled.exec(release.text)?.[0]
+      if (!pair) continue
+      end = doubled.lastIndex
       if (release.literalAt(index)) continue
       const expected = likely[pair.replace(/\s/gu, '')] ?? [pair[0]!, pair.at(-1)!]
       const instead = expected.map((mark) => `\`${mark}\``).join(' or ')
@@ -42,3 +48,13 @@ export default rule({
     }
   }
 })
+
+/** Another mark follows, at once or behind a space. */
+function isDoubled(text: string, at: number) {
+  const next = text.charCodeAt(at + 1)
+  return isMark(next === 0x20 || next === 0xa0 ? text.charCodeAt(at + 2) : next)
+}
+
+function isMark(unit: number) {
+  return unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x3b
+}

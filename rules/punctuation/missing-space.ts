@@ -2,12 +2,21 @@
 
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
 import type {Release} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
-/** A mark that something follows at once. */
-const marks =
-  /[,;:](?=\p{L}{2})|,(?=\p{N}{4}(?!\p{N}))|[.!](?=\p{Lu}\p{Ll})|“(?=\p{L})|”(?=\p{L}{2})|\((?=\p{L}{3})|\)(?=\p{Ll}{2})/gu
+/** What must follow the mark at once. */
+const after: Readonly<Record<string, RegExp>> = {
+  ',': /\p{L}{2}|\p{N}{4}(?!\p{N})/uy,
+  ';': /\p{L}{2}/uy,
+  ':': /\p{L}{2}/uy,
+  '.': /\p{Lu}\p{Ll}/uy,
+  '!': /\p{Lu}\p{Ll}/uy,
+  '“': /\p{L}/uy,
+  '”': /\p{L}{2}/uy,
+  '(': /\p{L}{3}/uy,
+  ')': /\p{Ll}{2}/uy
+}
 
 /** What must stand before the mark: in "re:Make", "St.Louis", "f(x)" and "(re)use" it does not. */
 const before: Readonly<Record<string, RegExp>> = {
@@ -46,7 +55,8 @@ export default rule({
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
   ],
   check(release, report) {
-    for (const {index, 0: mark} of matches(release.text, marks)) {
+    for (const index of placesOfSigns(release, ',;:.!“”()', isTight)) {
+      const mark = release.text[index]!
       if (!joins(release, index, mark)) continue
       const span = wordsAround(release, index)
       const seam = (mark === '“' || mark === '(' ? index : index + 1) - span.start
@@ -55,6 +65,16 @@ export default rule({
     }
   }
 })
+
+/** Whether a word or a year follows the mark at once, and no space stands before it (behind “ and ( it does). */
+function isTight(text: string, index: number) {
+  const next = text.charCodeAt(index + 1)
+  if (next <= 0x2f || next === 0x201d || next === 0x2019) return false
+  if (index === 0 || text.charCodeAt(index - 1) <= 0x20) return false
+  const pattern = after[text[index]!]!
+  pattern.lastIndex = index + 1
+  return pattern.test(text)
+}
 
 function joins(release: Release, index: number, mark: string) {
   const left = release.text.slice(Math.max(0, index - 40), index)

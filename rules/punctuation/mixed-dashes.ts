@@ -1,12 +1,12 @@
 // Double hyphens, en dashes and em dashes for the same job in one release.
 
 import type {Release, Span} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {hasSign, placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** A dash between words, not between figures: "masts – sails", "masts—sails", "masts -- sails". */
 const dashes =
-  /(?:--|–|—)(?<=[\p{L}\p{N})”"’.,%][ \u00a0](?:--|–|—))[ \u00a0](?=[\p{L}\p{N}(“"‘'$])|(?:--|—)(?<=[\p{L}\p{N})”"’.,%](?:--|—))(?=[\p{L}\p{N}(“"‘'$])/gu
+  /(?:--|–|—)(?<=[\p{L}\p{N})”"’.,%][ \u00a0](?:--|–|—))[ \u00a0](?=[\p{L}\p{N}(“"‘'$])|(?:--|—)(?<=[\p{L}\p{N})”"’.,%](?:--|—))(?=[\p{L}\p{N}(“"‘'$])/uy
 
 /** "19—24", "July 29 – August 2" */
 const range = /^\p{N} ?(?:--|–|—) ?(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u
@@ -30,6 +30,7 @@ export default rule({
     {text: 'LIMA, Peru, May 3, 2026 — The fund – it lends boats – grew.'}
   ],
   check(release, report) {
+    if (kindsOf(release) < 2) return
     const all = release.ask(dashesOf)
     const counts = new Map<string, number>()
     for (const {text} of all) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1)
@@ -44,10 +45,24 @@ export default rule({
   }
 })
 
+/** How many kinds of dashes the release has, whatever they do. */
+function kindsOf(release: Release) {
+  const isDouble = (text: string, at: number) => text[at + 1] === '-'
+  return ['–', '—'].filter((mark) => hasSign(release, mark)).length + Number(hasSign(release, '-', isDouble))
+}
+
+/** Not a hyphen. */
+function isDash(text: string, at: number) {
+  return text[at] !== '-' || text[at + 1] === '-'
+}
+
 /** The dashes with their spaces; not those of datelines, labels ("Frequency – once a year") and figures. */
 function dashesOf(release: Release): readonly Span[] {
   const found: Span[] = []
-  for (const {index, 0: dash} of matches(release.text, dashes)) {
+  for (const index of placesOfSigns(release, '–—-', isDash)) {
+    dashes.lastIndex = index
+    const dash = dashes.exec(release.text)?.[0]
+    if (!dash) continue
     const start = dash.endsWith(' ') || dash.endsWith('\u00a0') ? index - 1 : index
     const part = release.partAt(start)
     if (!part || part.role === 'dateline' || part.role === 'heading' || start - part.start < 40) continue

@@ -1,10 +1,10 @@
 // A space in front of a comma, a full stop, a colon, a semicolon, a question or an exclamation mark.
 
-import {matches} from '../../src/release/span.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
-const gap =
-  /[ \u00a0\u2009\u202f]{1,3}(?=[,;:!?.](?:[\s”"’)\]]|$))(?<=[\p{L}\p{N})\]”"’%][ \u00a0\u2009\u202f]{1,3})/gu
+/** Behind a word; read at the mark. */
+const gap = /(?<=[\p{L}\p{N})\]”"’%]([ \u00a0\u2009\u202f]{1,3}))[,;:!?.](?:[\s”"’)\]]|$)/uy
 /** What may follow a space: an ellipsis, a smiley. */
 const exempt = /^(?:\.\s?\.|[:;][\s]?[-)(/|DP]|[!?]{2}|: [=>])/u
 
@@ -21,16 +21,19 @@ export default rule({
     {text: 'The fund grew :) and paid $5.', options: {}}
   ],
   check(release, report) {
-    for (const {index, 0: space} of matches(release.text, gap)) {
-      const after = release.text.slice(index + space.length, index + space.length + 4)
-      if (exempt.test(after) || release.literalAt(index + space.length)) continue
-      report(
-        release.span(index, index + space.length),
-        `Unexpected space before \`${after[0]}\`, expected none`,
-        {
-          expected: ['']
-        }
-      )
+    for (const at of placesOfSigns(release, ',;:!?.', isBehindSpace)) {
+      gap.lastIndex = at
+      const space = gap.exec(release.text)?.[1]
+      const after = release.text.slice(at, at + 4)
+      if (!space || exempt.test(after) || release.literalAt(at)) continue
+      report(release.span(at - space.length, at), `Unexpected space before \`${after[0]}\`, expected none`, {
+        expected: ['']
+      })
     }
   }
 })
+
+function isBehindSpace(text: string, at: number) {
+  const before = text.charCodeAt(at - 1)
+  return before === 0x20 || before === 0xa0 || before === 0x2009 || before === 0x202f
+}

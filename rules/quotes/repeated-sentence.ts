@@ -2,10 +2,16 @@
 
 import type {Release, Role, Sentence} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
 
-/** A lead may say what the headline says, and a boilerplate what the lead says; within one of these nothing is said twice. */
-const rooms: readonly (readonly Role[])[] = [['body', 'list'], ['boilerplate'], ['notes']]
+/** A lead may say what the headline says, and a boilerplate what the lead says; within one of these rooms nothing is said twice. */
+const rooms: Partial<Record<Role, string>> = {
+  body: 'body',
+  list: 'body',
+  boilerplate: 'boilerplate',
+  notes: 'notes'
+}
 
 export default rule({
   id: 'repeated-sentence',
@@ -24,21 +30,36 @@ export default rule({
     {text: 'It grew. The boats sail. It grew. The boats sail.'}
   ],
   check(release, report) {
-    for (const roles of rooms) {
-      const first = new Map<string, Sentence>()
-      for (const sentence of release.sentences(...roles)) {
-        if (sentence.words.length < 8 || !/[.!…]["”’)]*$/u.test(sentence.text)) continue
-        const said = sentence.words.map(({form}) => form).join(' ')
-        const before = first.get(said)
-        if (!before) first.set(said, sentence)
-        else if (!inFull(release, before, sentence))
-          report(sentence, 'Unexpected sentence that stands in the release already', {
-            cause: {span: before, reason: 'It stands here'}
-          })
-      }
+    const known = new Map<string, Sentence[]>()
+    for (const sentence of release.ask(sentencesOf)) {
+      const {words, part} = sentence
+      if (words.length < 8 || !rooms[part.role] || !isEnded(sentence.text)) continue
+      // Few sentences share their last word.
+      const last = words.at(-1)!.form
+      const alike = known.get(last)
+      const before = alike?.find((other) => saysTheSame(other, sentence))
+      if (!alike) known.set(last, [sentence])
+      else if (!before) alike.push(sentence)
+      else if (!inFull(release, before, sentence))
+        report(sentence, 'Unexpected sentence that stands in the release already', {
+          cause: {span: before, reason: 'It stands here'}
+        })
     }
   }
 })
+
+/** A full stop ends it, with or without marks behind. */
+function isEnded(text: string) {
+  let end = text.length - 1
+  while (end >= 0 && '"”’)'.includes(text[end]!)) end--
+  return end >= 0 && '.!…'.includes(text[end]!)
+}
+
+function saysTheSame(one: Sentence, other: Sentence) {
+  const [a, b] = [one.words, other.words]
+  if (a.length !== b.length || rooms[one.part.role] !== rooms[other.part.role]) return false
+  return a.every(({form}, at) => form === b[at]!.form)
+}
 
 /** A letter or a speech is first quoted, then given in full. */
 function inFull(release: Release, before: Sentence, after: Sentence) {

@@ -1,11 +1,24 @@
 // A quotation that nobody is said to have said.
 
-import type {Quotation, Release} from '../../src/release/index.ts'
+import type {Quotation, Release, Span} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 
-const verbs =
-  /(?<!\p{L})(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|stat(?:ed|es|ing)|not(?:ed|es|ing)|explain(?:ed|s|ing)|comment(?:ed|s|ing)?|continu(?:ed|es|ing)|remark(?:ed|s|ing|able)?|t(?:old|ells?)|wr(?:ote|ites?|iting|itten)|according|conclud(?:ed|es|ing)|declar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|ask(?:ed|s|ing)|announc(?:ed|es|ing)|observ(?:ed|es|ing)|recall(?:ed|s|ing)|repl(?:ied|ies)|respond(?:ed|s|ing)|shar(?:ed|es|ing)|express(?:ed|es|ing)|opin(?:ed|es)|quot(?:ed?|es|ing)|call(?:ed|s|ing)|report(?:ed|s|ing)?|reads?|issued|statements?|remarks|words?|claim(?:ed|s|ing)?|argu(?:ed|es|ing)|warn(?:ed|s|ing)|urg(?:ed|es|ing)|prais(?:ed|es|ing)|describ(?:ed|es|ing)|highlight(?:ed|s|ing)|reflect(?:ed|s|ing)|insist(?:ed|s|ing)|admit(?:ted|s)|agre(?:ed|es)|laugh(?:ed|s)|jok(?:ed|es)|quipp?(?:ed|s)|believes?|hopes?|think(?:s|ing)?|thought|testif(?:ied|ies)|tweeted|posted|titled|entitled|motto|slogan|letter|speech|song)(?!\p{L})/iu
+/** Words that tell of a speaker, of a text that is read from, of a title. */
+const telling = new Set(
+  `said say says saying add added adds adding stated states stating noted notes noting explained explains explaining comment commented comments
+  commenting continued continues continuing remark remarked remarks remarking told tell tells wrote write writes writing written according
+  concluded concludes concluding declared declares declaring emphasised emphasises emphasising emphasized emphasizes emphasizing stressed
+  stresses stressing asked asks asking announced announces announcing observed observes observing recalled recalls recalling replied replies
+  responded responds responding shared shares sharing expressed expresses expressing opined opines quote quoted quotes quoting called calls
+  calling report reported reports reporting read reads issued statement statements remarkable word words claim claimed claims claiming argued
+  argues arguing warned warns warning urged urges urging praised praises praising described describes describing highlighted highlights
+  highlighting reflected reflects reflecting insisted insists admitted admits agreed agrees laughed laughs joked jokes quipped quips believe
+  believes hope hopes think thinks thinking thought testified testifies tweeted posted titled entitled motto slogan letter speech song`.split(
+    /\s+/
+  )
+)
 /** "— Ama Boateng, director", "Ama Boateng:", "Ama Boateng, director of the fund" on the next line. */
 const signature =
   /^[–—~*-]{0,2}\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|da|van|von|bin|al|el|and)){1,6}(?:,|$|\s[-–—|])/u
@@ -40,17 +53,38 @@ export default rule({
 function isSpeech(release: Release, {text, closed, start}: Quotation) {
   const before = release.text.slice(Math.max(0, start - 2), start).trimEnd()
   const apart = before === '' || /[.!?:,—–]$/u.test(before) || release.partAt(start)?.start === start
-  return apart && closed && /[.!?,]["”’]$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= 8
+  return apart && closed && /[.!?,]["”’]$/u.test(text) && /^\P{L}*(?:\p{L}+\P{L}+){7}\p{L}/u.test(text)
 }
 
 function isAttributed(release: Release, quotation: Quotation) {
   const part = release.partAt(quotation.start)
   if (!part) return true
   const at = indexAt(release.parts, part.start)
-  const [before, after] = [release.parts[at - 1]?.text ?? '', release.parts[at + 1]?.text ?? '']
+  const [previous, next] = [release.parts[at - 1], release.parts[at + 1]]
+  const [before, after] = [previous?.text ?? '', next?.text ?? '']
+  if (tells(release, part, quotation)) return true
   const beside = part.text.replace(quotation.text, ' ')
   if (signature.test(after) || /[:,”"]$/u.test(before) || /[–—:-]\s*(?:\p{Lu}|$)/u.test(beside)) return true
   // "… to mend them.” Ama Boateng, director"
   if (/^\p{Lu}[^.!?]{3,60}$/u.test(release.text.slice(quotation.end, part.end).trim())) return true
-  return verbs.test(beside) || verbs.test(before.slice(-400)) || verbs.test(after.slice(0, 300))
+  return (
+    tells(release, {
+      start: Math.max(previous?.start ?? 0, (previous?.end ?? 0) - 400),
+      end: previous?.end ?? 0
+    }) || tells(release, {start: next?.start ?? 0, end: Math.min(next?.end ?? 0, (next?.start ?? 0) + 300)})
+  )
+}
+
+/** Whether a telling word stands from `start` to `end`, outside of `but`. */
+function tells(
+  release: Release,
+  {start, end}: Pick<Span, 'start' | 'end'>,
+  but: Pick<Span, 'start' | 'end'> = {start: end, end}
+) {
+  const words = release.ask(wordsOf)
+  for (let at = indexAt(words, start - 1) + 1; at < words.length && words[at]!.start < end; at++) {
+    const word = words[at]!
+    if (telling.has(word.form) && (word.end <= but.start || word.start >= but.end)) return true
+  }
+  return false
 }

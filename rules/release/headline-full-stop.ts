@@ -22,6 +22,7 @@ export default rule({
   check(release, report) {
     for (const {text, end} of release.in('headline')) {
       if (
+        !text.endsWith('.') ||
         !/[\p{L}\p{N})”"’]\.$/u.test(text) ||
         /(?:\.\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|vs))\.$/u.test(text)
       )

@@ -20,7 +20,8 @@ export default rule({
   check(release, report) {
     const contact = release.in('contact')
     const first = contact[0]
-    if (!first || reachable.test(release.text.slice(first.start))) return
+    if (!first || release.text.includes('@', first.start)) return
+    if (reachable.test(release.text.slice(first.start))) return
     report(first, 'Unexpected contact without an e-mail address or a telephone number')
   }
 })

@@ -89,6 +89,18 @@ export function indexAt(spans: readonly {readonly start: number}[], offset: numb
   return low - 1
 }
 
+/** As `spanAt`, for offsets that are asked in order. */
+export function spanFinder<Kind extends {readonly start: number; readonly end: number}>(
+  spans: readonly Kind[]
+): (offset: number) => Kind | undefined {
+  let at = 0
+  return (offset) => {
+    while (at < spans.length && spans[at]!.end <= offset) at++
+    const span = spans[at]
+    return span && span.start <= offset ? span : undefined
+  }
+}
+
 /** The one of `spans` (in order, apart) that holds `offset`. */
 export function spanAt<Kind extends {readonly start: number; readonly end: number}>(
   spans: readonly Kind[],

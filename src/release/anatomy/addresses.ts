@@ -43,14 +43,16 @@ const common = ['com', 'org', 'net', 'edu', 'gov', 'int', 'info']
 /** E-mail addresses that cannot work or look like a slip for another. */
 export function faultyEmailsOf(release: Release): readonly Fault[] {
   if (!release.text.includes('@')) return []
-  const faults: Fault[] = allMatches(release.text, broken).map(({index, 0: text, groups}) => {
-    const at = span(release.text, index - groups!.name!.length, index + text.length)
-    const expected = at.text
-      .replace(/[ \u00a0]/g, '')
-      .replace(',', '.')
-      .replace('..', '.')
-    return {at, reason: `expected \`${expected}\``, expected}
-  })
+  const faults: Fault[] = (mayBeBroken(release.text) ? allMatches(release.text, broken) : []).map(
+    ({index, 0: text, groups}) => {
+      const at = span(release.text, index - groups!.name!.length, index + text.length)
+      const expected = at.text
+        .replace(/[ \u00a0]/g, '')
+        .replace(',', '.')
+        .replace('..', '.')
+      return {at, reason: `expected \`${expected}\``, expected}
+    }
+  )
   const domains = release.ask(domainsOf)
   for (const {index, 0: found, groups} of matches(release.text, emails)) {
     const end = index + found.replace(/[._-]+$/u, '').length
@@ -61,6 +63,15 @@ export function faultyEmailsOf(release: Release): readonly Fault[] {
     if (fault) faults.push(fault)
   }
   return faults
+}
+
+/** Whether a space or a comma stands in an address. */
+function mayBeBroken(text: string) {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const rest = text.slice(at + 1, at + 67)
+    if (/^[\p{L}\p{N}-]{0,63}(?:[ \u00a0,]|\.[ ,])/u.test(rest)) return true
+  }
+  return false
 }
 
 function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
@@ -76,7 +87,10 @@ function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
   }
   const end = topLevelFault(domain)
   if (end) return end.expected ? to(end.expected) : {at, reason: end.reason}
-  const mailbox = others.has(domain) ? undefined : mailboxes.find((mailbox) => isOneEdit(mailbox, domain))
+  const mailbox =
+    domain.length > 15 || others.has(domain)
+      ? undefined
+      : mailboxes.find((mailbox) => isOneEdit(mailbox, domain))
   if (mailbox) return to(mailbox)
   const like = domains.find(({text}) => isSlip(domain, text))
   return like && {...to(like.text.toLowerCase()), like}
@@ -84,6 +98,7 @@ function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
 
 /** "press@fund.orgPhone", "www.fund.org.About": what follows has lost its space. */
 function gluedAt(at: Span): Fault | undefined {
+  if (!/\p{Lu}|\p{N}-\p{N}/u.test(at.text)) return
   const match = /[@.][\p{Ll}\p{N}.-]{2,60}?\.(\p{Ll}{2,4})(?=\.?\p{Lu}|\p{N}{1,3}-\p{N}{3})/u.exec(at.text)
   if (!match || !known.has(match[1]!)) return
   const end = match.index + match[0].length
@@ -178,7 +193,7 @@ const phones = /(?<![\p{L}\p{N}+])\+[1-9][\p{N} \u00a0().‐‑–-]{6,26}\p{N}(
 
 /** Numbers in the international form that have too many or too few digits for their country. */
 export function faultyPhonesOf({text, literals}: Release): readonly Fault[] {
-  if (!text.includes('+')) return []
+  if (!/\+[1-9]/.test(text)) return []
   const faults: Fault[] = []
   for (const {index, 0: found} of matches(text, phones)) {
     if (literals.some(({start, end}) => start <= index && index < end)) continue

@@ -2,6 +2,7 @@
 
 import type {Release} from '../index.ts'
 import {matches, type Span, span} from '../span.ts'
+import {hasSign} from '../words/signs.ts'
 
 /** A mark without its note, or a note without its mark. */
 export interface LooseNote extends Span {
@@ -13,7 +14,9 @@ const marks = /\[\p{Nd}{1,2}\]|[¹²³⁴-⁹⁰]{1,2}|[*†‡]{1,3}/gu
 const units = /(?:\b(?:k|c|m|d|h)?m|\bft|\bmi|\byd|\bin|\bha|\bkg\/|\p{N}|\bCO|\bR|\b[xyzEncer])$/u
 
 /** Marks and notes that do not find each other. Only kinds of marks that the text has notes for are looked at. */
-export function looseNotesOf({text, parts}: Release): readonly LooseNote[] {
+export function looseNotesOf(release: Release): readonly LooseNote[] {
+  if (!hasSign(release, '¹²³⁴⁵⁶⁷⁸⁹⁰*†‡') && !hasSign(release, '[', isBeforeNumber)) return []
+  const {text, parts} = release
   const notes = new Map<string, Span>()
   const found = new Map<string, Span>()
   for (const part of parts) {
@@ -27,6 +30,10 @@ export function looseNotesOf({text, parts}: Release): readonly LooseNote[] {
     }
   }
   return [...loose(found, notes, 'note'), ...loose(notes, found, 'mark')].sort((a, b) => a.start - b.start)
+}
+
+function isBeforeNumber(text: string, at: number) {
+  return text[at + 2] === ']' || text[at + 3] === ']'
 }
 
 function loose(these: Map<string, Span>, those: Map<string, Span>, lacks: LooseNote['lacks']): LooseNote[] {

@@ -1,7 +1,8 @@
 // Round and square brackets without their other half, paragraph by paragraph.
 
 import type {Release} from '../index.ts'
-import {matches} from '../span.ts'
+import {indexAt} from '../span.ts'
+import {placesOfSigns} from '../words/signs.ts'
 import {type Part, prose} from './parts.ts'
 
 export interface LooseBracket {
@@ -9,34 +10,48 @@ export interface LooseBracket {
   readonly bracket: string
 }
 
-const brackets = /[()[\]]/gu
 const other: Readonly<Record<string, string>> = {')': '(', ']': '['}
 /** "a)", "1)", "iv)": the label of an item; ":)" a smiley. */
 const label = /(?:(?:^|[\s;,.:–—])(?:\p{L}|\p{N}{1,2}|[ivx]{1,4})|[:;]-?)$/u
 
 /** The brackets that nothing answers in the same paragraph. */
-export function looseBracketsOf({text, parts}: Release): readonly LooseBracket[] {
-  return parts.filter(({role}) => prose.includes(role)).flatMap((part) => loose(text, part))
+export function looseBracketsOf(release: Release): readonly LooseBracket[] {
+  const {text, parts} = release
+  const places = placesOfSigns(release, '()[]')
+  const found: LooseBracket[] = []
+  for (let at = 0; at < places.length; ) {
+    const part = parts[indexAt(parts, places[at]!)]
+    const from = at
+    while (++at < places.length && part && places[at]! < part.end);
+    if (part && prose.includes(part.role)) found.push(...loose(text, part, places.slice(from, at)))
+  }
+  return found
 }
 
-function loose(text: string, part: Part): LooseBracket[] {
+function loose(text: string, part: Part, places: readonly number[]): LooseBracket[] {
   const open: LooseBracket[] = []
   const found: LooseBracket[] = []
   // ":)" closes a bracket, or does not: then another one follows.
   let smiles = 0
-  for (const {index, 0: bracket} of matches(text, brackets, part.start, part.end)) {
-    const before = text.slice(Math.max(part.start, index - 5), index)
+  for (const at of places) {
+    const bracket = text[at]!
     const wanted = other[bracket]
-    if (!wanted) open.push({at: index, bracket})
+    if (!wanted) open.push({at, bracket})
     else if (open.at(-1)?.bracket === wanted) {
       open.pop()
-      if (/[:;]-?$/u.test(before)) smiles++
+      if (isSmile(text, at, part.start)) smiles++
     } else if (open.some((other) => other.bracket === wanted)) {
       while (open.at(-1)!.bracket !== wanted) found.push(open.pop()!)
       open.pop()
     } else if (smiles > 0) smiles--
-    else if (!label.test(before)) found.push({at: index, bracket})
+    else if (!label.test(text.slice(Math.max(part.start, at - 5), at))) found.push({at, bracket})
   }
   const left = open.filter(({at}) => !/^[(]-?[:;]|^[:;]-?[(]/u.test(text.slice(at - 1, at + 2)))
   return [...found, ...left].sort((a, b) => a.at - b.at)
+}
+
+/** ":)", ":-)" */
+function isSmile(text: string, at: number, from: number) {
+  const eyes = text[at - 1] === '-' ? at - 2 : at - 1
+  return eyes >= from && (text[eyes] === ':' || text[eyes] === ';')
 }

@@ -37,7 +37,12 @@ export interface Day {
 
 /** How many days lie between 1 January 1970 and `day`. */
 export function dayNumber({year, month, day}: Day): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+  // Years that begin in March have their leap day at the end.
+  const from = month > 2 ? year : year - 1
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  return (
+    from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + sinceMarch - 719_468
+  )
 }
 
 /** The weekday of `day`, from Sunday = 0. */
@@ -47,7 +52,8 @@ export function weekdayOf(day: Day): number {
 
 /** The length of a month; of February without a year, 29. */
 export function lengthOf(month: number, year = 2000): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day `by` days after `day`. */
@@ -58,7 +64,7 @@ export function later(day: Day, by: number): Day {
 
 /** The right weekday for `day`, and a date put right either way: by its weekday, by its day. As written otherwise. */
 export function weekdayRepairs(
-  date: Span & {weekday: Span & {value: number}; dayAt?: Span; month: number},
+  date: Span & {weekday: Span & {value: number}; dayAt: Span | undefined; month: number},
   day: Day
 ): {right: string; expected: string[]} {
   const right = weekdayLike(date.weekday.text, weekdayOf(day))

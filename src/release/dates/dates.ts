@@ -2,7 +2,8 @@
 
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
-import {matches, type Span, span, spanAt} from '../span.ts'
+import {type Span, span, spanAt} from '../span.ts'
+import {placesOfSigns, signsOf} from '../words/signs.ts'
 import {months, weekdays} from './calendar.ts'
 
 export interface CalendarDate extends Span {
@@ -10,71 +11,72 @@ export interface CalendarDate extends Span {
   /** From 1. */
   readonly month: number
   /** None in "July 2026"; may be 0 or 45, as written. */
-  readonly day?: number
+  readonly day: number | undefined
   /** As written, or by the other end of its range. */
-  readonly year?: number
+  readonly year: number | undefined
   /** The year stands right here, not only at the other end of a range. */
   readonly dated: boolean
-  readonly weekday?: Span & {readonly value: number}
+  readonly weekday: (Span & {readonly value: number}) | undefined
   /** Where the day stands, with its ordinal ending. */
-  readonly dayAt?: Span
+  readonly dayAt: Span | undefined
   readonly order: 'month first' | 'day first' | 'iso'
   /** The last day of "July 22-24" or "from 22 July to 2 August". */
-  readonly until?: CalendarDate
+  readonly until: CalendarDate | undefined
   /** It is the last day of a range. */
-  readonly closes?: boolean
+  readonly closes: boolean
 }
 
-/** A first look, without the cost of whole words. */
-const start =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/g
-const isoStart = /\d-\d\d-\d\d/g
+/** The first letters of the months, small ones and capitals behind the first, each three as one number. */
+const starts = new Set(
+  months.flatMap((month) =>
+    [month.slice(0, 3), month.slice(0, 3).toUpperCase()].map((said) => threeAt(said, 0))
+  )
+)
 const name =
   /(?<![\p{L}\p{N}_-])(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![\p{L}\p{N}_])/uy
 const iso = /(?<![\p{L}\p{N}_./-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/-])/uy
 
 const weekday =
-  '(?<weekday>Sun(?:day|\\.)?|Mon(?:day|\\.)?|Tue(?:s(?:day|\\.)?|\\.)?|Wed(?:nesday|\\.)?|Thu(?:r(?:s(?:day|\\.)?|\\.)?|\\.)?|Fri(?:day|\\.)?|Sat(?:urday|\\.)?)'
+  '(Sun(?:day|\\.)?|Mon(?:day|\\.)?|Tue(?:s(?:day|\\.)?|\\.)?|Wed(?:nesday|\\.)?|Thu(?:r(?:s(?:day|\\.)?|\\.)?|\\.)?|Fri(?:day|\\.)?|Sat(?:urday|\\.)?)'
 const joiner = '(?:\\s?[-–—‑]\\s?|\\s+(?:to|through|thru|until|till)\\s+)'
 const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
 
-/** A first look, which nearly always settles it. */
-const maybeDay = /\d[a-z]{0,2}(?:\s+of)?\s$/i
-const maybeWeekday = /Sun|Mon|Tue|Wed|Thu|Fri|Sat/i
-
 /** In front of the month: "Tuesday, the 22nd of ", "22-24 ", "Tuesday, ". */
 const dayInFront = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?\\s+(?:the\\s+)?)?(?<![\\p{L}\\p{N}.,:/$€£-])(?:(?<from>\\d{1,2})${ordinal}(?<joiner>${joiner}))?(?<day>\\d{1,2}${ordinal})(?:\\s+of)?\\s$`,
-  'iu'
+  `(?:(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?\\s+(?:the\\s+)?)?(?<![\\p{L}\\p{N}.,:/$€£-])(?:(\\d{1,2})${ordinal}${joiner})?(\\d{1,2}${ordinal})(?:\\s+of)?\\s$`,
+  'iuy'
 )
 const weekdayInFront = new RegExp(
   `(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?(?:\\s|\\s?\\()$`,
-  'iu'
+  'iuy'
 )
 /** Behind the month: " 22, 2026", " 22-24", " 2026". */
 const dayBehind = new RegExp(
-  `\\s(?<day>\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/]\\d)(?:(?<joiner>${joiner})(?<until>\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:${months.join('|')})))?(?:,?\\s(?<year>(?:1[6-9]|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,/-]\\d))?`,
+  `\\s(\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/]\\d)(?:${joiner}(\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:${months.join('|')})))?(?:,?\\s((?:1[6-9]|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,/-]\\d))?`,
   'uy'
 )
 const yearBehind =
-  /,?\s(?:of\s)?(?<year>(?:1[6-9]|20)\d\d)(?![\p{L}\p{N}]|[.,/-]\d|\s(?:people|delegates|tons|tonnes))/uy
+  /,?\s(?:of\s)?((?:1[6-9]|20)\d\d)(?![\p{L}\p{N}]|[.,/-]\d|\s(?:people|delegates|tons|tonnes))/uy
 const weekdayBehind = new RegExp(`\\s?\\(${weekday}\\)`, 'iuy')
 const between = new RegExp(`^,?${joiner}$|^,?\\s+and\\s+$`, 'u')
 
 /** Every date of the release in order, both ends of a range; the year of a range counts for both its ends. */
 export function datesOf(release: Release): readonly CalendarDate[] {
   const found: CalendarDate[] = []
-  for (const {index} of matches(release.text, start)) {
+  for (const index of release.ask(signsOf).capitals) {
+    if (!starts.has(threeAt(release.text, index))) continue
     name.lastIndex = index
     const month = name.exec(release.text)?.[0]
     if (!month) continue
     const part = release.partAt(index)
     if (!part || spanAt(release.literals, index)) continue
-    found.push(...dateAt(release.text, part, index, index + month.length, found.at(-1)?.end ?? 0))
+    const number = monthOf(month)
+    const end = index + month.length
+    found.push(...dateAt({text: release.text, part, number, start: index, end}, found.at(-1)?.end ?? 0))
   }
-  for (const {index} of matches(release.text, isoStart)) {
-    iso.lastIndex = index - 3
-    const match = index >= 3 && iso.exec(release.text)
+  for (const index of placesOfSigns(release, '-', isInIso)) {
+    iso.lastIndex = index - 4
+    const match = iso.exec(release.text)
     const part = match && release.partAt(match.index)
     if (match && part && !spanAt(release.literals, match.index))
       found.push(isoDate(release.text, part, match))
@@ -83,82 +85,134 @@ export function datesOf(release: Release): readonly CalendarDate[] {
   return joined(release.text, withYears(release.text, found))
 }
 
-/** The date around the month that stands from `start` to `end`; two for "22-24 July". */
-function dateAt(text: string, part: Part, start: number, end: number, last: number): CalendarDate[] {
-  const month = monthOf(text.slice(start, end))
-  const before = text.slice(Math.max(part.start, last, start - 48), start)
-  const front = maybeDay.test(before) ? dayInFront.exec(before) : null
-  if (front && !/^\s\d{1,2}(?:,|\s?[-–]\s?\d)/u.test(text.slice(end, end + 6)))
-    return dayFirst(text, part, month, start, end, front)
+/** Three characters as one number. */
+function threeAt(text: string, at: number) {
+  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2)
+}
+
+/** Whether the first hyphen of "2026-07-22" may stand at `at`. */
+function isInIso(text: string, at: number) {
+  return at >= 4 && text[at + 3] === '-' && isDigit(text, at - 1) && isDigit(text, at + 1)
+}
+
+function isDigit(text: string, at: number) {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** The date around a month, in front of which the last date ends at `last`; two for "22-24 July". */
+function dateAt(month: Month, last: number): CalendarDate[] {
+  const {text, part, start, end} = month
+  const least = Math.max(part.start, last, start - 48)
+  const front = hasDayInFront(text, least, start) ? inFront(dayInFront, text.slice(least, start)) : null
+  if (front && !/^\s\d{1,2}(?:,|\s?[-–]\s?\d)/u.test(text.slice(end, end + 6))) return dayFirst(month, front)
   dayBehind.lastIndex = end
-  const behind = dayBehind.exec(text)
-  if (behind) return monthFirst(text, part, month, start, before, behind)
+  const behind = isDigit(text, end + 1) ? dayBehind.exec(text) : null
+  if (behind) return monthFirst(month, text.slice(least, start), behind)
   const [year, stop] = yearAt(text, end)
-  return year === undefined
-    ? []
-    : [{...span(text, start, stop), part, month, year, dated: true, order: 'month first'}]
+  if (year === undefined) return []
+  const make = shaped(part, month.number, year, 'month first')
+  return [make(span(text, start, stop), undefined, true, undefined, undefined, false)]
 }
 
-function dayFirst(
-  text: string,
-  part: Part,
-  month: number,
-  start: number,
-  end: number,
-  front: RegExpExecArray
-): CalendarDate[] {
-  const {day, from} = front.groups!
-  const begin = start - front[0].length + (front[0].length - front[0].trimStart().length)
-  const [year, stop] = yearAt(text, end)
-  const [named, close] = weekdayAt(text, begin, stop, front.groups!.weekday)
-  const shared = {part, month, ...(year !== undefined && {year}), order: 'day first'} as const
-  const dayAt = spanOf(text, day!, start - front[0].length + front[0].lastIndexOf(day!))
-  const dated = year !== undefined
-  const only = {...shared, dated, ...dayOf(dayAt)}
-  if (!from) return [{...span(text, begin, close), ...only, ...named}]
-  const fromAt = spanOf(text, from, start - front[0].length + front[0].indexOf(from))
-  const until = {...span(text, dayAt.start, close), ...only, closes: true}
-  return [
-    {...span(text, begin, fromAt.end), ...shared, dated: false, ...dayOf(fromAt), ...named, until},
-    until
-  ]
-}
-
-function monthFirst(
-  text: string,
-  part: Part,
-  month: number,
-  start: number,
-  before: string,
-  behind: RegExpExecArray
-): CalendarDate[] {
-  const {day, until, year} = behind.groups!
-  const stop = behind.index + behind[0].length
-  const front = maybeWeekday.test(before) ? weekdayInFront.exec(before) : null
-  const begin = front ? start - front[0].length : start
-  const [named, close] = weekdayAt(text, begin, stop, front?.groups?.weekday)
-  const shared = {part, month, ...(year && {year: Number(year)}), order: 'month first'} as const
-  const dayAt = spanOf(text, day!, behind.index + behind[0].indexOf(day!))
-  if (!until) return [{...span(text, begin, close), ...shared, dated: !!year, ...dayOf(dayAt), ...named}]
-  const untilAt = spanOf(text, until, behind.index + behind[0].indexOf(until, day!.length + 1))
-  const last = {
-    ...span(text, untilAt.start, close),
-    ...shared,
-    dated: !!year,
-    ...dayOf(untilAt),
-    closes: true
+/** Whether a figure stands in front of `end`, with two letters and "of" at most between. */
+function hasDayInFront(text: string, from: number, end: number) {
+  let at = end - 2
+  if (/f/i.test(text[at] ?? ' ') && /o/i.test(text[at - 1] ?? ' ')) {
+    at -= 2
+    while (at > from && /\s/.test(text[at]!)) at--
   }
-  return [
-    {...span(text, begin, dayAt.end), ...shared, dated: false, ...dayOf(dayAt), ...named, until: last},
-    last
-  ]
+  for (const least = at - 2; at > least && at >= from && !isDigit(text, at); ) at--
+  return at >= from && isDigit(text, at)
+}
+
+/** The match of a sticky pattern that begins first, at a figure or a weekday. */
+function inFront(pattern: RegExp, before: string): RegExpExecArray | null {
+  let isInside = false
+  for (let at = 0; at < before.length; at++) {
+    const unit = before.charCodeAt(at)
+    const isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    if ((isLetter && !isInside && weekdayNumbers.has(smallThreeAt(before, at))) || isDigit(before, at)) {
+      pattern.lastIndex = at
+      const match = pattern.exec(before)
+      if (match) return match
+    }
+    isInside = isLetter
+  }
+  return null
+}
+
+/** As `threeAt`, in small letters. */
+function smallThreeAt(text: string, at: number) {
+  return threeAt(text, at) | 0x202020
+}
+
+/** The month as it is written: which, where and in which part. */
+interface Month {
+  readonly text: string
+  readonly part: Part
+  readonly number: number
+  readonly start: number
+  readonly end: number
+}
+
+function dayFirst(month: Month, front: RegExpExecArray): CalendarDate[] {
+  const {text, part, start} = month
+  const [whole, from, day] = [front[0], front[2], front[3]!]
+  const at = start - whole.length
+  const begin = at + whole.length - whole.trimStart().length
+  const [year, stop] = yearAt(text, month.end)
+  const [weekday, close] = weekdayAt(text, begin, stop, front[1])
+  const dayAt = spanOf(text, day, at + whole.lastIndexOf(day))
+  const make = shaped(part, month.number, year, 'day first')
+  const isDated = year !== undefined
+  if (!from) return [make(span(text, begin, close), dayAt, isDated, weekday, undefined, false)]
+  const fromAt = spanOf(text, from, at + whole.indexOf(from))
+  const until = make(span(text, dayAt.start, close), dayAt, isDated, undefined, undefined, true)
+  return [make(span(text, begin, fromAt.end), fromAt, false, weekday, until, false), until]
+}
+
+function monthFirst(month: Month, before: string, behind: RegExpExecArray): CalendarDate[] {
+  const {text, part, start} = month
+  const [whole, day, last] = [behind[0], behind[1]!, behind[2]]
+  const stop = behind.index + whole.length
+  const front = inFront(weekdayInFront, before)
+  const begin = front ? start - front[0].length : start
+  const [weekday, close] = weekdayAt(text, begin, stop, front?.[1])
+  const year = behind[3] ? Number(behind[3]) : undefined
+  const dayAt = spanOf(text, day, behind.index + whole.indexOf(day))
+  const make = shaped(part, month.number, year, 'month first')
+  const isDated = year !== undefined
+  if (!last) return [make(span(text, begin, close), dayAt, isDated, weekday, undefined, false)]
+  const lastAt = spanOf(text, last, behind.index + whole.indexOf(last, day.length + 1))
+  const until = make(span(text, lastAt.start, close), lastAt, isDated, undefined, undefined, true)
+  return [make(span(text, begin, dayAt.end), dayAt, false, weekday, until, false), until]
 }
 
 function isoDate(text: string, part: Part, match: RegExpExecArray): CalendarDate {
-  const [whole, year, month, day] = match as unknown as [string, string, string, string]
-  const dayAt = spanOf(text, day, match.index + whole.length - 2)
-  const written = {month: Number(month), year: Number(year), dated: true, order: 'iso'} as const
-  return {...spanOf(text, whole, match.index), part, ...written, ...dayOf(dayAt)}
+  const at = spanOf(text, match[0], match.index)
+  const dayAt = spanOf(text, match[3]!, at.end - 2)
+  return shaped(part, Number(match[2]), Number(match[1]), 'iso')(at, dayAt, true, undefined, undefined, false)
+}
+
+/** What makes dates of one month; all are of one shape, so that whoever asks them is quick. */
+function shaped(
+  part: Part,
+  month: number,
+  year: number | undefined,
+  order: CalendarDate['order']
+): (
+  at: Span,
+  dayAt: Span | undefined,
+  dated: boolean,
+  weekday: CalendarDate['weekday'],
+  until: CalendarDate | undefined,
+  closes: boolean
+) => CalendarDate {
+  return ({start, end, text}, dayAt, dated, weekday, until, closes) => {
+    const day = dayAt && Number.parseInt(dayAt.text, 10)
+    return {start, end, text, part, month, day, year, dated, weekday, dayAt, order, until, closes}
+  }
 }
 
 /** The weekday written in front at `begin`, or behind in brackets: "22 July (Wednesday)"; and where the date ends. */
@@ -167,29 +221,33 @@ function weekdayAt(
   begin: number,
   stop: number,
   front: string | undefined
-): [{weekday?: Span & {value: number}}, number] {
+): [CalendarDate['weekday'], number] {
   if (front) {
     // "Monday to Friday, June 15-19": which day the weekday belongs to is another question.
     if (
+      /[-–—&/,ohdr]\s?$/.test(text.slice(Math.max(0, begin - 2), begin)) &&
       /(?:day|\b[MTWFS]\p{Ll}{2,3}\.?)\s?(?:[-–—&/,]|to|through|and|or)\s?$/u.test(
         text.slice(Math.max(0, begin - 14), begin)
       )
     )
-      return [{}, stop]
-    return [{weekday: {...spanOf(text, front, begin), value: weekdayNumber(front)}}, stop]
+      return [undefined, stop]
+    return [weekdayOf(text, front, begin), stop]
   }
+  if (text[stop] !== '(' && text[stop + 1] !== '(') return [undefined, stop]
   weekdayBehind.lastIndex = stop
   const behind = weekdayBehind.exec(text)
-  if (!behind) return [{}, stop]
-  const named = behind.groups!.weekday!
+  if (!behind) return [undefined, stop]
+  const named = behind[1]!
   const at = behind.index + behind[0].indexOf(named)
-  return [{weekday: {...spanOf(text, named, at), value: weekdayNumber(named)}}, stop + behind[0].length]
+  return [weekdayOf(text, named, at), stop + behind[0].length]
 }
 
 function yearAt(text: string, end: number): [number | undefined, number] {
+  const next = text[end]
+  if (next !== ' ' && next !== ',' && !/\s/.test(next ?? '.')) return [undefined, end]
   yearBehind.lastIndex = end
   const found = yearBehind.exec(text)
-  return found ? [Number(found.groups!.year), end + found[0].length] : [undefined, end]
+  return found ? [Number(found[1]), end + found[0].length] : [undefined, end]
 }
 
 /** "Jan. 12, Jan. 19 and Feb. 2, 2026": the year at the end counts for the dates in front of it. */
@@ -229,20 +287,18 @@ function spans(text: string, before: CalendarDate, date: CalendarDate) {
   )
 }
 
-function dayOf(dayAt: Span) {
-  return {day: Number.parseInt(dayAt.text, 10), dayAt}
-}
-
 function spanOf(text: string, said: string, start: number): Span {
   return span(text, start, start + said.length)
 }
 
 function monthOf(said: string) {
-  const start = said.slice(0, 3).toLowerCase()
-  return months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1
+  return monthNumbers.get(smallThreeAt(said, 0))!
 }
 
-function weekdayNumber(said: string) {
-  const start = said.slice(0, 3).toLowerCase()
-  return weekdays.findIndex((day) => day.toLowerCase().startsWith(start))
+function weekdayOf(text: string, said: string, start: number): CalendarDate['weekday'] {
+  const end = start + said.length
+  return {start, end, text: text.slice(start, end), value: weekdayNumbers.get(smallThreeAt(said, 0))!}
 }
+
+const monthNumbers = new Map(months.map((month, at) => [smallThreeAt(month, 0), at + 1]))
+const weekdayNumbers = new Map(weekdays.map((day, at) => [smallThreeAt(day, 0), at]))

@@ -4,7 +4,8 @@ import type {Part} from '../anatomy/parts.ts'
 import {datesOf} from '../dates/dates.ts'
 import {timesOf} from '../dates/times.ts'
 import type {Release} from '../index.ts'
-import {type Span, span, spanAt} from '../span.ts'
+import {type Span, span, spanFinder} from '../span.ts'
+import {signsOf} from '../words/signs.ts'
 
 export interface Figure extends Span {
   readonly part: Part
@@ -18,10 +19,10 @@ export interface Figure extends Span {
   readonly step: number
   readonly grouping: Grouping
   /** "$", "US$", "Rs" in front, or "dollars", "EUR" behind. */
-  readonly currency?: Currency
-  readonly magnitude?: Magnitude
+  readonly currency: Currency | undefined
+  readonly magnitude: Magnitude | undefined
   /** `%`, `percent`, or `points` for percentage points. */
-  readonly rate?: 'percent' | 'points'
+  readonly rate: 'percent' | 'points' | undefined
 }
 
 export type Grouping = 'none' | 'comma' | 'indian' | 'dot' | 'space' | 'malformed'
@@ -129,64 +130,95 @@ const factors: Record<string, number> = {
 const literally = (text: string) => text.replace(/[.$]/g, '\\$&')
 const markNames = Object.keys(marks).sort((a, b) => b.length - a.length)
 const inFront = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${markNames.map(literally).join('|')}))\\s?$`, 'u')
-/** What the last letter of a mark may be: most figures have none and are done. */
-const maybeMark = /[^a-z\s,;:([—–“"-]\s?$|[sh]\s?$/u
 const attached = /[\p{L}\p{N}_]$|\p{N}[.,:/’']$/u
 /** Digits with marks of any grouping between; spaces only where they group threes. */
 const numeral =
   /(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,15}){0,6})(?!\d)/uy
 const behind = new RegExp(
-  `(?:(?:[\\s-]|\\u00a0)?(?<magnitude>thousand|million|billion|trillion|lakh|lac|crore)s?|(?<short>mn|mln|bn|bln|tn|trn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(?<points>percentage[ -]points?|points? of a percent)|\\s?(?<rate>%|percent\\b|per cent\\b|pct\\b)|\\s(?<word>(?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
+  `(?:(?:[\\s-]|\\u00a0)?(thousand|million|billion|trillion|lakh|lac|crore)s?|(mn|mln|bn|bln|tn|trn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(percentage[ -]points?|points? of a percent)|\\s?(%|percent\\b|per cent\\b|pct\\b)|\\s((?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
   'uy'
 )
 
 /** Every figure of the release that is no date, time, address or part of a name, in order. */
 export function figuresOf(release: Release): readonly Figure[] {
   const found: Figure[] = []
-  const taken = [...release.ask(datesOf), ...release.ask(timesOf)].sort((a, b) => a.start - b.start)
   const {text} = release
-  for (let index = nextDigit(text, 0); index >= 0; ) {
-    const digits = attached.test(text.slice(Math.max(0, index - 2), index)) ? '' : numeralAt(text, index)
-    const here = index
-    index = nextDigit(text, index + Math.max(1, digits.length))
-    if (digits === '') continue
-    if (spanAt(taken, here) || spanAt(release.literals, here)) continue
-    const part = release.partAt(here)
-    const figure = part && figureAt(text, part, span(text, here, here + digits.length))
+  const {numerals} = release.ask(signsOf)
+  if (numerals.length === 0) return found
+  const taken = [...release.ask(datesOf), ...release.ask(timesOf)].sort((a, b) => a.start - b.start)
+  const [takenAt, literalAt, partAt] = [
+    spanFinder(taken),
+    spanFinder(release.literals),
+    spanFinder(release.parts)
+  ]
+  let end = 0
+  for (const at of numerals) {
+    if (at < end || isAttached(text, at)) continue
+    const digits = numeralAt(text, at)
+    end = at + digits.length
+    if (digits === '' || takenAt(at) || literalAt(at)) continue
+    const part = partAt(at)
+    const figure = part && figureAt(text, part, {start: at, end, text: digits})
     if (figure) found.push(figure)
   }
   return found
 }
 
-const digit = /\d/g
-
-function nextDigit(text: string, from: number): number {
-  digit.lastIndex = from
-  return digit.exec(text)?.index ?? -1
+/** Whether a letter, or a figure and a mark, stand right in front. */
+function isAttached(text: string, at: number) {
+  const before = text.charCodeAt(at - 1)
+  if (before === 0x20 || before === 0x24 || before === 0x0a || before === 0x28) return false
+  return attached.test(text.slice(Math.max(0, at - 2), at))
 }
 
-function numeralAt(text: string, index: number): string {
-  numeral.lastIndex = index
+function numeralAt(text: string, at: number): string {
+  const end = endOfDigits(text, at)
+  if (isFinal(text, end)) return end - at > 15 ? '' : text.slice(at, end)
+  numeral.lastIndex = at
   return numeral.exec(text)?.[0] ?? ''
+}
+
+function endOfDigits(text: string, at: number) {
+  let end = at
+  while (isDigit(text, end)) end++
+  return end
+}
+
+/** Whether what stands at `end`, behind digits, cannot go on with more of them. */
+function isFinal(text: string, end: number) {
+  switch (text.charCodeAt(end)) {
+    case 0x20:
+    case 0x2c:
+    case 0x2e:
+    case 0xa0:
+    case 0x202f:
+    case 0x2009:
+      return !isDigit(text, end + 1)
+    default:
+      return true
+  }
+}
+
+function isDigit(text: string, at: number) {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** A figure, unless the digits are part of a word: "9th", "5G". */
 function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
-  const before = text.slice(Math.max(part.start, digits.start - 7), digits.start)
-  const front = maybeMark.test(before) ? inFront.exec(before) : null
+  const mark = markAt(text, part.start, digits.start)
+  if (!mark && isPlain(text, digits.end)) return plainFigure(part, digits)
   behind.lastIndex = digits.end
   const found = behind.exec(text)
   if (!found) return
-  const {magnitude, short, points, rate, word} = found.groups!
+  const [, magnitude, short, points, rate, word] = found
   const suffix = points ?? rate ?? word
   const tail = suffix ? span(text, behind.lastIndex - suffix.length, behind.lastIndex) : undefined
-  const told = magnitudeAt(text, digits.end, magnitude ?? (front ? short : undefined))
-  const start = digits.start - (front?.[0].length ?? 0)
-  const mark = front ? span(text, start, start + front[0].trimEnd().length) : undefined
+  const told = magnitudeAt(text, digits.end, magnitude ?? (mark ? short : undefined))
+  const start = mark?.start ?? digits.start
   const [number, grouping, step] = readDigits(digits.text)
   const factor = told?.factor ?? 1
-  const currency = currencyOf(mark, word === undefined ? undefined : tail)
-  const {end} = tail ?? told ?? digits
+  const end = (tail ?? told ?? digits).end
   return {
     start,
     end,
@@ -197,16 +229,77 @@ function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
     value: number * factor,
     step: step * factor,
     grouping,
-    ...(currency && {currency}),
-    ...(told && {magnitude: told}),
-    ...((points || rate) && {rate: points ? 'points' : 'percent'})
+    currency: currencyOf(mark, word === undefined ? undefined : tail),
+    magnitude: told,
+    rate: points ? 'points' : rate ? 'percent' : undefined
+  }
+}
+
+/** The mark of a currency in front, with a space at most between: most figures have none and are done. */
+function markAt(text: string, from: number, start: number): Span | undefined {
+  let at = start - 1
+  if (at >= from && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n')) at--
+  if (at < from) return
+  const unit = text.charCodeAt(at)
+  if (unit >= 0x61 && unit <= 0x7a ? unit !== 0x73 && unit !== 0x68 : ' ,;:([—–“"-'.includes(text[at]!))
+    return
+  if (isSign(unit) && (at === from || text[at - 1] === ' ')) return span(text, at, at + 1)
+  const least = Math.max(from, start - 7)
+  const found = inFront.exec(text.slice(least, start))
+  return found ? span(text, least + found.index, least + found.index + found[0].trimEnd().length) : undefined
+}
+
+/** "$", "£", "€" */
+function isSign(unit: number) {
+  return unit === 0x24 || unit === 0xa3 || unit === 0x20ac
+}
+
+/** What may stand behind a space, as far as it is written in small letters. */
+const tails = new Set([
+  ...Object.keys(factors).flatMap((name) => [name, `${name}s`]),
+  ...Object.keys(words).flatMap((name) => [name, `${name}s`]),
+  ...['percentage', 'percent', 'per', 'pct', 'point', 'points']
+])
+
+/** Whether nothing that belongs to a figure stands at `end`, and no letter. */
+function isPlain(text: string, end: number) {
+  const next = text.charCodeAt(end)
+  if (next !== 0x20 && next !== 0x2d && next !== 0x0a)
+    return (next >= 0x27 && next <= 0x2f) || next === 0x3a || next === 0x3b
+  let close = end + 1
+  while (isSmallLetter(text.charCodeAt(close))) close++
+  if (close > end + 1) return !tails.has(text.slice(end + 1, close))
+  const unit = text.charCodeAt(close)
+  return unit < 0x80 && unit !== 0x25 && !isLetter(unit)
+}
+
+function isSmallLetter(unit: number) {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+function plainFigure(part: Part, digits: Span): Figure {
+  const {start, end, text} = digits
+  const [number, grouping, step] = readDigits(text)
+  return {
+    start,
+    end,
+    text,
+    part,
+    digits,
+    number,
+    value: number,
+    step,
+    grouping,
+    currency: undefined,
+    magnitude: undefined,
+    rate: undefined
   }
 }
 
 function magnitudeAt(text: string, from: number, said: string | undefined): Magnitude | undefined {
   if (!said) return
-  const start = text.indexOf(said, from)
-  return {...span(text, start, start + said.length), factor: factors[said.toLowerCase()] ?? 1e6}
+  const start = text.startsWith(said, from) ? from : from + 1
+  return {start, end: start + said.length, text: said, factor: factors[said.toLowerCase()] ?? 1e6}
 }
 
 /** "3 million pounds" may be a weight; with "£" in front it is money. */
@@ -225,6 +318,7 @@ function codeOf(mark: string | undefined, word: string | undefined): string {
 
 /** What digits say, how they are grouped, and one unit of the last digit that counts. */
 function readDigits(digits: string): [number, Grouping, number] {
+  if (endOfDigits(digits, 0) === digits.length) return [Number(digits), 'none', roundness(digits)]
   const grouping = groupingOf(digits)
   if (grouping === 'malformed') return [Number.NaN, grouping, Number.NaN]
   const plain =
@@ -245,8 +339,52 @@ function groupingOf(digits: string): Grouping {
 
 /** "42,000" is told to the thousand, "500" to the ten: a round figure still has two digits that count. */
 function roundness(digits: string) {
-  const zeros = /0*$/u.exec(digits)![0].length
+  let zeros = 0
+  while (digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++
   return 10 ** Math.max(0, Math.min(zeros, digits.length - 2))
+}
+
+/** The figures of one kind or the other: most rules have to do with few of them. */
+export interface FiguresByKind {
+  readonly inHeadline: readonly Figure[]
+  /** With a mark in front or a word behind. */
+  readonly money: readonly Figure[]
+  readonly percents: readonly Figure[]
+  /** With "million" and the like. */
+  readonly magnitudes: readonly Figure[]
+  /** Grouped otherwise than by commas. */
+  readonly odd: readonly Figure[]
+}
+
+export function figuresByKind(release: Release): FiguresByKind {
+  const inHeadline: Figure[] = []
+  const money: Figure[] = []
+  const percents: Figure[] = []
+  const magnitudes: Figure[] = []
+  const odd: Figure[] = []
+  for (const figure of release.ask(figuresOf)) {
+    if (figure.part.role === 'headline') inHeadline.push(figure)
+    if (figure.currency) money.push(figure)
+    if (figure.rate === 'percent') percents.push(figure)
+    if (figure.magnitude) magnitudes.push(figure)
+    if (figure.grouping !== 'none' && figure.grouping !== 'comma') odd.push(figure)
+  }
+  return {inHeadline, money, percents, magnitudes, odd}
+}
+
+/** The word, in small letters, with a space or a full stop and a space between it and `at`. */
+export function wordBefore(text: string, at: number): string {
+  const gap = text.charCodeAt(at - 1)
+  if (gap !== 0x20 && gap !== 0x0a && gap !== 0xa0) return ''
+  const end = text[at - 2] === '.' ? at - 2 : at - 1
+  let start = end
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  const word = text.slice(start, end)
+  return text.charCodeAt(start) < 0x61 ? word.toLowerCase() : word
+}
+
+function isLetter(unit: number) {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
 /** "2025" alone: a year rather than an amount. */

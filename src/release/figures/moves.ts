@@ -2,7 +2,7 @@
 
 import type {Release} from '../index.ts'
 import {matches, type Span, span} from '../span.ts'
-import {type Figure, figuresOf, isYear} from './figures.ts'
+import {type Figure, figuresOf, isYear, wordBefore} from './figures.ts'
 
 export interface Move {
   readonly from: Figure
@@ -27,6 +27,12 @@ const directionWord = new RegExp(
 const hedge =
   '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
 const fromFront = new RegExp(`\\b(?:from|than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`, 'iu')
+/** What may stand right in front of the figure then. */
+const maybeFront = new Set(
+  'from than to with versus vs against about around nearly almost roughly approximately just over under some estimated of the a only its their'.split(
+    ' '
+  )
+)
 const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
 /** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
 const between = new RegExp(
@@ -47,13 +53,21 @@ export function movesOf(release: Release): readonly Move[] {
   const moves: Move[] = []
   const figures = release.ask(figuresOf).filter((figure) => !isYear(figure) && !Number.isNaN(figure.value))
   for (const [at, figure] of figures.entries()) {
-    const before = release.text.slice(Math.max(figure.part.start, figure.start - 60), figure.start)
-    if (!/from|than|with|to |versus|vs\.|against/i.test(before) || !fromFront.test(before)) continue
+    if (!isFrom(release.text, figure)) continue
     const move =
       forward(release, figures, at) ?? byThenFrom(release, figures, at) ?? backward(release, figures, at)
     if (move) moves.push(move)
   }
   return moves
+}
+
+/** "from A", "compared with about A" */
+function isFrom(text: string, {part, start}: Figure) {
+  const word = wordBefore(text, start)
+  if (!maybeFront.has(word)) return false
+  if (word === 'to' && !/compared to\s$/i.test(text.slice(Math.max(0, start - 12), start))) return false
+  const before = text.slice(Math.max(part.start, start - 60), start)
+  return /from|than|with|to |versus|vs\.|against/i.test(before) && fromFront.test(before)
 }
 
 /** "[rose 58%] from A to B[, an increase of 58%]" */

@@ -23,6 +23,19 @@ const places = new Map<string, number>([
   ['hundredth', 100]
 ])
 
+/** Every word for a number from two to ninety-nine, with its number. */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  [...ones.slice(2), ...tens, ...tens.flatMap((ten) => ones.slice(1, 10).map((one) => `${ten}-${one}`))].map(
+    (word) => [word, numberNamed(word)] as const
+  )
+)
+const wordsByNumber = new Map([...numberWords].map(([word, number]) => [number, word] as const))
+
+/** "twelve" for 12. */
+export function wordFor(number: number): string | undefined {
+  return wordsByNumber.get(number)
+}
+
 /** A pattern for a number word from two up; longer words first. */
 export const numberWord = `(?:(?:${tens.join('|')})-(?:${ones.slice(1, 10).join('|')})|${tens.join('|')}|${[...ones.slice(2)].reverse().join('|')})`
 export const ordinalWord = `(?:(?:${tens.join('|')})-(?:${ordinals.slice(1, 10).join('|')})|${tenths.join('|')}|hundredth|${[...ordinals.slice(1)].reverse().join('|')})`

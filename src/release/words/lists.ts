@@ -4,19 +4,19 @@ import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {runsOf} from '../names/runs.ts'
-import {indexAt, matches} from '../span.ts'
+import {indexAt} from '../span.ts'
+import {signsOf} from './signs.ts'
 import {wordsOf} from './words.ts'
 
 /** Two to five spaces of any width within a line; more of them are a layout. */
-const gaps = /(?<=\S)[^\S\n\r\t]{2,5}(?=\S)/gu
+const gap = /(?<=\S)[^\S\n\r\t]{2,5}(?=\S)/uy
 
 /** The runs of spaces of the release, in order. */
-export function gapsOf({text}: Release): readonly Span[] {
-  return [...matches(text, gaps)].map(({index, 0: gap}) => ({
-    start: index,
-    end: index + gap.length,
-    text: gap
-  }))
+export function gapsOf(release: Release): readonly Span[] {
+  return release.ask(signsOf).gaps.flatMap((at) => {
+    gap.lastIndex = at
+    return gap.test(release.text) ? [release.span(at, gap.lastIndex)] : []
+  })
 }
 
 /** The spaces where a list lacks its comma, in order. */
@@ -30,7 +30,7 @@ const few = 4
 /** "mills  dyers, weavers and tailors": between two nouns, where a list goes on behind. */
 function inGaps(release: Release): readonly Span[] {
   const inside = release.ask(gapsOf).filter(({start, end}) => isInside(release.text, start, end))
-  if (inside.length > few) return []
+  if (inside.length === 0 || inside.length > few) return []
   const words = release.ask(wordsOf)
   return inside.filter(({start, end}) => {
     const at = indexAt(words, start)
