@@ -48,6 +48,7 @@ import miscollocation from './grammar/miscollocation.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingWord from './grammar/missing-word.ts'
 import pluralAfterNumber from './grammar/plural-after-number.ts'
+import pluralMeasure from './grammar/plural-measure.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import superfluousArticle from './grammar/superfluous-article.ts'
 import tenseDate from './grammar/tense-date.ts'
@@ -185,6 +186,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     missingArticle,
     missingWord,
     pluralAfterNumber,
+    pluralMeasure,
     repeatedWord,
     superfluousArticle,
     tenseDate,

@@ -6,12 +6,12 @@ import {patternRule} from '../../src/patterns.ts'
 export default patternRule({
   id: 'miscollocation',
   summary: 'Words that do not go together in English.',
-  why: 'A phrase taken over word by word from another language: not “they made a research since two years” but “they have done research for two years”.',
+  why: 'A phrase taken over word by word from another language: not “they held a speech and did mistakes” but “they gave a speech and made mistakes”.',
   severity: 'warning',
   fix: 'offer',
   table,
   examples: [
-    {text: 'They {did a mistake} and {made a research} on rice.', expected: ['made a mistake']},
+    {text: 'They {did a mistake} and {held a speech} on rice.', expected: ['made a mistake']},
     {
       text: 'The port has been open {since ten years} and grows {in the recent years}.',
       expected: ['for ten years']

@@ -2,6 +2,7 @@
 
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {pastsOf} from '../../src/release/words/lasting-times.ts'
 import {afterAdverbs, isSmall, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {Tag} from '../../src/spelling/tags.ts'
@@ -25,7 +26,7 @@ const finished = new RegExp(
 export default rule({
   id: 'tense-date',
   summary: 'A present perfect with a date that is over.',
-  why: 'What happened at a named time in the past takes the simple past: not “has signed the pact on 3 May” but “signed the pact on 3 May”.',
+  why: 'What happened at a named time in the past takes the simple past: not “has signed the pact on 3 May” but “signed the pact on 3 May”. What lasts until now takes the perfect: not “over the past five years the port was growing” but “has been growing”.',
   severity: 'info',
   fix: 'none',
   examples: [
@@ -34,6 +35,12 @@ export default rule({
       text: 'The Port Office and the union {have signed} the Memorandum of Understanding between Suva and Nadi in Lautoka on 1 June.'
     },
     {text: 'The minister {has visited} Oslo last week. The mill {has opened} a depot yesterday.'},
+    {
+      text: 'Over the past three years, the fund {was} growing. In the past decade the two mills {were} closed.'
+    },
+    {
+      text: 'Over the past three years, the fund has grown to what it was. Walking over the past, she was told. In the past year there was a strike.'
+    },
     {
       text: 'The mill has, since 3 May, sold rice. It has set 3 May as the day. It has announced that it will open on 3 May.'
     },
@@ -54,6 +61,10 @@ export default rule({
         const span = release.span(has.start, verb.end)
         report(span, `Unexpected \`${span.text}\` with \`${date}\`, expected a simple past`)
       }
+    }
+    for (const was of pastsOf(release)) {
+      const wanted = was.form === 'was' ? 'has been' : 'have been'
+      report(was, `Unexpected \`${was.text}\` with a time that lasts until now, expected \`${wanted}\``)
     }
   }
 })

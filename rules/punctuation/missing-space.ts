@@ -34,6 +34,8 @@ const date = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,
 /** "boat(s)", "child(ren)"; "Kayak.Com", "Node.Js" */
 const endings = /^(?:\((?:es|ies|ren|sic|ing)\)|\.(?:Com|Org|Net|Ai|Io|Js|Me|Tv)\b)/u
 
+const magnitudes = ['million', 'billion', 'trillion', 'percent']
+
 export default rule({
   id: 'missing-space',
   summary: 'Words joined by a lost space at a comma, a full stop, a bracket or a quotation mark.',
@@ -47,7 +49,10 @@ export default rule({
     {text: 'A fair themed {with“the} river” opened on March {5,2026}.', expected: ['with “the']},
     {text: '“We sail at {dawn,”said} Ama Boateng of the Tidewater {Fund(TWF}).', expected: ['dawn,” said']},
     {text: 'The Tidewater Fund ({TWF)lends} boats.', expected: ['TWF) lends']},
-    {text: 'At 5:30 p.m. a 3:1 win, 10,000 boats, $2.5 million, the U.S.A., boats.example,and re:Boat.'},
+    {text: 'The depot cost {100million} rand, and {12percent} of it was lent.', expected: ['100 million']},
+    {
+      text: 'At 5:30 p.m. a 3:1 win, £5million, a 3million-strong union, 10,000 boats, $2.5 million, the U.S.A., boats.example,and re:Boat.'
+    },
     {
       text: 'Any boat(s), child(ren), a (re)used mast, 501(c)(3), and Acme (NYSE:ACME, Nasdaq:ACME) at ACME.Boats.'
     },
@@ -63,6 +68,10 @@ export default rule({
       const expected = `${span.text.slice(0, seam)} ${span.text.slice(seam)}`
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
+    for (const span of magnitudes.flatMap((word) => [...amountsWith(release, word)])) {
+      const expected = span.text.replace(/(?=\p{L})/u, ' ')
+      report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+    }
   }
 })
 
@@ -74,6 +83,18 @@ function isTight(text: string, index: number) {
   const pattern = after[text[index]!]!
   pattern.lastIndex = index + 1
   return pattern.test(text)
+}
+
+/** "100million"; papers that write "£5million" mean it. */
+function* amountsWith(release: Release, magnitude: string) {
+  const {text} = release
+  for (let at = text.indexOf(magnitude); at > 0; at = text.indexOf(magnitude, at + 1)) {
+    if (text.charCodeAt(at - 1) > 0x39 || text.charCodeAt(at - 1) < 0x30) continue
+    const [digits] = /(?<![\p{L}\p{N}.,$€£¥])\d[\d.,]*$/u.exec(text.slice(Math.max(0, at - 16), at)) ?? []
+    if (!digits || release.literalAt(at) || /[\p{L}\p{N}-]/u.test(text.charAt(at + magnitude.length)))
+      continue
+    yield release.span(at - digits.length, at + magnitude.length)
+  }
 }
 
 function joins(release: Release, index: number, mark: string) {

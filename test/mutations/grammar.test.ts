@@ -20,3 +20,61 @@ mutations('glued-text', (release) => [
   ...append(release, 'What the {CrewsThe} plan is to lend boats.'),
   ...append(release, 'It lends to three {towns?people} came from all of them.')
 ])
+
+mutations('missing-article', (release) => [
+  ...append(release, 'It lends boats in {fisheries sector} of the north.'),
+  ...append(release, 'It pays {in form of} a grant.'),
+  ...append(release, 'It opened the depot after signing {memorandum} in the summer.')
+])
+
+mutations('superfluous-article', (release) => [
+  ...append(release, 'It bought {an} equipment for the lab.'),
+  ...append(release, 'They spoke of {the} Kenya’s exports to the north.')
+])
+
+mutations('agreement', (release) => [
+  ...append(release, 'The number of small ports {have} grown.'),
+  ...append(release, 'These small ports {has} grown.')
+])
+
+mutations('plural-after-number', (release) => [
+  ...append(release, 'It chose {five company} for the work.'),
+  ...append(release, 'They kept the {30} anniversary of the bridge.')
+])
+
+mutations('plural-measure', (release) => [
+  ...append(release, 'It gave them {a six months extension} of the loan.'),
+  ...append(release, 'It held {a two-days workshop} for the crews.')
+])
+
+mutations('uncountable-plural', (release) => append(release, 'The crews have made great {headways} since.'))
+
+mutations('verb-form', (release) => [
+  ...append(release, 'The port will work with the union in {cultivate} young talent.'),
+  ...append(release, 'The crews met to {discussing} the plan.'),
+  ...append(release, 'The yard did not {published} the list.')
+])
+
+mutations('verb-pattern', (release) => [
+  ...append(release, 'They {discussed about} the plan.'),
+  ...append(release, 'The yard is {capable to provide} steel.')
+])
+
+mutations('miscollocation', (release) => [
+  ...append(release, 'The crews {held a speech} on tides.'),
+  ...append(release, 'They {did mistakes} at first.')
+])
+
+mutations('tense-date', (release) => [
+  ...append(release, 'The two crews {have signed} the pact on 3 May 2021.'),
+  ...append(release, 'Over the past three years, the fund {was} growing.')
+])
+
+mutations('missing-word', (release) => [
+  ...append(release, 'The yard {is expected be} ready.'),
+  ...append(release, 'It is {one of biggest} yards of the north.')
+])
+
+mutations('doubled-phrase', ({text}) =>
+  replace(text, /(?<=\p{Ll} )(?:of|in|at) the (?=\p{Ll})/gu, ([words]) => words + words)
+)

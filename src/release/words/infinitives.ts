@@ -93,9 +93,19 @@ const asking =
 /** "The people we spoke to told us": its noun stands further on the left, and the sentence goes on behind it. */
 function isStranded(release: Release, to: Word) {
   const left = beside(release, to, -1)
-  if (!left || takesInfinitive.has(left.form)) return false
+  if (!left || takesInfinitive.has(left.form) || isMainVerb(release, left)) return false
   const tags = mainTagsOf(left)
   return (tags & Tag.past) !== 0 || ((tags & verb) !== 0 && (tags & noun) === 0)
+}
+
+/** "The two crews met": nothing stands in front of its subject. */
+function isMainVerb(release: Release, word: Word) {
+  let first = beside(release, word, -1)
+  for (let steps = 0; first && steps < 4; steps++) {
+    if ((mainTagsOf(first) & (Tag.determiner | Tag.pronoun)) !== 0) return !beside(release, first, -1)
+    first = beside(release, first, -1)
+  }
+  return false
 }
 
 const prepositional =
@@ -103,7 +113,7 @@ const prepositional =
 
 /** What takes "to" and an -ing form, in one of its senses. */
 const gerundal = new RegExp(
-  `${prepositional.source}|\\b(?:long|all the|on (?:the|its|their|our|his|her)) way\\b|\\b(?:${`accustom\\w* used object\\w* resist\\w* forward according due owing thanks attribut\\w* regard\\w* respect equivalent
+  `${prepositional.source}|\\b(?:long|all the|on (?:the|its|their|our|his|her)) way\\b|\\b(?:${`accustom\\w* translat\\w* equat\\w* boil\\w* narrow\\w* look\\w* belong\\w* correspond\\w* yield\\w* cater\\w* cling\\w* graduat\\w* revert\\w* testif\\w* used object\\w* resist\\w* forward according due owing thanks attribut\\w* regard\\w* respect equivalent
   equal tantamount akin amount\\w* next prior resort\\w* lead leads leading led admit\\w* confess\\w* turn\\w* shift\\w* switch\\w* move\\w* moving transition\\w*
   convert\\w* return\\w* appl\\w+ stick\\w* stuck adjust\\w* adapt\\w* com(?:es|ing|e) came got gets? back aids? boost blow threat\\w* testament credit\\w* introduction
   guid\\w* secrets? prefer\\w* prioriti\\w* priority attent\\w* relevan\\w* central essential crucial vital critical important importance integral necessary
