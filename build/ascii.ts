@@ -6,7 +6,11 @@ import {type Edit, type NodeOf, nodesOf, splice} from './program.ts'
 /** `code` with each character beyond ASCII written as an escape; esbuild leaves them in patterns and templates. */
 export function ascii(code: string): string {
   const edits: Edit[] = []
-  for (const node of nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))) {
+  // Comments are left in a bundle that is to be read.
+  const onComment = (_: boolean, __: string, start: number, end: number) => {
+    edits.push(...escapes(code, {start, end}, () => '?'))
+  }
+  for (const node of nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script', onComment}))) {
     if (node.type === 'Literal' && node.regex) edits.push(...escapes(code, node, escaped))
     if (node.type === 'TaggedTemplateExpression') edits.push(...inRaw(code, node))
     if (node.type === 'TemplateLiteral' && !isRaw(code, node))

@@ -2,6 +2,7 @@
 
 import type {VFileMessage} from 'vfile-message'
 import {offsetsOf} from './place.ts'
+import type {Also} from './rule.ts'
 
 export interface Edit {
   /** UTF-16 offsets into the text. */
@@ -22,12 +23,19 @@ export function fix(text: string, messages: readonly VFileMessage[]): string {
 export function safeEdits(text: string, messages: readonly VFileMessage[]): Edit[] {
   const edits: Edit[] = []
   for (const message of messages) {
-    if (message.fix !== 'safe' || !message.expected?.length) continue
-    const edit = {...offsetsOf(message), to: message.expected[0]!}
-    if (text.slice(edit.start, edit.end) === message.actual) edits.push(edit)
+    for (const {start, end, actual, to} of repairsOf(message)) {
+      if (text.slice(start, end) === actual) edits.push({start, end, to})
+    }
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
   return edits.filter((edit, at) => at === 0 || edit.start > edits[at - 1]!.end)
+}
+
+/** What a message safely repairs: its own place, and those that it stands for too. */
+function repairsOf(message: VFileMessage): readonly Also[] {
+  const also = message.also ?? []
+  if (message.fix !== 'safe' || !message.expected?.length) return also
+  return [{...offsetsOf(message), actual: message.actual!, to: message.expected[0]!}, ...also]
 }
 
 /** `text` with `edits` made, which stand in order and apart. */

@@ -62,6 +62,16 @@ export interface Finding {
   fix?: Fix
   /** The other place that belongs to this finding: the definition, the other spelling. */
   cause?: {span: Span; reason: string}
+  /** The places of the same kind that this finding stands for too, with what a safe fix makes of each. */
+  also?: readonly {span: Span; expected: string}[]
+}
+
+/** A place that a message stands for too, and its safe repair. */
+export interface Also {
+  readonly start: number
+  readonly end: number
+  readonly actual: string
+  readonly to: string
 }
 
 export type Report = (span: Span, reason: string, finding?: Finding) => void
@@ -102,6 +112,7 @@ export type Rule = Omit<Definition, 'check' | 'options' | 'profiles'> & {
 declare module 'vfile-message' {
   interface VFileMessage {
     fix?: Fix
+    also?: readonly Also[]
   }
 }
 
@@ -168,6 +179,7 @@ export function reporter(release: Release, file: VFile, meta: Meta, severity: Se
     message.url = urlOf(meta.id)
     message.actual = release.text.slice(span.start, span.end)
     message.fix = fixOf(release, span, meta, finding)
+    if (finding.also) message.also = alsoOf(release, meta, finding, finding.also)
     offer(message, finding.expected)
   }
 }
@@ -194,6 +206,44 @@ function causeOf(release: Release, {span, reason}: NonNullable<Finding['cause']>
 function fixOf(release: Release, span: Span, meta: Meta, {expected, fix = meta.fix}: Finding): Fix {
   if (!expected) return 'none'
   return fix === 'safe' && !meta.mendsQuotations && release.quotationAt(span.start) ? 'offer' : fix
+}
+
+/** The other places whose repair is safe. */
+function alsoOf(
+  release: Release,
+  meta: Meta,
+  finding: Finding,
+  places: NonNullable<Finding['also']>
+): readonly Also[] {
+  return places
+    .filter(({span}) => fixOf(release, span, meta, finding) === 'safe')
+    .map(({span: {start, end, text}, expected}) => ({start, end, actual: text, to: expected}))
+}
+
+/** One place of many that may have the same wrong with them. */
+export interface Place {
+  readonly span: Span
+  readonly reason: string
+  readonly expected: string
+}
+
+/**
+ * Report each of `places`, which are of one kind; if they are more than `few`, only the first, for all of them: a proofreader
+ * says it once, and how often.
+ */
+export function reportAlike(
+  report: Report,
+  places: readonly Place[],
+  few: number,
+  finding: Finding = {}
+): void {
+  const [first, ...others] = places
+  if (!first || places.length <= few) {
+    for (const {span, reason, expected} of places) report(span, reason, {...finding, expected: [expected]})
+    return
+  }
+  const reason = `${first.reason}, here and in ${others.length} other places`
+  report(first.span, reason, {...finding, expected: [first.expected], also: others})
 }
 
 function offer(message: VFileMessage, expected: Finding['expected']) {

@@ -3,7 +3,7 @@
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
-import {rule} from '../../src/rule.ts'
+import {type Place, reportAlike, rule} from '../../src/rule.ts'
 
 /** What must follow the mark at once. */
 const after: Readonly<Record<string, RegExp>> = {
@@ -36,6 +36,9 @@ const endings = /^(?:\((?:es|ies|ren|sic|ing)\)|\.(?:Com|Org|Net|Ai|Io|Js|Me|Tv)
 
 const magnitudes = ['million', 'billion', 'trillion', 'percent']
 
+/** More of them at one mark are a habit, and one finding. */
+const few = 5
+
 export default rule({
   id: 'missing-space',
   summary: 'Words joined by a lost space at a comma, a full stop, a bracket or a quotation mark.',
@@ -54,24 +57,32 @@ export default rule({
       text: 'At 5:30 p.m. a 3:1 win, £5million, a 3million-strong union, 10,000 boats, $2.5 million, the U.S.A., boats.example,and re:Boat.'
     },
     {
+      text: '{Boateng:We} lend boats.\n\nOkonjo:And masts.\n\nBoateng:And sails.\n\nOkonjo:And ropes.\n\nBoateng:Yes.\n\nOkonjo:Good.',
+      expected: ['Boateng: We']
+    },
+    {
       text: 'Any boat(s), child(ren), a (re)used mast, 501(c)(3), and Acme (NYSE:ACME, Nasdaq:ACME) at ACME.Boats.'
     },
     {text: 'The Boats.Now app: Boats.Now is free.'},
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
   ],
   check(release, report) {
+    const places = new Map<string, Place[]>()
     for (const index of placesOfSigns(release, ',;:.!“”()', isTight)) {
       const mark = release.text[index]!
       if (!joins(release, index, mark)) continue
       const span = wordsAround(release, index)
       const seam = (mark === '“' || mark === '(' ? index : index + 1) - span.start
       const expected = `${span.text.slice(0, seam)} ${span.text.slice(seam)}`
-      report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+      const alike = places.get(mark) ?? []
+      alike.push({span, reason: `Unexpected \`${span.text}\`, expected \`${expected}\``, expected})
+      places.set(mark, alike)
     }
     for (const span of magnitudes.flatMap((word) => [...amountsWith(release, word)])) {
       const expected = span.text.replace(/(?=\p{L})/u, ' ')
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
+    for (const alike of places.values()) reportAlike(report, alike, few)
   }
 })
 

@@ -1,7 +1,10 @@
 // Straight and curly quotation marks in one release.
 
 import {marksOf} from '../../src/release/anatomy/quotations.ts'
-import {rule} from '../../src/rule.ts'
+import {reportAlike, rule} from '../../src/rule.ts'
+
+/** The two marks of a quotation; more of them are pasted text, and one finding. */
+const few = 2
 
 export default rule({
   id: 'mixed-quotes',
@@ -19,6 +22,10 @@ export default rule({
       text: '"We sail," she said. "At dawn." He said: {“}Good.{”}',
       fixed: '"We sail," she said. "At dawn." He said: "Good."'
     },
+    {
+      text: '“We sail,” she said. “At dawn.” “In May.” He said: {"}Good.", "Yes."',
+      fixed: '“We sail,” she said. “At dawn.” “In May.” He said: “Good.”, “Yes.”'
+    },
     {text: '“We sail,” she said of the 24" mast.'}
   ],
   check(release, report) {
@@ -26,12 +33,12 @@ export default rule({
     const straight = marks.filter(({mark}) => mark === '"')
     const curly = marks.length - straight.length
     if (straight.length === 0 || curly === 0) return
-    const few = straight.length > curly ? marks.filter(({mark}) => mark !== '"') : straight
-    for (const {at, mark, does} of few) {
+    const odd = straight.length > curly ? marks.filter(({mark}) => mark !== '"') : straight
+    const places = odd.map(({at, mark, does}) => {
       const right = mark !== '"' ? '"' : does === 'opens' ? '“' : '”'
-      report(release.span(at, at + 1), `Unexpected \`${mark}\`, expected \`${right}\` as elsewhere`, {
-        expected: [right]
-      })
-    }
+      const reason = `Unexpected \`${mark}\`, expected \`${right}\` as elsewhere`
+      return {span: release.span(at, at + 1), reason, expected: right}
+    })
+    reportAlike(report, places, few)
   }
 })

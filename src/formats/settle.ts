@@ -2,6 +2,7 @@
 
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import type {Also} from '../rule.ts'
 import type {Document, Place} from './document.ts'
 
 /**
@@ -16,12 +17,19 @@ export function settle(messages: readonly VFileMessage[], document: Document): V
     if (!place) continue
     move(message, place, toPoint)
     if (!place.plain) message.fix = 'none'
+    if (message.also) message.also = message.also.flatMap((also) => movedTo(document, also))
     const {cause} = message
     const other = isMessage(cause) && placeOf(cause, document)
     if (other) move(cause, other, toPoint)
     settled.push(message)
   }
   return settled.sort((a, b) => offsetOf(a) - offsetOf(b))
+}
+
+/** The same place in the source, if its words stand there as they are. */
+function movedTo(document: Document, also: Also): Also[] {
+  const place = document.locate(also.start, also.end)
+  return place?.plain ? [{...also, start: place.start, end: place.end}] : []
 }
 
 type ToPoint = ReturnType<typeof location>['toPoint']
