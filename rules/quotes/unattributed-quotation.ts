@@ -10,7 +10,7 @@ const telling = new Set(
   `said say says saying add added adds adding stated states stating noted notes noting explained explains explaining comment commented comments
   commenting continued continues continuing remark remarked remarks remarking told tell tells wrote write writes writing written according
   concluded concludes concluding declared declares declaring emphasised emphasises emphasising emphasized emphasizes emphasizing stressed
-  stresses stressing asked asks asking announced announces announcing observed observes observing recalled recalls recalling replied replies
+  stresses stressing asked asks asking announced announces announcing pointed points pointing observed observes observing recalled recalls recalling replied replies
   responded responds responding shared shares sharing expressed expresses expressing opined opines quote quoted quotes quoting called calls
   calling report reported reports reporting read reads issued statement statements remarkable word words claim claimed claims claiming argued
   argues arguing warned warns warning urged urges urging praised praises praising described describes describing highlighted highlights
@@ -39,11 +39,15 @@ export default rule({
       text: 'The fund opened a school.\n\n“We mend old boats and teach the young to mend them.”\n\nAma Boateng said this on Monday.'
     },
     {text: 'Its motto, “We mend old boats and teach the young to mend them”, stands above the door.'},
-    {text: '“We mend old boats and teach the young to mend them.”\n\n– Ama Boateng, director'}
+    {text: '“We mend old boats and teach the young to mend them.”\n\n– Ama Boateng, director'},
+    {
+      text: 'Ama Boateng issued this statement:\n\n“We mend old boats.\n\n“We lend masts.\n\n“We teach the young to mend old boats and to sail them.”'
+    },
+    {text: '“We mend old boats and lend masts.\n\n“We teach the young to mend old boats and to sail them.”'}
   ],
   check(release, report) {
     for (const quotation of release.quotations) {
-      if (!isSpeech(release, quotation) || isAttributed(release, quotation)) continue
+      if (!isSpeech(release, quotation) || isAttributed(release, beginningOf(release, quotation))) continue
       report(quotation, 'Unexpected quotation without a speaker')
     }
   }
@@ -56,10 +60,26 @@ function isSpeech(release: Release, {text, closed, start}: Quotation) {
   return apart && closed && /[.!?,]["”’]$/u.test(text) && /^\P{L}*(?:\p{L}+\P{L}+){7}\p{L}/u.test(text)
 }
 
+/** Where the speech begins that `quotation` ends: it may run over paragraphs, and over the items of a list in it. */
+function beginningOf(release: Release, quotation: Quotation): Quotation {
+  const {parts} = release
+  let first = quotation
+  for (let at = indexAt(parts, quotation.start); parts[at]!.start === first.start; ) {
+    do at--
+    while (parts[at]?.role === 'list')
+    const before = parts[at] && release.quotationAt(parts[at]!.end - 1)
+    if (!before || before.closed) return first
+    first = before
+  }
+  return first
+}
+
 function isAttributed(release: Release, quotation: Quotation) {
   const part = release.partAt(quotation.start)
   if (!part) return true
   const at = indexAt(release.parts, part.start)
+  // What a release begins with is its issuer's statement, or a motto.
+  if (at === 0) return true
   const [previous, next] = [release.parts[at - 1], release.parts[at + 1]]
   const [before, after] = [previous?.text ?? '', next?.text ?? '']
   if (tells(release, part, quotation)) return true
