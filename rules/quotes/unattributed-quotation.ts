@@ -10,7 +10,7 @@ const telling = new Set(
   `said say says saying add added adds adding stated states stating noted notes noting explained explains explaining comment commented comments
   commenting continued continues continuing remark remarked remarks remarking told tell tells wrote write writes writing written according
   concluded concludes concluding declared declares declaring emphasised emphasises emphasising emphasized emphasizes emphasizing stressed
-  stresses stressing asked asks asking announced announces announcing pointed points pointing observed observes observing recalled recalls recalling replied replies
+  stresses stressing ask asked asks asking question questions announced announces announcing pointed points pointing observed observes observing recalled recalls recalling replied replies
   responded responds responding shared shares sharing expressed expresses expressing opined opines quote quoted quotes quoting called calls
   calling report reported reports reporting read reads issued statement statements remarkable word words claim claimed claims claiming argued
   argues arguing warned warns warning urged urges urging praised praises praising described describes describing highlighted highlights

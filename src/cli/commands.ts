@@ -70,6 +70,7 @@ function explanation({id, summary, why, severity, fix, options, examples}: Rule)
     lines.push(`  ${name}: ${option.description} Default: ${JSON.stringify(option.default)}`)
   }
   if (Object.keys(options).length > 0) lines.push('')
+  lines.push('What stands in {…} is reported; an example without it is right as it is.', '')
   for (const {text} of examples) lines.push(...text.split('\n').map((line) => `  ${line}`), '')
   return lines.join('\n').trimEnd()
 }

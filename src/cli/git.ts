@@ -45,12 +45,30 @@ export function openIndex(): Index {
  * since the branch left `since`, or since the last commit.
  */
 export function changedLines(path: string, {since, staged}: {since: string; staged: boolean}): Lines {
-  const base = since === '' ? [] : [git(['merge-base', since, 'HEAD']).toString().trim()]
+  const base = since === '' ? [] : [forkOf(since)]
+  // Before the first commit every line is new.
+  if (since === '' && start(['rev-parse', '--verify', '--quiet', 'HEAD']).status !== 0) return everything
   const from = staged ? ['--cached', ...base] : base.length > 0 ? base : ['HEAD']
   const diff = git([...plainDiff, '--unified=0', ...from, '--', `:(literal)${path}`]).toString()
   // "@@ -3,0 +4,2 @@": two lines from line 4 on
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
     count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1] as const]
+  )
+}
+
+const everything: Lines = [[1, Number.MAX_SAFE_INTEGER]]
+
+/** The commit at which the branch left the revision `since`. */
+function forkOf(since: string): string {
+  const {status, stdout, stderr} = start(['merge-base', since, 'HEAD'])
+  if (status === 0) return stdout.toString().trim()
+  const said = firstLine(stderr)
+  if (said === '')
+    throw new ConfigError(
+      `\`--changed-lines=${since}\`: this branch has no commit in common with \`${since}\``
+    )
+  throw new ConfigError(
+    `\`--changed-lines=${since}\`: git knows no such revision here, or there is no commit yet (${said})`
   )
 }
 
@@ -119,7 +137,12 @@ function nameIn(root: string, path: string): string | undefined {
 function git(args: readonly string[], input?: string): Buffer {
   const {status, stdout, stderr} = start(args, input)
   if (status === 0) return stdout
-  throw new ConfigError(`git: ${firstLine(stderr)}`)
+  const said = firstLine(stderr)
+  if (/not a git repository/i.test(said))
+    throw new ConfigError(
+      '`--staged` and `--changed-lines` want a git repository, and this folder is in none'
+    )
+  throw new ConfigError(`git could not do its part: ${said || 'it does not say why'}`)
 }
 
 function start(args: readonly string[], input = '') {

@@ -3,13 +3,13 @@
 export const help = `newslint [options] FILE|DIR|GLOB…   proofread press releases
 
   newslint release.txt                report what a proofreader would
-  newslint releases/                  every release in a folder
+  newslint releases/                  every .txt, .md, .markdown, .html and .htm in a folder
   newslint 'news/**/*.md'             a glob
   cat release.txt | newslint -        standard input
 
 Options
-  --fix                  apply the safe fixes, report the rest
-  --diff                 show what --fix would change, write nothing
+  --fix                  apply the safe fixes, report the rest; with -, print the mended text
+  --diff                 show what --fix would change, write nothing, report the rest
   --format FORMAT        stylish (default), json, github, sarif, junit, checkstyle
   --quiet, -q            report only what makes the run fail
   --fail-on SEVERITY     error (default), warning or info: what makes the run fail
@@ -24,15 +24,17 @@ Options
 
 Commands
   newslint rules         list the rules
-  newslint explain RULE  why a rule speaks, with examples
-  newslint facts FILE    what newslint reads in a release: parts, names, acronyms, dates, figures
-  newslint add WORD…     add words and names to the house dictionary
+  newslint explain RULE  why a rule speaks, with examples: it reports what stands in {…}
+  newslint facts FILE    what newslint reads in a release: when it is issued, its parts, names,
+                         acronyms, dates, times and figures
+  newslint add WORD…     add words and names to the house dictionary; makes newslint-words.txt
+                         and .newslintrc.json where there is none
   newslint accept FILE --rule RULE --at LINE[:COLUMN] --reason TEXT
                          leave findings as they are, in .newslint-accepted.json
   newslint lsp           serve an editor, in the language server protocol
 
 Exit codes
   0  nothing that makes the run fail
-  1  findings at or above --fail-on
-  2  something could not be read or understood
+  1  findings at or above --fail-on; with --fix and --diff, those that are left behind the safe fixes
+  2  something could not be read, written or understood
 `

@@ -3,6 +3,7 @@
 import {
   accessSync,
   constants,
+  existsSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -52,7 +53,7 @@ export function writeRelease(path: string, bytes: Uint8Array): void {
     writeFileSync(draft, bytes, {mode: statSync(place).mode})
     renameSync(draft, place)
   } catch (error) {
-    rmSync(draft, {force: true})
+    if (existsSync(draft)) rmSync(draft)
     throw new InputError(`Cannot write \`${path}\`: ${reasonOf(error)}`)
   }
 }

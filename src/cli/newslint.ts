@@ -1,6 +1,7 @@
 // newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
-import {isMistake} from '../errors.ts'
+import {existsSync} from 'node:fs'
+import {ConfigError, isMistake, nearest} from '../errors.ts'
 import {readArguments} from './arguments.ts'
 import {complaints, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
@@ -23,12 +24,22 @@ async function main(argv: readonly string[]): Promise<number> {
     if (given.version) return say(`${process.env.NEWSLINT_VERSION}\n`)
     const command: Command | undefined = commands[given.paths[0] ?? '']
     if (command) return await command(given.paths.slice(1), given)
+    refuseSlips(given.paths[0] ?? '')
     return await run(given)
   } catch (error) {
     if (!isMistake(error)) throw error
     complaints.write(`newslint: ${error.message}\n`)
     return 2
   }
+}
+
+/** "expalin" is no release: what may be a command, and is no file, is taken for a slip. */
+function refuseSlips(word: string) {
+  const near = /^[a-z]{2,12}$/i.test(word) ? nearest(word, Object.keys(commands)) : undefined
+  if (!near || existsSync(word)) return
+  throw new ConfigError(
+    `Unexpected \`${word}\`, which is neither a command nor a file: did you mean \`newslint ${near}\`?`
+  )
 }
 
 function say(text: string) {

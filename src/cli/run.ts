@@ -110,11 +110,16 @@ async function lintOne(path: string, job: Job) {
     expect(before.length)
     if (mends(given)) house.linter.fix(file)
     else house.linter.lint(file)
-    await deliver(path, file, before, job)
-    tell(file, house.failOn, job)
+    const isDelivered = await deliver(path, file, before, job)
+    tell(isDelivered ? file : asItIs(path, house, job), house.failOn, job)
   } catch (error) {
     complain(error, job)
   }
+}
+
+/** What is wrong with a file whose mended text could not be written. */
+function asItIs(path: string, {linter}: House, {disk}: Job) {
+  return linter.lint(readRelease(path, disk))
 }
 
 /** Report what was found in `file`. */
@@ -137,15 +142,22 @@ function keepChanged(file: VFile, {changedLines: since = '', staged}: Arguments)
   })
 }
 
-/** Write the mended text, or show the difference. */
-async function deliver(path: string, file: VFile, before: string, {given}: Job) {
+/** Write the mended text, or show the difference; false if the file cannot be written, which is told. */
+async function deliver(path: string, file: VFile, before: string, job: Job): Promise<boolean> {
+  const {given} = job
   const after = String(file)
   if (given.diff) output.write(after === before ? '' : await difference(file.path, before, after))
   else if (given.fix && path === '-') output.write(bytesOf(file))
   else if (given.fix && after !== before) {
-    writeRelease(path, bytesOf(file))
+    try {
+      writeRelease(path, bytesOf(file))
+    } catch (error) {
+      complain(error, job)
+      return false
+    }
     file.stored = true
   }
+  return true
 }
 
 async function difference(path: string, before: string, after: string) {

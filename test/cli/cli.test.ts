@@ -74,6 +74,16 @@ describe('what is linted', () => {
     expect(stderr).toContain('No releases in the folder `void`')
   })
 
+  test('a command that is misspelt is not taken for a file', async () => {
+    const cwd = folder({'facts.txt': clean})
+    const {code, stderr} = await newslint(cwd, ['expalin', 'repeated-word'])
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      'newslint: Unexpected `expalin`, which is neither a command nor a file: did you mean `newslint explain`?\n'
+    )
+    expect((await newslint(folder({exlain: clean}), ['exlain'])).code).toBe(0)
+  })
+
   test('a file that is misspelt is looked for', async () => {
     const cwd = folder({'in/release.txt': clean})
     expect((await newslint(cwd, ['in/relaese.txt'])).stderr).toContain(
@@ -146,6 +156,18 @@ describe('repairs', () => {
     expect(stdout).toContain('a.txt: written')
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced.replace('  ', ' ') + doubled)
     expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
+  test('a file that cannot be written keeps its findings, and the run fails', async () => {
+    // Beside a name as long as names may be there is no room for the draft.
+    const name = `${'a'.repeat(250)}.txt`
+    const cwd = folder({[name]: spaced + doubled})
+    const {code, stdout, stderr} = await newslint(cwd, ['--fix', name])
+    expect(code).toBe(2)
+    expect(stdout).toContain('repeated-word')
+    expect(stdout).toContain('double-space')
+    expect(stderr).toMatch(/^newslint: Cannot write `a+\.txt`: /)
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(spaced + doubled)
   })
 
   test('--diff shows it and writes nothing', async () => {

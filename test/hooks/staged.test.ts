@@ -15,6 +15,17 @@ async function staged(repo: Repository, args: readonly string[] = [], cwd = '') 
 }
 
 describe('the index is judged', () => {
+  test('before the first commit every line is new', async () => {
+    const repo = repository()
+    repo.write('a.txt', wrong)
+    repo.git(['add', '.'])
+    expect(await staged(repo, ['--changed-lines'])).toMatchObject({code: 1})
+    expect(await newslint(repo.path, ['--changed-lines', 'a.txt'])).toMatchObject({code: 1, stderr: ''})
+    const {code, stderr} = await newslint(repo.path, ['--changed-lines=main', 'a.txt'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('`--changed-lines=main`: git knows no such revision here')
+  })
+
   test('before the first commit', async () => {
     const repo = repository()
     repo.write('a.txt', wrong)
@@ -195,7 +206,7 @@ describe('mistakes', () => {
     repo.git(['-c', 'alias.x=!rm -rf .git', 'x'])
     expect(await newslint(repo.path, ['--staged'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('not a git repository')
+      stderr: expect.stringContaining('want a git repository, and this folder is in none')
     })
   })
 })
