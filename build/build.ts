@@ -9,6 +9,7 @@ import {globSync} from 'tinyglobby'
 import manifest from '../package.json' with {type: 'json'}
 import {ascii} from './ascii.ts'
 import {postpone} from './builtins.ts'
+import {withoutHandbook} from './handbook.ts'
 import {buildLexicon} from './lexicon.ts'
 import {buildPairs} from './pairs.ts'
 import {cheapen} from './patterns.ts'
@@ -25,12 +26,16 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
     ...options,
     entryPoints: {
       newslint: 'src/cli/start.ts',
-      main: 'src/cli/newslint.ts',
       server: 'src/server/main.ts',
       index: 'src/index.ts',
       formats: 'src/formats/marked.ts',
       globs: 'src/globs.ts'
     }
+  })
+  await esbuild.build({
+    ...options,
+    entryPoints: {main: 'src/cli/newslint.ts'},
+    plugins: [withoutHandbook, ...plugins]
   })
   // Here retext-spell keeps the nspell that it was made for
   await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
@@ -129,6 +134,8 @@ const cheaper: esbuild.Plugin = {
   }
 }
 
+const plugins = [spellFromLexicon, anchoredTables, serverApart, lightReport, cheaper]
+
 /** How every bundle of newslint is made: CommonJS, which starts fastest, all in one file. */
 export const settings: esbuild.BuildOptions = {
   absWorkingDir: root,
@@ -146,7 +153,7 @@ export const settings: esbuild.BuildOptions = {
     'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
   },
   loader: {'.tsv': 'text'},
-  plugins: [spellFromLexicon, anchoredTables, serverApart, lightReport, cheaper],
+  plugins,
   // A literal stays a literal: what it costs is looked after by `cheapen`. Compiled code cannot `import()`.
   supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   logLevel: 'warning'

@@ -1,6 +1,7 @@
 // The commands beside the main job. A file of the same name is linted as `./rules`.
 
 import allRules, {rooms} from '../../rules/index.ts'
+import {bundle} from '../bundles.ts'
 import {type Found, find, load} from '../config.ts'
 import {ConfigError, nearest} from '../errors.ts'
 import {addWords} from '../house.ts'
@@ -42,7 +43,11 @@ function rules(_: readonly string[], given: Arguments): number {
 /** Say why a rule speaks, with its examples. */
 function explain(ids: readonly string[]): number {
   if (ids.length === 0) throw new ConfigError('`newslint explain` wants a rule; `newslint rules` lists them')
-  for (const id of ids) print(explanation(ruleCalled(id)))
+  const handbook = bundle<typeof import('../index.ts')>('index.cjs').rules
+  for (const id of ids) {
+    ruleCalled(id)
+    print(explanation(handbook.find((rule) => rule.id === id)!))
+  }
   return 0
 }
 
