@@ -3,7 +3,14 @@
 import {type AnyNode, parse} from 'acorn'
 import {type Edit, type NodeOf, nodesOf, splice} from './program.ts'
 
-const seldom = new Set(['node:child_process', 'node:crypto', 'node:os', 'node:tty', 'node:worker_threads'])
+const seldom = new Set([
+  'node:child_process',
+  'node:crypto',
+  'node:module',
+  'node:os',
+  'node:tty',
+  'node:worker_threads'
+])
 
 /** `code` with each `x = require("node:crypto")` made an object that loads the module when one of its parts is used. */
 export function postpone(code: string): string {

@@ -25,6 +25,7 @@ export function cheapen(code: string): string {
     if (node.type === 'Literal' && node.regex) literal(node, edits, variables, shared.has(node))
     if (node.type === 'NewExpression' && isRegExp(node.callee)) constructed(code, node, edits)
   }
+  if (edits.length === 0) return code
   edits.sort((a, b) => a.start - b.start)
   const opening = head.exec(code)![0]
   return opening + prologue(variables) + splice(code, edits).slice(opening.length)

@@ -17,9 +17,6 @@ const names: Readonly<Record<string, string>> = {
   '\u200e': 'left-to-right mark',
   '\u200f': 'right-to-left mark'
 }
-/** Letters that are written from right to left need their marks; emoji need joiners, which are not in the list. */
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
-
 export default rule({
   id: 'invisible-character',
   summary: 'A soft hyphen, a zero-width space or another character that nobody sees.',
@@ -36,10 +33,15 @@ export default rule({
     for (const {index, 0: found} of matches(release.text, invisible)) {
       if (index === 0 && found === '\ufeff') continue
       const near = release.text.slice(Math.max(0, index - 2), index + found.length + 2)
-      if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(found) && rightToLeft.test(near)) continue
+      if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(found) && isRightToLeft(near)) continue
       const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
       const reason = `Unexpected invisible ${names[found[0]!] ?? 'control character'} (U+${code}), expected none`
       report(release.span(index, index + found.length), reason, {expected: ['']})
     }
   }
 })
+
+/** Letters that are written from right to left need their marks; emoji need joiners, which are not in the list. */
+function isRightToLeft(text: string) {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+}

@@ -15,6 +15,14 @@ export interface Fault {
   readonly like?: Span
 }
 
+/** The top-level domains that there are. Few releases have an address that asks. */
+function topLevels(): ReadonlySet<string> {
+  known ??= new Set(tlds)
+  return known
+}
+
+let known: ReadonlySet<string> | undefined
+
 const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/gu
 /** "press@ fund.org", "press@fund,org", "press@fund .org" */
 const broken = [
@@ -23,7 +31,6 @@ const broken = [
 ]
 const mailboxes = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'protonmail.com']
 const others = new Set(['mail.com', 'ymail.com', 'email.com', 'proton.me', 'yahoo.co', 'hotmail.co'])
-const known = new Set(tlds)
 /** Set aside by RFC 2606 and RFC 6761, or used inside networks. */
 const reserved = new Set([
   'example',
@@ -100,7 +107,7 @@ function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
 function gluedAt(at: Span): Fault | undefined {
   if (!/\p{Lu}|\p{N}-\p{N}/u.test(at.text)) return
   const match = /[@.][\p{Ll}\p{N}.-]{2,60}?\.(\p{Ll}{2,4})(?=\.?\p{Lu}|\p{N}{1,3}-\p{N}{3})/u.exec(at.text)
-  if (!match || !known.has(match[1]!)) return
+  if (!match || !topLevels().has(match[1]!)) return
   const end = match.index + match[0].length
   const seam = at.text[end] === '.' ? end + 1 : end
   const expected = `${at.text.slice(0, seam)} ${at.text.slice(seam)}`
@@ -110,7 +117,7 @@ function gluedAt(at: Span): Fault | undefined {
 /** What is wrong with the end of a host's name. */
 function topLevelFault(host: string): {reason: string; expected?: string} | undefined {
   const last = host.slice(host.lastIndexOf('.') + 1)
-  if (known.has(last) || reserved.has(last) || last.startsWith('xn--') || /^\p{N}+$/u.test(last)) return
+  if (topLevels().has(last) || reserved.has(last) || last.startsWith('xn--') || /^\p{N}+$/u.test(last)) return
   const reason = `there is no top-level domain \`.${last}\``
   const right = common.find((end) => isOneEdit(end, last))
   return right ? {reason, expected: host.slice(0, -last.length) + right} : {reason}
