@@ -8,6 +8,8 @@ export interface Client {
   readonly pulls: boolean
   /** Can be told to ask for diagnostics again. */
   readonly refreshes: boolean
+  /** Opens the page of a rule from its name. */
+  readonly describes: boolean
   /** Shows the second place of a finding. */
   readonly relates: boolean
   /** Answers what its settings are. */
@@ -29,10 +31,12 @@ export interface Client {
 
 export function readClient(params: InitializeParams): Client {
   const {workspace = {}, textDocument = {}, window = {}} = params.capabilities
+  const shows = textDocument.publishDiagnostics ?? textDocument.diagnostic
   return {
     pulls: textDocument.diagnostic !== undefined,
     refreshes: workspace.diagnostics?.refreshSupport === true,
-    relates: (textDocument.publishDiagnostics ?? textDocument.diagnostic)?.relatedInformation === true,
+    describes: shows?.codeDescriptionSupport === true,
+    relates: shows?.relatedInformation === true,
     configures: workspace.configuration === true,
     announcesSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     checksVersions: workspace.workspaceEdit?.documentChanges === true,

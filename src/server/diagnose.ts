@@ -105,7 +105,7 @@ export function diagnosticOf(
     code: message.ruleId!,
     message: message.reason,
     data: {id, version: proof.version},
-    ...(message.url && {codeDescription: {href: message.url}}),
+    ...(client.describes && message.url && {codeDescription: {href: message.url}}),
     ...(related &&
       client.relates && {
         relatedInformation: [{location: {uri: proof.uri, range: related.range}, message: related.reason}]

@@ -1,14 +1,17 @@
 // A long release while it is being typed: what was found stays where it is, and only the lines around the caret are read again.
 
+import type {Position, Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {type Finding, fileOf, findingOf, isPlain, nameOf, type Place, Proof, placeAt} from './proof.ts'
 
 /** Shorter releases are read whole at each keystroke. In UTF-16 units, as everything here. */
-const long = 20_000
-/** So much around the change is read again, to the ends of the lines. */
-const reach = 1500
+const long = 3000
+/** The paragraph of the change is read again; if it has no end so near, the lines so far around the change. */
+const reach = {paragraph: 1500, lines: 300}
+/** More than that is read whole. */
+const most = 20_000
 /** Headline, dateline and lead are read with it, so that the lines are read as what they are: the text of a release. */
-const lead = {least: 1200, most: 4000}
+const lead = {least: 400, most: 2000}
 
 /**
  * The proof of `document`, made of the one before: without the findings that the change touches, with those that it makes.
@@ -19,8 +22,11 @@ export function revise(before: Proof | undefined, document: TextDocument): Proof
   if (!before || text.length < long || before.house.flaw || !isPlain(nameOf(document))) return
   const change = changeOf(before.text, text)
   const window = windowOf(text, change)
-  if (window.end - window.start > long) return
-  const kept = before.findings.flatMap((finding) => moved(finding, change, document) ?? [])
+  if (window.end - window.start > most) return
+  const shift = new Shift(change, before.text, document)
+  const kept = before.findings
+    .map((finding) => shift.moved(finding))
+    .filter((finding) => finding !== undefined)
   const fresh = foundIn(window, document, before).filter((finding) => isNew(finding, change, kept, before))
   const findings = [...kept, ...fresh].sort((a, b) => a.start - b.start)
   return new Proof(document, before.house, findings, false)
@@ -54,26 +60,74 @@ function slice(text: string, behind: number) {
 
 /** The lines to be read again. */
 function windowOf(text: string, {start, now}: Change) {
-  const from = text.lastIndexOf('\n', Math.max(0, start - reach)) + 1
-  const to = text.indexOf('\n', start + now + reach)
-  return {start: from, end: to < 0 ? text.length : to}
+  return {start: windowStart(text, start), end: windowEnd(text, start + now)}
 }
 
-/** A finding of the text before, at its place in the new one; none if the change touches it. */
-function moved(finding: Finding, change: Change, document: TextDocument): Finding | undefined {
-  const {related, ...rest} = finding
-  if (Math.max(finding.end, related?.end ?? 0) < change.start) return finding
-  const place = movedPlace(finding, change, document)
-  if (!place) return
-  const other = related && movedPlace(related, change, document)
-  return {...rest, ...place, ...(other && {related: {...related, ...other}})}
+function windowStart(text: string, start: number) {
+  const blank = text.lastIndexOf('\n\n', start - 1)
+  if (blank >= 0 && start - blank < reach.paragraph) return blank + 2
+  return text.lastIndexOf('\n', Math.max(0, start - reach.lines)) + 1
 }
 
-function movedPlace({start, end, range}: Place, change: Change, document: TextDocument): Place | undefined {
-  if (end < change.start) return {start, end, range}
-  if (start <= change.start + change.old) return
-  const shift = change.now - change.old
-  return placeAt(document, start + shift, end + shift)
+function windowEnd(text: string, end: number) {
+  const blank = text.indexOf('\n\n', end)
+  if (blank >= 0 && blank - end < reach.paragraph) return blank
+  const line = text.indexOf('\n', end + reach.lines)
+  return line < 0 ? text.length : line
+}
+
+/** How places of the text before become places of the new one. */
+class Shift {
+  readonly #change: Change
+  readonly #document: TextDocument
+  /** The line on which the change ended before, and how many lines there are more now. */
+  readonly #line: number
+  readonly #lines: number
+
+  constructor(change: Change, before: string, document: TextDocument) {
+    const {start, old, now} = change
+    const [removed, typed] = [before.slice(start, start + old), document.getText().slice(start, start + now)]
+    this.#change = change
+    this.#document = document
+    // Where a carriage return comes or goes it is not worth counting.
+    const isCounted = !(removed + typed).includes('\r') && before[start - 1] !== '\r'
+    this.#line = isCounted ? document.positionAt(start).line + linesIn(removed) : Number.POSITIVE_INFINITY
+    this.#lines = linesIn(typed) - linesIn(removed)
+  }
+
+  /** `finding` where it stands now; none if the change touches it. */
+  moved(finding: Finding): Finding | undefined {
+    const {id, message, rule, room, related} = finding
+    if (Math.max(finding.end, related?.end ?? 0) < this.#change.start) return finding
+    const place = this.#place(finding)
+    if (!place) return
+    const {start, end, range} = place
+    const found = {id, message, start, end, range, rule, room}
+    const other = related && this.#place(related)
+    return other ? {...found, related: {...other, reason: related.reason}} : found
+  }
+
+  #place({start, end, range}: Place): Place | undefined {
+    const {start: from, old, now} = this.#change
+    if (end < from) return {start, end, range}
+    if (start <= from + old) return
+    const more = now - old
+    if (range.start.line <= this.#line) return placeAt(this.#document, start + more, end + more)
+    return {start: start + more, end: end + more, range: this.#lower(range)}
+  }
+
+  /** A line behind the change is the same line, so many further down. */
+  #lower(range: Range): Range {
+    if (this.#lines === 0) return range
+    const lower = ({line, character}: Position) => ({line: line + this.#lines, character})
+    return {start: lower(range.start), end: lower(range.end)}
+  }
+}
+
+function linesIn(text: string) {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }
 
 function foundIn(

@@ -35,7 +35,7 @@ export const pulling: ClientCapabilities = {
   },
   textDocument: {
     diagnostic: {},
-    publishDiagnostics: {relatedInformation: true},
+    publishDiagnostics: {relatedInformation: true, codeDescriptionSupport: true},
     hover: {contentFormat: ['markdown']},
     documentSymbol: {hierarchicalDocumentSymbolSupport: true}
   },
