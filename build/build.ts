@@ -1,14 +1,13 @@
 // Build newslint: one bundle for the command line, one for editors, one for other programs, one for what both load when they need it.
 
-import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
-import {globSync} from 'tinyglobby'
 import manifest from '../package.json' with {type: 'json'}
 import {ascii} from './ascii.ts'
 import {postpone} from './builtins.ts'
+import {compile} from './compile.ts'
 import {withoutHandbook} from './handbook.ts'
 import {buildLexicon} from './lexicon.ts'
 import {buildPairs} from './pairs.ts'
@@ -41,23 +40,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
   const folder = resolve(root, outdir)
   chmodSync(join(folder, 'newslint.cjs'), 0o755)
-  compile(folder)
-}
-
-/** Have node keep what it compiles of the command line for some short releases: a later run need not do it again. */
-function compile(folder: string) {
-  const cache = join(folder, 'main.cache')
-  rmSync(cache, {force: true})
-  const {NODE_OPTIONS: _, ...env} = process.env
-  const releases = [
-    'samples/harbour-fund.txt',
-    ...globSync('test/releases/clean/*.txt', {cwd: root}).sort().slice(0, 8)
-  ]
-  const {stderr} = spawnSync(process.execPath, [join(folder, 'newslint.cjs'), ...releases], {
-    cwd: root,
-    env: {...env, NEWSLINT_COMPILE_TO: cache}
-  })
-  if (!existsSync(cache)) throw new Error(`The sample could not be linted: ${stderr}`)
+  await compile(folder)
 }
 
 /** retext-spell, and only it, asks the lexicon where it would ask nspell; vitest.config.ts does the same. */
@@ -96,16 +79,6 @@ async function loaded<Contents>(path: string): Promise<Contents> {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`)
 }
 
-/** The language server is a file of its own, so that the command line starts without it. */
-const serverApart: esbuild.Plugin = {
-  name: 'server-apart',
-  setup(build) {
-    build.onResolve({filter: /\/server\/main\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './server.cjs', external: true} : undefined
-    )
-  }
-}
-
 /**
  * What vfile-reporter asks for and newslint says itself: how wide a text is (string-width segments and matches every emoji, which
  * takes longer than all rules), and whether to use colour.
@@ -134,7 +107,7 @@ const cheaper: esbuild.Plugin = {
   }
 }
 
-const plugins = [spellFromLexicon, anchoredTables, serverApart, lightReport, cheaper]
+const plugins = [spellFromLexicon, anchoredTables, lightReport, cheaper]
 
 /** How every bundle of newslint is made: CommonJS, which starts fastest, all in one file. */
 export const settings: esbuild.BuildOptions = {

@@ -50,6 +50,8 @@ test('the package holds what runs, its types and its notices, and not the extens
     'main.cjs',
     'main.cache',
     'server.cjs',
+    'server.cache',
+    'formats.cache',
     'index.cjs',
     'formats.cjs',
     'globs.cjs',

@@ -6,12 +6,12 @@ import {type Found, find, load} from '../config.ts'
 import {ConfigError, nearest} from '../errors.ts'
 import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
+import {goLong} from '../pace.ts'
 import type {Rule} from '../rule.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
 import {facts} from './facts.ts'
-import {goLong} from './pace.ts'
 
 /** Takes what stands behind its name; returns the exit code. */
 export type Command = (operands: readonly string[], given: Arguments) => Promise<number> | number
@@ -62,9 +62,9 @@ function add(words: readonly string[], given: Arguments): number {
 }
 
 /** Serve an editor over standard input and output. */
-async function lsp(): Promise<number> {
+function lsp(): number {
+  const {serve} = bundle<typeof import('../server/main.ts')>('server.cjs')
   goLong()
-  const {serve} = await import('../server/main.ts')
   serve()
   return 0
 }

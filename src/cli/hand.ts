@@ -3,10 +3,10 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {workingTree} from '../disk.ts'
 import {isMistake} from '../errors.ts'
+import {goLong} from '../pace.ts'
 import type {Brief} from './crew.ts'
 import {type House, housesOn} from './houses.ts'
 import {readRelease} from './io.ts'
-import {goLong} from './pace.ts'
 import {type Parcel, pack} from './parcel.ts'
 
 /** Lint what comes, until the thread is ended. */
