@@ -47,8 +47,10 @@ export function corpusTwice(corpus: string, folder: string): string {
 export function longRelease(words: number): string {
   const samples = samplesOf()
   const paragraphs: string[] = []
+  let wards = 0
   for (let at = 0, count = 0; count < words; at++) {
-    const text = mixed(samples, at)
+    // However long a release is, it says nothing twice.
+    const text = mixed(samples, at).replaceAll(/(?<=[a-z]{3})\.(?=\s|$)/g, () => ` in ward ${++wards}.`)
     paragraphs.push(text)
     count += text.split(/\s+/).length
   }
