@@ -6,6 +6,7 @@ import nspell from 'nspell'
 import {dictionary, Kind, type Kinds} from '../src/spelling/kinds.ts'
 import {frequencies, table} from './frequencies.ts'
 import {
+  bare,
   fakerNames,
   foreignWords,
   humanNames,
@@ -192,7 +193,7 @@ function dropCapitals(entries: Entries) {
 /** "São Paulo" is also written "Sao Paulo". */
 function addWithoutAccents(entries: Entries) {
   for (const [word, {kinds, votes, least}] of [...entries]) {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    const plain = bare(word)
     if (plain === word || !isSpelt(plain)) continue
     put(entries, plain, entries.has(plain) ? kinds & ~Kind.weak : kinds, least).votes += votes
   }
@@ -205,12 +206,9 @@ function addForeign(entries: Entries) {
     frequencies((word) => entries.has(word))
   )
   for (const word of foreignWords()) {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
-    for (const form of new Set([word, plain])) {
-      const known = entries.get(form)
-      if (known && (known.kinds & Kind.weak) === 0) continue
-      if (known || isNear(plain)) put(entries, form, Kind.foreign | Kind.weak)
-    }
+    const known = entries.get(word)
+    if (known && (known.kinds & Kind.weak) === 0) continue
+    if (known || isNear(bare(word))) put(entries, word, Kind.foreign | Kind.weak)
   }
 }
 

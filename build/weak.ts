@@ -32,7 +32,10 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
       if (word.length <= shortName && shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
       continue
     }
-    if (neighbours(word) >= neededBeside(word, entry, isName)) entry.kinds |= Kind.weak
+    const near = neighbours(word)
+    if (near < neededBeside(word, entry, isName)) continue
+    if (isToolOnly(word, entry) && near >= common - 0.3) entries.delete(word)
+    else entry.kinds |= Kind.weak
   }
 
   function neededBeside(word: string, {kinds, votes, least}: Entry, isName: boolean) {
@@ -41,6 +44,11 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
     const needed = Math.max(uncounted, frequencyOf(word), least) + more
     return isName && (kinds & name) !== 0 ? Math.min(Math.max(needed, common), 6) : needed
   }
+}
+
+/** Called so by nobody but a program, whose name is an everyday word and a letter: "recorderd". */
+function isToolOnly(word: string, {kinds, votes}: Entry) {
+  return kinds === Kind.tech && votes === 0 && word === word.toLowerCase() && word.length > shortName + 2
 }
 
 /** Whether a word is one edit from a word that many write. */

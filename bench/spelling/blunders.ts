@@ -17,8 +17,43 @@ const vowels = 'aeiou'
 
 /** A misspelling of `word`, one in six of the longer words with two slips; none if the dice make nothing of it. */
 export function blunder(word: string, draw: () => number): string | undefined {
+  const built = draw() < 0.12 ? misbuilt(word, draw) : word
+  if (built !== word) return built
   const once = slip(word, draw)
   return once !== undefined && word.length > 7 && draw() < 0.17 ? slip(once, draw) : once
+}
+
+/** How those build a word who know its sound, or another language better. */
+const habits: readonly (readonly [RegExp, string])[] = [
+  [/or(s?)$/, 'er$1'],
+  [/er(s?)$/, 'or$1'],
+  [/ance(s?)$/, 'ence$1'],
+  [/ence(s?)$/, 'ance$1'],
+  [/able$/, 'ible'],
+  [/ible$/, 'able'],
+  [/ally$/, 'aly'],
+  [/ically$/, 'icly'],
+  [/ly$/, 'y'],
+  [/ed$/, 'd'],
+  [/([a-z])\1(ed|ing)$/, '$1$2'],
+  [/ies$/, 'ys'],
+  [/ely$/, 'ly'],
+  [/(.)ment/, '$1ement'],
+  [/^un(?=[a-z]{5})/, 'in'],
+  // A syllable lost, a syllable told twice.
+  [/(.{3})([aeiou][^aeiou])([aeiou][^aeiou])/, '$1$2'],
+  [/(.{2})([^aeiou][aeiou])([^aeiou])/, '$1$2$2$3'],
+  [/ph/, 'f'],
+  [/([^aeiou])y([^aeiou])/, '$1i$2'],
+  [/ei/, 'ie'],
+  [/ou/, 'o'],
+  [/([a-z])\1/, '$1']
+]
+
+function misbuilt(word: string, draw: () => number) {
+  const possible = habits.filter(([pattern]) => pattern.test(word))
+  const chosen = possible[Math.floor(draw() * possible.length)]
+  return chosen ? word.replace(chosen[0], chosen[1]) : word
 }
 
 function slip(word: string, draw: () => number): string | undefined {

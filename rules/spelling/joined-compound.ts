@@ -16,7 +16,7 @@ export default rule({
   check(release, report) {
     for (const {stranger, split} of release.ask(spellingOf).compounds) {
       for (const place of stranger.places) {
-        const expected = [`${split.left} ${split.right}`, `${split.left}-${split.right}`]
+        const expected = [split.words.join(' '), split.words.join('-')]
         report(place, `Unexpected \`${place.text}\`, expected \`${expected[0]}\``, {expected})
       }
     }

@@ -1,25 +1,28 @@
-// Two words written as one: "totwo", "atleast".
+// Words written as one: "totwo", "atleast", "asaresult".
 
 import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
 
 export default rule({
   id: 'joined-word',
-  summary: 'Two words without the space between them.',
+  summary: 'Words without the space between them.',
   why: 'Pasting and conversion lose spaces; “atleast” and “alot” are typed so.',
   severity: 'error',
   fix: 'offer',
   examples: [
     {text: 'They appointed up {totwo} clerks and {atleast} one guard.', expected: ['to two']},
-    {text: 'You need a {permitfor} them.', expected: ['permit for']},
+    {text: 'You need a {permitfor} them, and they sent {aletterto} you.', expected: ['permit for']},
+    {text: 'An {inhouse} lawyer answered.', expected: ['in-house', 'in house']},
     {text: 'The byproduct of onboarding is in-house know-how.'}
   ],
   check(release, report) {
     for (const {stranger, split} of release.ask(spellingOf).joined) {
-      for (const place of stranger.places) {
-        const expected = `${split.left} ${split.right}`
-        report(place, `Unexpected \`${place.text}\`, expected \`${expected}\``, {expected: [expected]})
-      }
+      const expected = [split.words.join(' ')]
+      const hyphened = split.words.join('-')
+      if (lexicon().has(hyphened)) expected.unshift(hyphened)
+      for (const place of stranger.places)
+        report(place, `Unexpected \`${place.text}\`, expected \`${expected[0]}\``, {expected})
     }
   }
 })

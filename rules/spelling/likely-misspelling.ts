@@ -12,7 +12,7 @@ export default rule({
   fix: 'offer',
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [
-    {text: 'They met at {Infrastucture} Week in May.', expected: ['Infrastructure']},
+    {text: 'The sailors talked of {paddlies}.', expected: ['paddles']},
     {text: 'Ms. Departe of Lyon agreed, Departe said.'}
   ],
   check(release, report) {

@@ -1,6 +1,7 @@
-// A contraction or a possessive without its apostrophe: "thats", "womens", "this years budget".
+// A contraction or a possessive without its apostrophe, or with it in the wrong place: "thats", "womens", "this years budget".
 
 import type {Release, Word} from '../../src/release/index.ts'
+import {misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
@@ -29,13 +30,14 @@ const subjects = new Set(
 
 export default rule({
   id: 'missing-apostrophe',
-  summary: 'A contraction or a possessive without its apostrophe.',
+  summary: 'A contraction or a possessive without its apostrophe, or with it in the wrong place.',
   why: 'The word is often known without it, or passes for a plural, so that no dictionary complains.',
   severity: 'error',
   fix: 'offer',
   examples: [
     {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
+    {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
     {text: 'Five years’ work, as is his wont, in these years of plenty; Mr. Dont sang in cant.'}
   ],
   check(release, report) {
@@ -45,6 +47,10 @@ export default rule({
       report(span, `Unexpected \`${span.text}\`, expected \`${whole}\``, {expected: [whole]})
     }
     const forms = release.ask(formsOf)
+    for (const [wrong, {words, expected}] of release.ask(misplacedApostrophes)) {
+      for (const word of words)
+        report(word, `Unexpected \`${wrong}\`, expected \`${expected[0]}\``, {expected})
+    }
     for (const [wrong, right] of contractions) {
       for (const word of forms.get(wrong) ?? []) if (!isName(release, word)) tell(word, word, right)
     }

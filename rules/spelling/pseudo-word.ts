@@ -64,7 +64,6 @@ aircrafts	aircraft
 spacecrafts	spacecraft
 hovercrafts	hovercraft
 offsprings	offspring
-vocabularys	vocabularies
 criterias	criteria
 phenomenas	phenomena
 datas	data
@@ -94,14 +93,6 @@ potatos	potatoes
 vetos	vetoes
 torpedos	torpedoes
 bondaries	boundaries
-anniversarys	anniversaries
-companys	companies
-countrys	countries
-citys	cities
-facilitys	facilities
-familys	families
-industrys	industries
-partys	parties
 layed out	laid out
 `
 

@@ -82,7 +82,16 @@ const suffixes: readonly (readonly [string, readonly string[]])[] = [
   ['ology', ['']],
   ['ly', ['']],
   ['ingly', ['', 'e']],
-  ['edly', ['', 'e']]
+  ['edly', ['', 'e']],
+  ['ant', ['', 'e']],
+  ['ants', ['', 'e']],
+  ['ee', ['', 'e']],
+  ['ees', ['', 'e']],
+  ['ify', ['', 'e', 'y']],
+  ['ified', ['', 'e', 'y']],
+  ['ification', ['', 'e', 'y']],
+  ['ing', ['', 'e']],
+  ['ings', ['', 'e']]
 ]
 
 function isPrefixed(book: Lexicon, word: string) {
@@ -98,6 +107,8 @@ function isSuffixed(book: Lexicon, word: string) {
     const stem = word.slice(0, -suffix.length)
     if (/^(?:ab|ly)/.test(suffix) && /(?:[cgy]|ic)$/.test(stem)) continue
     if (lost.some((letter) => isRoot(book, stem + letter))) return true
+    // "skimmable"
+    if (/([bdgmnprt])\1$/.test(stem) && /^[aei]/.test(suffix) && isRoot(book, stem.slice(0, -1))) return true
   }
   return false
 }
@@ -116,7 +127,7 @@ const shortRoot = 3
 
 function isRoot(book: Lexicon, word: string) {
   if (word.length <= shortRoot || !book.knows(word, dictionary | Kind.word)) return false
-  return word.length > 6 || book.frequency(word) > 3
+  return word.length > 5 || book.frequency(word) > 3
 }
 
 /** "untill" is no till that is not: a word that many write stands a slip away. */

@@ -3,7 +3,7 @@
 import {aside, edge, Graph} from './graph.ts'
 import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
 
-/** The best known word near a misspelt one. */
+/** A known word near a misspelt one. */
 export interface Near {
   /** As the lexicon writes it. */
   readonly word: string
@@ -23,6 +23,8 @@ const longest = 32
 /** What the smallest slip costs: a doubled or a lost double letter. */
 const cheapest = 0.55
 const oneSlip = 1.15
+/** What each further letter costs of a syllable that is lost ("documation") or told twice ("documements"). */
+const further = 0.5
 /** How long to look for a second slip: for a name less long. */
 const patience = {name: 3_000, far: 12_000}
 /** A find that scores less than this is good enough. */
@@ -33,14 +35,20 @@ const last = 26
 /** What is written with a capital by everybody. */
 const properWords = dictionary | Kind.people | Kind.place
 
+/** The nearest known word to `form`; nothing if none is near. */
+export function nearest(form: string, far = false): Near | undefined {
+  return nearby(form, far)[0]
+}
+
 /**
- * The nearest known word to `form` (in small letters) within the budget for its length; none if none is near.
+ * The known words nearest to `form` (in small letters) within the budget for its length, at most three, the best first.
  * `far` looks further, for words that are no names.
  */
-export function nearest(form: string, far = false): Near | undefined {
+export function nearby(form: string, far = false): readonly Near[] {
   // A key of its own: a slice would keep the text it was cut from.
   const key = (far ? '+' : '-') + form
-  if (answers.has(key)) return answers.get(key)
+  const known = answers.get(key)
+  if (known) return known
   if (answers.size >= mostAnswers) answers.clear()
   searcher ??= new Search(lexicon())
   const near = searcher.run(form, far)
@@ -50,9 +58,16 @@ export function nearest(form: string, far = false): Near | undefined {
 
 let searcher: Search | undefined
 
+/** How many words are looked at more closely. */
+const most = 3
+
 /** What was looked for before: a name comes back at each keystroke and in each release of its house. */
-const answers = new Map<string, Near | undefined>()
+const answers = new Map<string, readonly Near[]>()
 const mostAnswers = 20_000
+
+/** What the writer did right before. */
+const Slip = {none: 0, addition: 1, omission: 2} as const
+type Slip = (typeof Slip)[keyof typeof Slip]
 
 class Search {
   readonly #book: Lexicon
@@ -67,8 +82,8 @@ class Search {
   #steps = 0
   /** Two slips and none of them in the first letter: looked for only where one slip explains nothing. */
   #again = false
-  #best = Number.POSITIVE_INFINITY
-  #found: Near | undefined
+  /** The best so far, in order. */
+  #found: {near: Near; score: number}[] = []
 
   constructor(book: Lexicon) {
     this.#book = book
@@ -82,28 +97,27 @@ class Search {
     }
   }
 
-  run(form: string, far: boolean): Near | undefined {
-    if (form.length > longest || form.length < 3) return
+  run(form: string, far: boolean): readonly Near[] {
+    if (form.length > longest || form.length < 3) return []
     this.#length = form.length
     const {symbols} = this.#book.graph
     for (let at = 0; at < form.length; at++)
       this.#typed[at] = this.#letters[symbols[form.charCodeAt(at)] ?? 0] ?? last
     this.#typed[form.length] = 255
-    this.#best = Number.POSITIVE_INFINITY
-    this.#found = undefined
+    this.#found = []
     for (const budget of budgets(form.length, far)) {
       this.#again = budget > oneSlip
       this.#budget = budget
       this.#steps = far || !this.#again ? patience.far : patience.name
-      this.#walk(Graph.root, 0, 0, 0, 0, false)
+      this.#walk(Graph.root, 0, 0, 0, 0, Slip.none)
       // A first find that nobody writes does not end the search.
-      if (this.#best < common) break
+      if (this.#found.length > 0 && this.#found[0]!.score < common) break
     }
-    return this.#found
+    return this.#found.map(({near}) => near)
   }
 
   /** All ways on from `node`, `depth` letters into an entry and `at` letters into the typed word. */
-  #walk(node: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
+  #walk(node: number, number: number, depth: number, at: number, cost: number, lastSlip: Slip) {
     if (--this.#steps < 0 || node === 0 || depth > longest) return
     const left = this.#budget - cost
     if (left < cheapest) {
@@ -111,9 +125,10 @@ class Search {
       return
     }
     const typed = this.#typed[at]!
-    // A letter too many.
-    if (at < this.#length && !inserted && !(this.#again && at === 0)) {
-      const price = this.#doubles(at) ? cheapest : at === 0 ? 1.1 : 1
+    // A letter too many, or one more of them.
+    const more = this.#again && lastSlip === Slip.addition
+    if (at < this.#length && (more || (lastSlip === Slip.none && !(this.#again && at === 0)))) {
+      const price = more ? further : this.#doubles(at) ? cheapest : at === 0 ? 1.1 : 1
       if (price <= left) this.#skip(node, number, depth, at, cost + price)
     }
     const firstOnly = this.#again && depth === 0
@@ -124,7 +139,7 @@ class Search {
       const letter = this.#letters[symbol]!
       if (symbol !== this.#aside && (letter === typed || !firstOnly)) {
         this.#path[depth] = symbol
-        this.#step(place, number, depth, at, cost, letter, previous)
+        this.#step(place, number, depth, at, cost, letter, previous, lastSlip)
       }
       if ((bits & edge.last) !== 0) return
     }
@@ -138,13 +153,14 @@ class Search {
     at: number,
     cost: number,
     letter: number,
-    previous: number
+    previous: number,
+    lastSlip: Slip
   ) {
     const left = this.#budget - cost
     const typed = this.#typed[at]!
     if (at < this.#length) {
       const price = letter === typed && letter !== last ? 0 : swap(typed, letter, at)
-      if (price <= left) this.#arrive(place, number, depth, at + 1, cost + price, false)
+      if (price <= left) this.#arrive(place, number, depth, at + 1, cost + price, Slip.none)
       if (letter === this.#typed[at + 1] && letter !== typed) {
         const bits = this.#edges[place]!
         const price = at === 0 ? 1 : 0.7
@@ -152,8 +168,8 @@ class Search {
           this.#transpose(bits & edge.next, this.#after(place, number), depth, at, cost + price)
       }
     }
-    const price = letter === previous ? cheapest : letter === last ? 0.6 : at === 0 ? 1.1 : 0.95
-    if (price <= left) this.#arrive(place, number, depth, at, cost + price, true)
+    const price = missed(letter, previous, at, lastSlip)
+    if (price <= left) this.#arrive(place, number, depth, at, cost + price, Slip.omission)
   }
 
   /** Nothing is left for a slip: what follows must be as it was typed. */
@@ -187,14 +203,14 @@ class Search {
 
   /** A typed letter is left out: the next one is tried at the same node, and the word may end here. */
   #skip(node: number, number: number, depth: number, at: number, cost: number) {
-    if (at + 1 < this.#length) this.#walk(node, number, depth, at + 1, cost, true)
+    if (at + 1 < this.#length) this.#walk(node, number, depth, at + 1, cost, Slip.addition)
     else if (this.#ended !== undefined && depth === this.#endedDepth) this.#keep(this.#ended, depth, cost)
   }
 
   #ended: number | undefined
   #endedDepth = -1
 
-  #arrive(place: number, number: number, depth: number, at: number, cost: number, inserted: boolean) {
+  #arrive(place: number, number: number, depth: number, at: number, cost: number, lastSlip: Slip) {
     const bits = this.#edges[place]!
     const final = (bits & edge.final) !== 0
     const entry = number + this.#graph.passed(place)
@@ -204,8 +220,8 @@ class Search {
     const endedDepth = this.#endedDepth
     this.#ended = final ? entry : undefined
     this.#endedDepth = depth + 1
-    if (next !== 0) this.#walk(next, final ? entry + 1 : entry, depth + 1, at, cost, inserted)
-    else if (final && at === this.#length - 1 && !inserted) {
+    if (next !== 0) this.#walk(next, final ? entry + 1 : entry, depth + 1, at, cost, lastSlip)
+    else if (final && at === this.#length - 1 && lastSlip === Slip.none) {
       const price = cost + (this.#doubles(at) ? cheapest : 1)
       if (price <= this.#budget) this.#keep(entry, depth + 1, price)
     }
@@ -221,7 +237,7 @@ class Search {
       const symbol = bits >>> edge.symbol
       if (this.#letters[symbol] === this.#typed[at]) {
         this.#path[depth + 1] = symbol
-        this.#arrive(place, number, depth + 1, at + 2, cost, false)
+        this.#arrive(place, number, depth + 1, at + 2, cost, Slip.none)
       }
       if ((bits & edge.last) !== 0) return
     }
@@ -239,12 +255,26 @@ class Search {
       weight * frequency +
       (graph.small[first] === first ? 0 : capitalCost) +
       (frequency < rare ? rareCost : 0)
-    if (score >= this.#best) return
+    const found = this.#found
+    if (found.length === most && score >= found[most - 1]!.score) return
     let word = ''
     for (let at = 0; at < depth; at++) word += graph.alphabet[this.#path[at]!]
-    this.#best = score
-    this.#found = {word, distance: cost, frequency, kinds}
+    const known = found.findIndex(({near}) => near.word === word)
+    if (known >= 0) {
+      if (found[known]!.score <= score) return
+      found.splice(known, 1)
+    } else if (found.length === most) found.pop()
+    const place = found.findIndex((other) => other.score > score)
+    found.splice(place < 0 ? found.length : place, 0, {near: {word, distance: cost, frequency, kinds}, score})
   }
+}
+
+/** What it costs to have left out `letter`. */
+function missed(letter: number, previous: number, at: number, lastSlip: Slip) {
+  if (lastSlip === Slip.omission) return further
+  if (letter === previous) return cheapest
+  if (letter === last) return 0.6
+  return at === 0 ? 1.1 : 0.95
 }
 
 /** How far to look: at once near by, and further only if nothing is there. */

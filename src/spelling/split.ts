@@ -1,7 +1,8 @@
-// Two words that lost the space between them: "totwo", "permitfor", "atleast".
+// Words that lost the space between them: "totwo", "permitfor", "atleast", "asaresult".
 
 import {dictionary, Kind, lexicon} from './lexicon.ts'
 import {pair} from './pairs.ts'
+import {Tag} from './tags.ts'
 
 /** Words that stand before or behind almost any other; no compound is made with them. */
 const small = new Set(
@@ -15,9 +16,12 @@ const doubtful = new Set(
   'a an in on at by as or if it is be no one two out all to can may not has his her its the who'.split(' ')
 )
 
+/** With these, other words do not begin: "orsomething" is no word of anybody's. */
+const separate = new Set('or as if is it its can may has his her the who one two'.split(' '))
+
 export interface Split {
-  readonly left: string
-  readonly right: string
+  /** Two of them, or three. */
+  readonly words: readonly string[]
   /** Nobody writes the two as one word: one of them is an article, a preposition, a form of "be". */
   readonly sure: boolean
 }
@@ -57,11 +61,15 @@ export function isRunTogether(form: string): boolean {
 /** No two words of everyday English are longer together; looking for them in a line without spaces would take its square. */
 const longest = 40
 
-/** The two words that `form` (small letters) was meant to be; none if there are none that stand side by side. */
+/** The words that `form` (small letters) was meant to be; none if there are none that stand side by side. */
 export function splitOf(form: string): Split | undefined {
   if (form.length > longest) return
   const common = runTogether.get(form)?.split(' ')
-  if (common) return {left: common[0]!, right: common[1]!, sure: true}
+  if (common) return {words: common, sure: true}
+  return inTwo(form) ?? inThree(form)
+}
+
+function inTwo(form: string): Split | undefined {
   let best: Split | undefined
   let most = 0
   for (let at = 1; at < form.length; at++) {
@@ -70,12 +78,47 @@ export function splitOf(form: string): Split | undefined {
     const score = scoreOf(left, right)
     if (score <= most) continue
     most = score
-    best = {left, right, sure: isSure(left, right)}
+    best = {words: [left, right], sure: isSure(left, right)}
   }
   return best
 }
 
+/** "aletterto", "asaresult": an article or a preposition is among them, and each goes with the next. */
+function inThree(form: string): Split | undefined {
+  if (form.length < shortThree) return
+  for (let first = 1; first < form.length - 3; first++) {
+    const left = form.slice(0, first)
+    if (!isPart(left)) continue
+    for (let second = first + 1; second < form.length - 1; second++) {
+      const words = [left, form.slice(first, second), form.slice(second)] as const
+      if (
+        words.every(isPart) &&
+        words.some((word) => small.has(word)) &&
+        goes(words[0], words[1]) &&
+        goes(words[1], words[2])
+      )
+        return {words, sure: true}
+    }
+  }
+  return
+}
+
+const shortThree = 9
+
+function isPart(word: string) {
+  if (word.length < 4) return small.has(word)
+  return (
+    isWord(word) || (word.length > 7 && lexicon().knows(word, dictionary) && lexicon().frequency(word) > 2.7)
+  )
+}
+
+/** Often written side by side, or long enough to be nothing else. */
+function goes(left: string, right: string) {
+  return pair(left, right) > 0 || Math.min(left.length, right.length) > 4
+}
+
 function scoreOf(left: string, right: string) {
+  if (right === 'a') return takesArticle(left) ? pair(left, right) : 0
   if ((left.length < 2 && left !== 'a') || right.length < 2 || !isWord(left) || !isWord(right)) return 0
   const together = pair(left, right)
   const book = lexicon()
@@ -87,10 +130,17 @@ function scoreOf(left: string, right: string) {
     : 0
 }
 
+/** "witha", "abovea" */
+function takesArticle(word: string) {
+  return word.length > 3 && (lexicon().tags(word, 'main') & (Tag.preposition | Tag.auxiliary)) !== 0
+}
+
 function isSure(left: string, right: string) {
+  if (right === 'a') return true
   if (!small.has(left) && !small.has(right)) return false
   const together = pair(left, right)
   if (together > 3.2) return true
+  if (separate.has(left) && right.length > 5 && lexicon().frequency(right) > 4.2) return true
   if (doubtful.has(left) && !small.has(right)) return together > 2 && left.length > 1
   return (
     (small.has(right) && !doubtful.has(right)) || (small.has(left) && !doubtful.has(left)) || together > 1.5

@@ -1,8 +1,10 @@
 // What a misspelt word was meant to be: near words, ranked by how likely the slip and how likely the word.
 
 import {distance} from './edits.ts'
+import {fitness} from './frame.ts'
 import {irregular} from './irregular.ts'
 import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
+import {withLigature} from './ligatures.ts'
 import {pair} from './pairs.ts'
 import {type Candidate, Search} from './search.ts'
 
@@ -32,7 +34,13 @@ export function suggest(form: string, beside: Beside = {}): string[] {
   if (stem.length < 2 || stem.length > longest) return []
   const offers = ranked(stem, beside)
   const words = offers.map(({word}) => cased(word, stem) + ending)
-  return [...new Set(words)].filter((word) => word !== form).slice(0, most)
+  return [...new Set(words)].filter((word) => word !== form && !isOtherCase(word, words)).slice(0, most)
+}
+
+/** "Constitution" where "constitution" is offered as well: a small letter was typed. */
+function isOtherCase(word: string, words: readonly string[]) {
+  const small = word.toLowerCase()
+  return word !== small && words.includes(small)
 }
 
 /** What is longer is no slip of anybody's. */
@@ -43,6 +51,8 @@ const weight = {
   frequency: 0.16,
   /** What a word that goes with the word beside it may cost more, for each tenfold. */
   pair: 0.11,
+  /** What a word may cost more whose part of speech goes with the words beside it. */
+  fit: 0.25,
   /** What a word of this very release may cost more. */
   known: 0.45,
   /** What a capital costs that was not typed. */
@@ -56,7 +66,7 @@ const weight = {
 function ranked(form: string, beside: Beside): Offer[] {
   const book = lexicon()
   const {words} = shelfOf(beside.known)
-  const others = [...splits(book, form), ...endings(book, form)]
+  const others = [...splits(book, form), ...endings(book, form, beside)]
   search ??= new Search(book)
   let offers: Offer[] = others
   for (const budget of budgets(form.length)) {
@@ -156,7 +166,8 @@ function company(book: Lexicon, word: string, {before, after}: Beside) {
   if (before)
     evidence += surprise(pair(before.toLowerCase(), small), book.frequency(before) + frequency - total)
   if (after) evidence += surprise(pair(small, after.toLowerCase()), book.frequency(after) + frequency - total)
-  return weight.pair * evidence
+  const fit = weight.fit * fitness(before?.toLowerCase() ?? '', small, after?.toLowerCase() ?? '')
+  return weight.pair * evidence + fit
 }
 
 /** The logarithm of the count that frequencies are given for. */
@@ -189,8 +200,14 @@ function isPlain(book: Lexicon, word: string) {
 }
 
 /** Endings that are longer than they sound: "publicly" aside, "-icly" is "-ically". */
-function endings(book: Lexicon, form: string): Offer[] {
+function endings(book: Lexicon, form: string, beside: Beside): Offer[] {
   const offers: Offer[] = []
+  const whole = withLigature(form)
+  if (whole)
+    offers.push({
+      word: whole,
+      price: ligature - weight.frequency * book.frequency(whole) - company(book, whole, beside)
+    })
   const odd = irregular(form)
   if (odd) offers.push({word: odd, price: -weight.frequency * certain})
   for (const [wrong, right, price] of [
@@ -203,11 +220,17 @@ function endings(book: Lexicon, form: string): Offer[] {
     if (!form.endsWith(wrong)) continue
     const word = form.slice(0, -wrong.length) + right
     if (book.knows(word, dictionary | Kind.word)) {
-      offers.push({word, price: price - weight.frequency * book.frequency(word)})
+      offers.push({
+        word,
+        price: price - weight.frequency * book.frequency(word) - company(book, word, beside)
+      })
     }
   }
   return offers
 }
+
+/** What it costs to have lost two or three letters that were one sign. */
+const ligature = 0.85
 
 /** An irregular form outranks what is only near. */
 const certain = 8

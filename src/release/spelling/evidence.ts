@@ -1,18 +1,17 @@
 // What speaks for an unknown word being misspelt, and what for its being a name or a new word: one number for each observation.
 
 import {buildOf} from '../../spelling/coinage.ts'
+import {fitness} from '../../spelling/frame.ts'
 import {dictionary, Kind, lexicon, name} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
 import {englishness} from '../../spelling/shapes.ts'
+import {closed} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {type Evidence, namesOf} from '../names/names.ts'
-import {indexAt} from '../span.ts'
-import {beside, formBeside, formsOf} from '../words/forms.ts'
-import {type Sentence, sentencesOf} from '../words/sentences.ts'
-import type {Word} from '../words/words.ts'
+import {formBeside, formsOf} from '../words/forms.ts'
 import {isInflected, isMisinflected, type Place, type Stranger} from './strangers.ts'
+import {mostPlaces, surroundingsOf} from './surroundings.ts'
 
 /** The observations, in the order of `observe` and of the weights. */
 export const observations = [
@@ -30,9 +29,18 @@ export const observations = [
   'one slip in a long word',
   'the known word and more',
   'differs at its end only',
+  'the beginning of the known word',
+  'a letter left out',
+  'a letter too many',
+  'one slip in a long word that is frequent',
+  'one slip in a very long word',
+  'with an ending that few names have',
+  'with an ending of other languages',
+  'spelled as brands are',
+  'other known words are as near',
   'frequency of the known word',
-  'the known word is rare',
-  'the known word is very rare',
+  'rarer than once in a hundred thousand words',
+  'rarer than once in a million words',
   'the known word is very frequent',
   'the known word is a name',
   'the known word is a well-known name',
@@ -43,7 +51,9 @@ export const observations = [
   'name or place by a list',
   'word of computing by a list',
   'word of another language by a list',
-  'derived by rule',
+  'with a beginning that goes with any word',
+  'with an ending that goes with any word',
+  'two words in one',
   'with an ending by rule',
   'with the ending of the known word, joined in another way',
   'romanised by its letters',
@@ -56,7 +66,10 @@ export const observations = [
   'pair with the word before',
   'pair with the word after',
   'pairs on both sides',
+  'goes by its part of speech with the words beside',
   'beside another unknown word',
+  'in a sentence with another unknown word',
+  'in a sentence with several unknown names',
   'in a foreign passage',
   'part of a compound',
   'letters beyond English',
@@ -68,7 +81,11 @@ export const observations = [
   'capitals on both sides',
   'capital before',
   'capital after',
+  'behind a common word with a capital',
+  'before a common word with a capital',
+  'beside a name',
   'behind an article',
+  'before a preposition',
   'given name before',
   'a title or honorific in front of the name',
   'a job, an age or a verb of saying beside the name',
@@ -82,16 +99,51 @@ export const observations = [
 /** A word as frequent as this stands in every release: that it does says nothing. */
 export const commonplace = 5.3
 
-/** A vector in the order of `observations`: what there is to observe about `stranger`, given the known word nearest to it. */
-export function observe(release: Release, {text, form, places, compound}: Stranger, near: Near): number[] {
+/**
+ * Of each known word near to `stranger` a vector in the order of `observations`: what there is to observe if that is the word that
+ * was meant.
+ */
+export function observe(release: Release, stranger: Stranger, nearby: readonly Near[]): number[][] {
+  const own = ownOf(release, stranger, nearby)
+  return nearby.map((near) => observed(release, stranger, near, own))
+}
+
+/** No single slip costs more. */
+const oneSlip = 1.15
+
+type Own = ReturnType<typeof ownOf>
+
+/** What there is to observe about a stranger whatever was meant. */
+function ownOf(release: Release, {text, form, places}: Stranger, nearby: readonly Near[]) {
+  const capital = text[0] !== text[0]!.toLowerCase()
+  return {
+    around: surroundingsOf(release, places),
+    rivals: nearby.filter(({distance}) => distance < oneSlip).length,
+    capital,
+    build: buildOf(form),
+    isSplit: isTwoWords(form),
+    isInflected: isInflected(form),
+    isRomanised: capital && looksRomanised(text),
+    englishness: englishness(form)
+  }
+}
+
+function observed(
+  release: Release,
+  {text, form, places, compound}: Stranger,
+  near: Near,
+  {around, rivals, capital, ...own}: Own
+): number[] {
   const book = lexicon()
   const length = form.length
   const kinds = book.kinds(text)
   const meant = near.word.toLowerCase()
   const forms = release.ask(formsOf)
   const elsewhere = forms.get(meant)?.length ?? 0
-  const around = surroundings(release, places, meant)
-  const capital = text[0] !== text[0]!.toLowerCase()
+  const company = companyOf(release, places, meant)
+  const isVeryLong = length >= 11 && near.distance < oneSlip
+  // Many letters are a slip from a word that hardly anybody writes only if they were meant for it.
+  const rarity = isVeryLong ? 0.4 : 1
   const ending = isMisinflected(form, meant)
   const loud = capital && length > 3 && text === text.toUpperCase()
   return [
@@ -105,12 +157,21 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(length === 6 || length === 7),
     flag(length === 8 || length === 9),
     flag(length >= 10),
-    flag(length >= 8 && near.distance < 1.15),
+    flag(length >= 8 && near.distance < oneSlip),
     flag(form.startsWith(meant) && form.length - meant.length < 3),
     flag(form.slice(0, -2) === meant.slice(0, length - 2)),
+    flag(length > 4 && meant.startsWith(form)),
+    flag(length < meant.length),
+    flag(length > meant.length),
+    flag(length >= 8 && near.distance < oneSlip && near.frequency > 3.8),
+    flag(isVeryLong),
+    flag(length > 6 && english.test(form)),
+    flag(foreign.test(form) && !foreign.test(meant)),
+    flag(isBranded(form, meant)),
+    Math.max(0, rivals - 1) / 2,
     near.frequency / 8,
-    flag(near.frequency < 3.3),
-    flag(near.frequency < 2.3),
+    rarity * Math.max(0, 4 - near.frequency),
+    rarity * Math.max(0, 3 - near.frequency),
     flag(near.frequency > 5),
     flag(near.word !== meant),
     flag(near.word !== meant && (near.kinds & dictionary) !== 0 && near.frequency > 4),
@@ -120,20 +181,25 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag((kinds & (name | Kind.people)) !== 0),
     flag((kinds & (Kind.tech | Kind.short)) !== 0),
     flag((kinds & Kind.foreign) !== 0),
-    flag(!ending && buildOf(form) !== undefined),
-    flag(!ending && isInflected(form)),
+    flag(!ending && (own.build === 'prefixed' || own.build === 'medical')),
+    flag(!ending && own.build === 'suffixed'),
+    flag(!ending && (own.build === 'compound' || own.isSplit)),
+    flag(!ending && own.isInflected),
     flag(ending),
-    flag(capital && looksRomanised(text)),
-    englishness(form),
+    flag(own.isRomanised),
+    own.englishness,
     flag(places.length === 2),
     flag(places.length > 2),
     flag(elsewhere > 0 && near.frequency < commonplace),
     flag(elsewhere > 1 && near.frequency < commonplace),
     flag(elsewhere === 0 && hasFamily(forms, meant)),
-    around.before / 5,
-    around.after / 5,
-    flag(around.before > 0 && around.after > 0),
+    company.before / 5,
+    company.after / 5,
+    flag(company.before > 0 && company.after > 0),
+    company.fit,
     around.unknown,
+    around.unknownFurther,
+    around.strangeNames,
     around.foreign,
     flag(compound),
     flag(/[^a-z']/u.test(form)),
@@ -144,7 +210,11 @@ export function observe(release: Release, {text, form, places, compound}: Strang
     flag(capital) * around.both,
     flag(capital) * around.capitalBefore,
     flag(capital) * around.capitalAfter,
+    flag(capital) * around.commonBefore,
+    flag(capital) * around.commonAfter,
+    flag(capital) * around.nameBeside,
     flag(capital) * around.article,
+    flag(capital) * around.preposition,
     flag(capital) * around.given,
     flag(capital) * around.titledName,
     flag(capital) * around.person,
@@ -156,70 +226,58 @@ export function observe(release: Release, {text, form, places, compound}: Strang
   ]
 }
 
+/** "sourcecode", "warfight": two everyday words, the shorter of three letters or more; no small words, no endings. */
+function isTwoWords(form: string) {
+  if (form.length > longestPair) return false
+  for (let at = 3; at <= form.length - 3; at++) {
+    if ((at > 3 || form.length - at > 3) && isEveryday(form.slice(0, at)) && isEveryday(form.slice(at)))
+      return true
+  }
+  return false
+}
+
+const longestPair = 24
+
+function isEveryday(word: string) {
+  const book = lexicon()
+  const common = word.length > 3 ? 3.9 : 4.4
+  return (
+    book.frequency(word) > common && book.knows(word, dictionary) && (book.tags(word, 'main') & closed) === 0
+  )
+}
+
+/** Hardly a name ends so. */
+const english =
+  /(?:tions?|sions?|ments?|ness|ances?|ences?|ity|ities|ical|ically|ables?|ably|ibles?|ibly|ously|ous|ingly|fully|less|ively|ive|i[sz](?:e|ed|es|ing|ation)|ating|ated|ology|ships?|isms?|aries|ories|ings?|eries|tures?)$/
+
+/** English words seldom end so, Spanish, Italian, Latin and Japanese ones do. */
+const foreign = /(?:[aiou]s?|us|um|ae|ii|ez|ao|eux|eau|ette|elle)$/
+
+/** A vowel lost before the end, a letter doubled at it, y for i, k for c, z for s, x: "Tumblr", "Kustom". */
+export function isBranded(form: string, meant: string) {
+  if (/[^aeiou]r$/.test(form) && /er$/.test(meant)) return true
+  if (/([^s])\1$/.test(form) && !/(.)\1$/.test(meant)) return true
+  return ['y', 'k', 'z', 'x', 'q'].some((letter) => form.split(letter).length > meant.split(letter).length)
+}
+
 /** "Portuguese", "Malaysia": known to everybody, and spelled in one way. */
 function isNation({kinds, frequency}: Near) {
   return (kinds & (Kind.people | Kind.place)) !== 0 && (kinds & dictionary) !== 0 && frequency > 3.5
 }
 
-/** What stands around the places of a word, each as the share of the places where it is so. */
-function surroundings(release: Release, places: readonly Place[], meant: string) {
-  const sum = {
-    before: 0,
-    after: 0,
-    unknown: 0,
-    foreign: 0,
-    listed: 0,
-    opens: 0,
-    titled: 0,
-    both: 0,
-    capitalBefore: 0,
-    capitalAfter: 0,
-    article: 0,
-    given: 0,
-    titledName: 0,
-    person: 0,
-    inPerson: 0,
-    inBody: 0,
-    company: 0,
-    apart: 0,
-    opensName: 0
+/** How well a known word would go with the words beside the stranger: with the one before, with the one behind, by its part of speech. */
+function companyOf(release: Release, places: readonly Place[], meant: string) {
+  const sum = {before: 0, after: 0, fit: 0}
+  const looked = places.slice(0, mostPlaces)
+  for (const {word, start, end} of looked) {
+    const left = start > word.start ? '' : formBeside(release, word, -1)
+    const right = end < word.end - 2 ? '' : formBeside(release, word, 1)
+    sum.before += likelihood(left, meant) / looked.length
+    sum.after += likelihood(meant, right) / looked.length
+    sum.fit += fitness(left, meant, right) / looked.length
   }
-  const looked = places.slice(0, 8)
-  for (const place of looked) look(release, place, meant, sum)
-  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] /= looked.length
   return sum
 }
-
-type Sums = ReturnType<typeof surroundings>
-
-function look(release: Release, {word, start, end}: Place, meant: string, sum: Sums) {
-  const left = start > word.start ? '' : formBeside(release, word, -1)
-  const right = end < word.end - 2 ? '' : formBeside(release, word, 1)
-  sum.before += likelihood(left, meant)
-  sum.after += likelihood(meant, right)
-  const sentence = sentenceOf(release, word.start)
-  const opens = sentence?.words[0] === word
-  sum.opens += flag(opens)
-  sum.titled += flag(sentence !== undefined && isTitled(sentence))
-  sum.foreign += flag(sentence !== undefined && isForeign(sentence))
-  sum.listed += flag(word.part.role === 'list' || word.part.role === 'table')
-  const before = beside(release, word, -1)?.text ?? ''
-  const after = beside(release, word, 1)?.text ?? ''
-  const capitalBefore = !opens && isCapital(before)
-  const capitalAfter = isCapital(after)
-  sum.capitalBefore += flag(capitalBefore)
-  sum.capitalAfter += flag(capitalAfter)
-  sum.article += flag(articles.has(left))
-  sum.both += flag(capitalBefore && capitalAfter)
-  sum.opensName += flag(opens && capitalAfter)
-  sum.unknown += flag(isUnknown(before) || isUnknown(after))
-  const earlier = release.text.slice(Math.max(0, word.start - 24), word.start)
-  sum.given += flag(isGiven(before))
-  if (isCapital(word.text)) consult(release, word, sum)
-  sum.apart += flag(/[,(]\s?$/u.test(earlier))
-}
-
-const articles = new Set('the a an this these our its their his her'.split(' '))
 
 /** How much oftener the two stand side by side than two such words would by chance; "on of" is no evidence, "social security" is. */
 function likelihood(left: string, right: string) {
@@ -229,82 +287,8 @@ function likelihood(left: string, right: string) {
   return Math.max(0, Math.min(5, together - chance + 1))
 }
 
-/** What the ledger of names has to say. */
-function consult(release: Release, word: Word, sum: Sums) {
-  const found = release.ask(namesOf).at(word.start)
-  if (!found) return
-  const {mention, name} = found
-  const says = (...evidence: Evidence[]) =>
-    flag(evidence.some((one) => mention.evidence.has(one) || name.evidence.has(one)))
-  sum.titledName += says('honorific', 'title')
-  sum.person += says('job', 'age', 'said')
-  sum.inPerson += flag(mention.kind === 'person')
-  sum.inBody += flag(mention.kind === 'organisation')
-  sum.company += says('suffix', 'trademark')
-}
-
 function flag(is: boolean) {
   return is ? 1 : 0
-}
-
-function isCapital(text: string) {
-  return text !== '' && text[0] !== text[0]!.toLowerCase()
-}
-
-function isUnknown(text: string) {
-  return text.length > 2 && !lexicon().has(text)
-}
-
-function isGiven(text: string) {
-  return isCapital(text) && (lexicon().kinds(text) & Kind.given) !== 0
-}
-
-function sentenceOf(release: Release, offset: number): Sentence | undefined {
-  const sentences = release.ask(sentencesOf)
-  return sentences[indexAt(sentences, offset)]
-}
-
-const titled = new WeakMap<Sentence, boolean>()
-const foreign = new WeakMap<Sentence, boolean>()
-
-/** Most words with a capital: there a capital says nothing. */
-function isTitled(sentence: Sentence) {
-  return remember(titled, sentence, ({words}) => {
-    let capitals = 0
-    let long = 0
-    for (const {text, kind} of words) {
-      if (kind !== 'word' || text.length < 4) continue
-      long++
-      if (isCapital(text)) capitals++
-    }
-    return long > 2 && capitals > long * 0.7
-  })
-}
-
-/** Four unknown small words or more, and more than a third of them all. */
-function isForeign(sentence: Sentence) {
-  return remember(foreign, sentence, ({words}) => {
-    let small = 0
-    let unknown = 0
-    for (const {text, kind} of words) {
-      if (kind !== 'word' || isCapital(text) || text.length < 2) continue
-      small++
-      if (!lexicon().has(text)) unknown++
-    }
-    return unknown > 3 && unknown > small * 0.34
-  })
-}
-
-function remember(
-  memory: WeakMap<Sentence, boolean>,
-  sentence: Sentence,
-  judge: (sentence: Sentence) => boolean
-) {
-  const known = memory.get(sentence)
-  if (known !== undefined) return known
-  const verdict = judge(sentence)
-  memory.set(sentence, verdict)
-  return verdict
 }
 
 /** Another form of the same word: it begins alike up to its ending. */

@@ -1,22 +1,25 @@
 // Which words of a release are misspelt, and which are merely unknown: asked once, for all rules of spelling.
 
+import {casedAs} from '../../spelling/casing.ts'
 import {coinage} from '../../spelling/coinage.ts'
-import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import {type Near, nearest} from '../../spelling/nearest.ts'
+import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import {withLigature} from '../../spelling/ligatures.ts'
+import {type Near, nearby} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
 import {isRunTogether, type Split, splitOf} from '../../spelling/split.ts'
 import {suggest} from '../../spelling/suggest.ts'
-import {Tag} from '../../spelling/tags.ts'
+import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
-import {formBeside, formsOf} from '../words/forms.ts'
+import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
+import {misplacedApostrophes} from './apostrophes.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
-import {commonplace, observe} from './evidence.ts'
+import {commonplace, isBranded, observe} from './evidence.ts'
 import {isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
-import {capital, small, type Weighing} from './weights.ts'
+import {capital, longCapital, small, type Weighing} from './weights.ts'
 
 /** A word that is not spelled as it should be, at each of its places. */
 export interface Misspelling {
@@ -27,7 +30,7 @@ export interface Misspelling {
   readonly sure: boolean
 }
 
-/** Two words that lost the space between them. */
+/** Words that lost the space between them. */
 export interface Joined {
   readonly stranger: Stranger
   readonly split: Split
@@ -51,18 +54,33 @@ export function spellingOf(release: Release): Spelling {
     unknown: [] as Stranger[]
   }
   for (const stranger of release.ask(strangersOf)) {
-    if (contractions.has(stranger.form)) continue
-    const near = nearestTo(stranger)
-    if (isSmall(stranger.text) && sortedOut(stranger, near, found)) continue
-    const verdict = near ? judge(release, stranger, near) : undefined
-    if (near && verdict) found.misspellings.push({stranger, near, sure: verdict === 'sure'})
+    if (contractions.has(stranger.form) || isMisplaced(release, stranger)) continue
+    const near = nearTo(stranger)
+    if (isSmall(stranger.text) && sortedOut(stranger, near[0], found)) continue
+    const misspelling = judge(release, stranger, near)
+    if (misspelling) found.misspellings.push(misspelling)
     else if (isSmall(stranger.text)) found.unknown.push(stranger)
   }
   return confirmed(found)
 }
 
+/** Another rule has its say about "does'nt". */
+function isMisplaced(release: Release, {form, places}: Stranger) {
+  return form.includes("'") && release.ask(misplacedApostrophes).has(places[0]!.word.text)
+}
+
 /** So frequent is a word that one slip away from it is likelier than two words without their space. */
 const wellKnown = 2.5
+
+/** What all that speaks for a misspelling must amount to where a word has three or four letters. */
+const striking = 150
+
+/** What is farther off may be meant, but hardly surely. */
+const farthest = 2.2
+
+/** And where it may be a brand or a surname; and where it may be a short one. */
+const blatant = 400
+const glaring = 600
 
 /** As frequent as "water". */
 const everyday = 4.9
@@ -75,17 +93,21 @@ function sortedOut(
 ) {
   const {form} = stranger
   const isFar = near === undefined || near.distance > (near.frequency > wellKnown ? 1.2 : 0.9)
-  const split = isFar || isRunTogether(form) ? splitOf(form) : undefined
+  const split = isFar || isRunTogether(form) || form.endsWith('a') ? splitOf(form) : undefined
   if (split?.sure) found.joined.push({stranger, split})
-  else if (split && (near?.distance ?? 9) > 1.5 && pair(split.left, split.right) > 0)
+  else if (split && (near?.distance ?? 9) > 1.5 && pair(split.words[0]!, split.words[1]!) > 0)
     found.compounds.push({stranger, split})
   else return isFar && coinage(form) !== undefined
   return true
 }
 
-/** The known word that a stranger is near to; a word with a capital has to be nearer. */
-export function nearestTo({text, form}: Stranger): Near | undefined {
-  return nearest(form, isSmall(text))
+/** The known words that a stranger is near to, the nearest first; those of a word with a capital have to be nearer. */
+export function nearTo({text, form}: Stranger): readonly Near[] {
+  const near = nearby(form, isSmall(text))
+  const whole = isSmall(text) ? withLigature(form) : undefined
+  if (whole === undefined || near.some(({word}) => word === whole)) return near
+  const book = lexicon()
+  return [...near, {word: whole, distance: 0.95, frequency: book.frequency(whole), kinds: book.kinds(whole)}]
 }
 
 /** What retext-spell does not know either. */
@@ -101,14 +123,60 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
   }
 }
 
-function judge(release: Release, stranger: Stranger, near: Near): 'sure' | 'likely' | undefined {
-  if (isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) return
-  if (isNamesake(release, stranger, near)) return
-  if (isSmall(stranger.text) && isMisinflected(stranger.form, near.word)) return 'sure'
+/** A misspelling of the known word that explains it best; none if nothing explains it well enough. */
+function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): Misspelling | undefined {
+  if (nearby.length === 0 || nearby.some((near) => isNamesake(release, stranger, near))) return
   const {weights, likely, sure} = weighingOf(stranger)
-  const score = scoreOf(weights, observe(release, stranger, near))
-  if (score >= sure && !isDoubtful(release, stranger, near)) return 'sure'
-  return score >= likely ? 'likely' : undefined
+  const observed = observe(release, stranger, nearby)
+  let best: Misspelling | undefined
+  let most = likely
+  for (const [at, near] of nearby.entries()) {
+    const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near)
+    const score = isClear ? certain : scoreOf(weights, observed[at]!)
+    if (score < most || isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) continue
+    most = score
+    best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}
+  }
+  return best
+}
+
+/** More than any observations amount to. */
+const certain = 10_000
+
+/** "trimed", "simplifing", "citys", "usefull": no name and no new word ends so. */
+function isMisjoined({text, form}: Stranger, near: Near) {
+  return (
+    isSmall(text) &&
+    (isMisinflected(form, near.word) || (near.word === form.slice(0, -1) && hasPluralInYs(form)))
+  )
+}
+
+/** "citys" for "cities" or "city's". */
+function hasPluralInYs(form: string) {
+  return /[^aeiou]ys$/.test(form) && lexicon().has(`${form.slice(0, -2)}ies`)
+}
+
+/** "Febuary 3", "Wendesday, March 5": nobody is called so beside a date. */
+function isDated(release: Release, {places}: Stranger, near: Near) {
+  const meant = near.word.toLowerCase()
+  if (near.distance > 1.1 || !(calendar.has(meant) || meant === 'march')) return false
+  const words = release.ask(wordsOf)
+  return places.every(({word}) => {
+    const [before, after] = [words[word.index - 1], words[word.index + 1]]
+    return [before, after].some(
+      (other) =>
+        other?.part === word.part && (isDay(other) || calendar.has(other.form)) && isClose(word, other)
+    )
+  })
+}
+
+function isDay({kind, text}: Word) {
+  return kind === 'number' && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(text)
+}
+
+/** A space between, or a comma and a space. */
+function isClose(one: Word, other: Word) {
+  return Math.max(one.start - other.end, other.start - one.end) <= 2
 }
 
 /** A name that the release spells so throughout, three times or more, and never as the known word. */
@@ -143,22 +211,42 @@ const calendar = new Set(
 )
 
 /** What one list vouches for, or is called so on purpose, or stands among words of another language. */
-function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near) {
+function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near, score: number) {
   const book = lexicon()
+  if (near.distance > farthest && score < striking) return true
   // Adjectives become nouns every day: "the financials".
-  if (form === `${near.word.toLowerCase()}s`) {
+  if (form === `${near.word.toLowerCase()}s` && !hasPluralInYs(form)) {
     if (book.knows(text, Kind.weak) || (book.tags(near.word, 'main') & Tag.adjective) !== 0) return true
   }
   // Three or four letters may be anything, and in small letters nobody is meant.
-  if (near.distance > 0 && form.length < 5 && (isCapital(text) || near.frequency < everyday)) return true
+  if (near.distance > 0 && form.length < 5) {
+    if (isCapital(text) ? score < glaring : score < striking && near.frequency < everyday) return true
+  }
+  if (isCapital(text) && score < blatant) {
+    if (isBranded(form, near.word.toLowerCase()) || isSurname(release, places, near)) return true
+  }
   if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
     return true
   return places.some(
     ({word}) =>
+      isSpecies(formBeside(release, word, -1), form) ||
       naming.has(lastForm(release, word)) ||
       foreignSmall.has(formBeside(release, word, -1)) ||
       foreignSmall.has(formBeside(release, word, 1))
   )
+}
+
+/** "Lola Barkerr": a given name stands before, and what is near is nobody's name. */
+function isSurname(release: Release, places: readonly Place[], near: Near) {
+  if ((near.kinds & person) !== 0) return false
+  return places.every(({word}) => {
+    const before = beside(release, word, -1)?.text ?? ''
+    return (
+      isCapital(before) &&
+      lexicon().knows(before, Kind.given) &&
+      !lexicon().knows(before.toLowerCase(), dictionary)
+    )
+  })
 }
 
 /** Articles and prepositions of the languages that English news quotes. */
@@ -167,6 +255,15 @@ const foreignSmall = new Set(
 )
 
 const person = Kind.person | Kind.given
+
+/** "Acacia cordata": both end as Latin words do, and the first is not everybody's. */
+function isSpecies(genus: string, form: string) {
+  return (
+    /(?:us|um|is|[aeiou]a|ella|ea|era)$/.test(genus) &&
+    /(?:us|um|is|ata|ana|ica|ina|osa|ae|ii|ans|ens)$/.test(form) &&
+    lexicon().frequency(genus) < everyday - 1
+  )
+}
 
 const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed'])
 
@@ -187,10 +284,14 @@ function isPerson(release: Release, {text, places}: Stranger, near: Near) {
 
 const strong = ['honorific', 'title', 'job', 'said', 'age'] as const
 
-/** Whether a capital has to be explained away. */
-function weighingOf({text}: Stranger): Weighing {
-  return isSmall(text) ? small : capital
+/** Whether a capital has to be explained away, and how many letters there are to tell a name by. */
+export function weighingOf({text}: Stranger): Weighing {
+  if (isSmall(text)) return small
+  return text.length < longName ? capital : longCapital
 }
+
+/** Names of so many letters are seldom one slip from a word. */
+export const longName = 7
 
 function scoreOf(weights: readonly number[], observed: readonly number[]) {
   let score = 0
@@ -203,7 +304,7 @@ function isSmall(text: string) {
 }
 
 function isCapital(text: string) {
-  return text[0] !== text[0]!.toLowerCase()
+  return text !== '' && text[0] !== text[0]!.toLowerCase()
 }
 
 export type {Place, Stranger}
@@ -221,13 +322,16 @@ export function corrections(
   const after = formBeside(release, place.word, 1)
   const offers = suggest(stranger.text, {before, after, known: release.ask(vocabularyOf)})
   const owner = ownerOf(stranger, near, after)
-  return [...new Set([...owner, ...offers])].slice(0, 5)
+  const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
+  return [...new Set([...owner, ...offers, ...fallback])].slice(0, 5)
 }
 
-/** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter. */
+/** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter, where something follows that can be owned. */
 function ownerOf({text, form}: Stranger, near: Near, after: string) {
   const meant = near.word.toLowerCase()
-  return form === `${meant}s` && !meant.endsWith('s') && after !== '' ? [`${text.slice(0, -1)}'s`] : []
+  if (form !== `${meant}s` || meant.endsWith('s') || after === '') return []
+  const mayBeOwned = (lexicon().tags(after, 'main') & (noun | Tag.adjective)) !== 0
+  return mayBeOwned || !hasPluralInYs(form) ? [`${text.slice(0, -1)}'s`] : []
 }
 
 /** The words of the release, and of the house, that may be meant where another is misspelt. */

@@ -177,7 +177,12 @@ export function isMisinflected(form: string, known: string): boolean {
     return wrong.slice(0, -1) === right.slice(0, -1) && /y$/.test(wrong) && /i$/.test(right)
   const [short, long] = wrong.length < right.length ? [wrong, right] : [right, wrong]
   const more = long.slice(short.length)
-  const isJoint = more === short.at(-1) || more === 'e' || more === 'y' || more === 'al'
+  const isJoint =
+    more === short.at(-1) ||
+    more === 'e' ||
+    more === 'y' ||
+    more === 'al' ||
+    (more === 'k' && short.endsWith('c'))
   return long.startsWith(short) && isJoint
 }
 

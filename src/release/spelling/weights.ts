@@ -10,95 +10,123 @@ export interface Weighing {
 }
 
 export const small: Weighing = {
-  likely: -401,
-  sure: -125,
+  likely: -350,
+  sure: -36,
   weights: [
     // constant
-    136,
+    211,
     // distance
-    -139,
+    -130,
     // distance beyond one edit
-    -169,
+    -299,
     // transposed or doubled
-    96,
+    183,
     // first letter differs
-    -219,
+    -94,
     // length up to 4
-    -35,
+    -93,
     // length 5
-    -21,
+    -34,
     // length 6 or 7
-    52,
+    22,
     // length 8 or 9
-    30,
+    108,
     // length 10 or more
-    75,
+    136,
     // one slip in a long word
-    54,
+    -41,
     // the known word and more
-    -152,
+    -243,
     // differs at its end only
-    -86,
+    -54,
+    // the beginning of the known word
+    -150,
+    // a letter left out
+    147,
+    // a letter too many
+    -64,
+    // one slip in a long word that is frequent
+    55,
+    // one slip in a very long word
+    75,
+    // with an ending that few names have
+    38,
+    // with an ending of other languages
+    11,
+    // spelled as brands are
+    107,
+    // other known words are as near
+    2,
     // frequency of the known word
-    235,
-    // the known word is rare
-    -221,
-    // the known word is very rare
-    -78,
+    151,
+    // rarer than once in a hundred thousand words
+    -217,
+    // rarer than once in a million words
+    109,
     // the known word is very frequent
-    133,
+    75,
     // the known word is a name
-    -228,
+    -180,
     // the known word is a well-known name
-    61,
+    34,
     // the known word is the name of a person
-    32,
+    30,
     // the known word is a country or a people
-    -14,
+    25,
     // weak entry
-    -255,
+    -270,
     // name or place by a list
     0,
     // word of computing by a list
-    -115,
+    -113,
     // word of another language by a list
-    47,
-    // derived by rule
-    -181,
+    -2,
+    // with a beginning that goes with any word
+    -258,
+    // with an ending that goes with any word
+    -247,
+    // two words in one
+    -319,
     // with an ending by rule
-    -212,
+    -102,
     // with the ending of the known word, joined in another way
-    -111,
+    38,
     // romanised by its letters
     0,
     // letters as in English words
-    -9,
+    46,
     // spelled so twice
-    -243,
+    -273,
     // spelled so three times or more
-    -240,
+    -238,
     // the known word stands elsewhere
-    42,
+    87,
     // the known word stands elsewhere twice
-    -6,
+    -53,
     // a word of its family stands elsewhere
-    141,
+    81,
     // pair with the word before
-    142,
+    137,
     // pair with the word after
-    258,
+    253,
     // pairs on both sides
-    -58,
+    68,
+    // goes by its part of speech with the words beside
+    120,
     // beside another unknown word
-    -47,
+    61,
+    // in a sentence with another unknown word
+    60,
+    // in a sentence with several unknown names
+    -13,
     // in a foreign passage
-    0,
+    -12,
     // part of a compound
-    -197,
+    -128,
     // letters beyond English
-    -432,
+    0,
     // in a list or a table
-    62,
+    -62,
     // in capitals
     0,
     // opens a sentence
@@ -111,7 +139,15 @@ export const small: Weighing = {
     0,
     // capital after
     0,
+    // behind a common word with a capital
+    0,
+    // before a common word with a capital
+    0,
+    // beside a name
+    0,
     // behind an article
+    0,
+    // before a preposition
     0,
     // given name before
     0,
@@ -133,124 +169,319 @@ export const small: Weighing = {
 }
 
 export const capital: Weighing = {
-  likely: 200,
-  sure: 230,
+  likely: 315,
+  sure: 345,
   weights: [
     // constant
-    74,
+    67,
     // distance
-    -156,
-    // distance beyond one edit
-    -140,
-    // transposed or doubled
-    131,
-    // first letter differs
-    -230,
-    // length up to 4
-    -19,
-    // length 5
-    -28,
-    // length 6 or 7
-    19,
-    // length 8 or 9
-    9,
-    // length 10 or more
-    138,
-    // one slip in a long word
-    22,
-    // the known word and more
-    -149,
-    // differs at its end only
-    -14,
-    // frequency of the known word
-    243,
-    // the known word is rare
-    -137,
-    // the known word is very rare
-    -46,
-    // the known word is very frequent
-    105,
-    // the known word is a name
-    -20,
-    // the known word is a well-known name
-    83,
-    // the known word is the name of a person
-    -12,
-    // the known word is a country or a people
-    -3,
-    // weak entry
-    -145,
-    // name or place by a list
-    -153,
-    // word of computing by a list
-    -37,
-    // word of another language by a list
-    -22,
-    // derived by rule
-    -75,
-    // with an ending by rule
     -138,
-    // with the ending of the known word, joined in another way
-    -44,
-    // romanised by its letters
-    -45,
-    // letters as in English words
-    63,
-    // spelled so twice
-    -199,
-    // spelled so three times or more
-    -299,
-    // the known word stands elsewhere
-    169,
-    // the known word stands elsewhere twice
-    46,
-    // a word of its family stands elsewhere
-    38,
-    // pair with the word before
-    -19,
-    // pair with the word after
-    200,
-    // pairs on both sides
-    61,
-    // beside another unknown word
-    19,
-    // in a foreign passage
-    -15,
-    // part of a compound
-    -130,
-    // letters beyond English
-    -102,
-    // in a list or a table
-    -88,
-    // in capitals
-    -21,
-    // opens a sentence
-    153,
-    // in a headline or a title
-    -35,
-    // capitals on both sides
+    // distance beyond one edit
+    -1,
+    // transposed or doubled
+    174,
+    // first letter differs
+    -349,
+    // length up to 4
+    -24,
+    // length 5
     26,
+    // length 6 or 7
+    77,
+    // length 8 or 9
+    0,
+    // length 10 or more
+    0,
+    // one slip in a long word
+    0,
+    // the known word and more
+    -29,
+    // differs at its end only
+    28,
+    // the beginning of the known word
+    -62,
+    // a letter left out
+    135,
+    // a letter too many
+    -92,
+    // one slip in a long word that is frequent
+    0,
+    // one slip in a very long word
+    0,
+    // with an ending that few names have
+    0,
+    // with an ending of other languages
+    -102,
+    // spelled as brands are
+    -42,
+    // other known words are as near
+    59,
+    // frequency of the known word
+    188,
+    // rarer than once in a hundred thousand words
+    -257,
+    // rarer than once in a million words
+    101,
+    // the known word is very frequent
+    114,
+    // the known word is a name
+    -18,
+    // the known word is a well-known name
+    10,
+    // the known word is the name of a person
+    87,
+    // the known word is a country or a people
+    0,
+    // weak entry
+    -149,
+    // name or place by a list
+    -155,
+    // word of computing by a list
+    -15,
+    // word of another language by a list
+    -60,
+    // with a beginning that goes with any word
+    1,
+    // with an ending that goes with any word
+    44,
+    // two words in one
+    0,
+    // with an ending by rule
+    -32,
+    // with the ending of the known word, joined in another way
+    -51,
+    // romanised by its letters
+    -39,
+    // letters as in English words
+    17,
+    // spelled so twice
+    -209,
+    // spelled so three times or more
+    -304,
+    // the known word stands elsewhere
+    192,
+    // the known word stands elsewhere twice
+    82,
+    // a word of its family stands elsewhere
+    61,
+    // pair with the word before
+    28,
+    // pair with the word after
+    190,
+    // pairs on both sides
+    26,
+    // goes by its part of speech with the words beside
+    35,
+    // beside another unknown word
+    63,
+    // in a sentence with another unknown word
+    127,
+    // in a sentence with several unknown names
+    14,
+    // in a foreign passage
+    -10,
+    // part of a compound
+    -83,
+    // letters beyond English
+    0,
+    // in a list or a table
+    -96,
+    // in capitals
+    0,
+    // opens a sentence
+    131,
+    // in a headline or a title
+    -34,
+    // capitals on both sides
+    18,
     // capital before
-    52,
+    9,
     // capital after
-    11,
+    20,
+    // behind a common word with a capital
+    97,
+    // before a common word with a capital
+    43,
+    // beside a name
+    -58,
     // behind an article
-    56,
+    -5,
+    // before a preposition
+    -106,
     // given name before
-    -80,
+    2,
     // a title or honorific in front of the name
-    -50,
+    -60,
     // a job, an age or a verb of saying beside the name
-    -33,
+    -40,
     // in a person's name
-    -67,
+    -68,
     // in an organisation's name
     -26,
     // a trademark or a company
-    -93,
+    -91,
     // behind a comma or in brackets
-    -70,
+    -147,
     // opens a sentence before another capital
-    -155
+    -105
+  ]
+}
+
+export const longCapital: Weighing = {
+  likely: 161,
+  sure: 164,
+  weights: [
+    // constant
+    160,
+    // distance
+    -120,
+    // distance beyond one edit
+    -233,
+    // transposed or doubled
+    138,
+    // first letter differs
+    -295,
+    // length up to 4
+    0,
+    // length 5
+    0,
+    // length 6 or 7
+    -18,
+    // length 8 or 9
+    22,
+    // length 10 or more
+    164,
+    // one slip in a long word
+    -48,
+    // the known word and more
+    -255,
+    // differs at its end only
+    -80,
+    // the beginning of the known word
+    -94,
+    // a letter left out
+    2,
+    // a letter too many
+    -42,
+    // one slip in a long word that is frequent
+    41,
+    // one slip in a very long word
+    79,
+    // with an ending that few names have
+    -95,
+    // with an ending of other languages
+    -93,
+    // spelled as brands are
+    -29,
+    // other known words are as near
+    76,
+    // frequency of the known word
+    173,
+    // rarer than once in a hundred thousand words
+    -145,
+    // rarer than once in a million words
+    63,
+    // the known word is very frequent
+    160,
+    // the known word is a name
+    -49,
+    // the known word is a well-known name
+    196,
+    // the known word is the name of a person
+    -9,
+    // the known word is a country or a people
+    -3,
+    // weak entry
+    -260,
+    // name or place by a list
+    -46,
+    // word of computing by a list
+    -82,
+    // word of another language by a list
+    26,
+    // with a beginning that goes with any word
+    -79,
+    // with an ending that goes with any word
+    -1,
+    // two words in one
+    -131,
+    // with an ending by rule
+    -144,
+    // with the ending of the known word, joined in another way
+    20,
+    // romanised by its letters
+    -97,
+    // letters as in English words
+    89,
+    // spelled so twice
+    -180,
+    // spelled so three times or more
+    -302,
+    // the known word stands elsewhere
+    173,
+    // the known word stands elsewhere twice
+    98,
+    // a word of its family stands elsewhere
+    12,
+    // pair with the word before
+    -92,
+    // pair with the word after
+    168,
+    // pairs on both sides
+    88,
+    // goes by its part of speech with the words beside
+    -13,
+    // beside another unknown word
+    17,
+    // in a sentence with another unknown word
+    75,
+    // in a sentence with several unknown names
+    18,
+    // in a foreign passage
+    -11,
+    // part of a compound
+    -1,
+    // letters beyond English
+    0,
+    // in a list or a table
+    -47,
+    // in capitals
+    -38,
+    // opens a sentence
+    239,
+    // in a headline or a title
+    -6,
+    // capitals on both sides
+    8,
+    // capital before
+    25,
+    // capital after
+    8,
+    // behind a common word with a capital
+    162,
+    // before a common word with a capital
+    -14,
+    // beside a name
+    39,
+    // behind an article
+    133,
+    // before a preposition
+    3,
+    // given name before
+    -50,
+    // a title or honorific in front of the name
+    -77,
+    // a job, an age or a verb of saying beside the name
+    -31,
+    // in a person's name
+    -58,
+    // in an organisation's name
+    -37,
+    // a trademark or a company
+    -87,
+    // behind a comma or in brackets
+    -9,
+    // opens a sentence before another capital
+    -105
   ]
 }

@@ -1,0 +1,57 @@
+// Apostrophes in the wrong place, in words of small letters: "does'nt", "yea'rs", "the years's budget".
+
+import {casedAs} from '../../spelling/casing.ts'
+import {dictionary, lexicon} from '../../spelling/lexicon.ts'
+import {noun, Tag} from '../../spelling/tags.ts'
+import type {Release} from '../index.ts'
+import {formsOf} from '../words/forms.ts'
+import type {Word} from '../words/words.ts'
+import {contractions} from './contractions.ts'
+
+interface Misplaced {
+  readonly words: readonly Word[]
+  readonly expected: readonly string[]
+}
+
+/** What is spelled with an apostrophe in the wrong place, as it stands in the text. */
+export function misplacedApostrophes(release: Release): ReadonlyMap<string, Misplaced> {
+  const found = new Map<string, Misplaced>()
+  for (const [form, words] of release.ask(formsOf)) {
+    if (!form.includes("'") || lexicon().has(form)) continue
+    const expected = mended(form)
+    if (expected.length === 0) continue
+    for (const word of words) {
+      if (!isCommon(word)) continue
+      const curly = word.text.includes('’')
+      const texts = expected.map((text) => casedAs(word.text, curly ? text.replace("'", '’') : text))
+      found.set(word.text, {words: [...(found.get(word.text)?.words ?? []), word], expected: texts})
+    }
+  }
+  return found
+}
+
+/** In small letters, or all in capitals: no name. */
+function isCommon({text}: Word) {
+  return text === text.toLowerCase() || text === text.toUpperCase()
+}
+
+function mended(form: string): string[] {
+  const plain = form.replace("'", '')
+  const contraction = contractions.get(plain)
+  if (contraction) return [contraction]
+  if (form.endsWith("s's")) return ofOneOrMany(form.slice(0, -3), form.slice(0, -2))
+  // "yea'rs"
+  const owner = plain.slice(0, -1)
+  return plain.endsWith('s') && isNoun(owner, Tag.singular) ? [`${owner}'s`, `${owner}s'`] : []
+}
+
+/** "the years's": one year's, or some years'. */
+function ofOneOrMany(one: string, many: string) {
+  if (many === "let's" || one === 'let') return ["let's"]
+  return isNoun(many, Tag.plural) && isNoun(one, Tag.singular) ? [`${one}'s`, `${many}'`] : []
+}
+
+function isNoun(form: string, tag: number) {
+  const book = lexicon()
+  return form.length > 2 && book.knows(form, dictionary) && (book.tags(form, 'main') & noun & tag) !== 0
+}
