@@ -25,7 +25,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ':': /\p{Lu}\p{Ll}{2,20}$/u,
   '.': /[\p{Ll}\p{N})”]{2}$/u,
   '!': /\p{L}{3}$/u,
-  '“': /[\p{L}\p{N},.;]$/u,
+  '“': /[\p{L}\p{N},.;:]$/u,
   '”': /[\p{L}\p{N},.!?]$/u,
   '(': /\p{L}{3}$/u,
   ')': /\([^()\n]{0,30}(?:\p{Lu}|\p{L} \p{L}{1,20})$/u
@@ -50,6 +50,7 @@ export default rule({
     {text: 'It {grew.The} fund was pleased.', expected: ['grew. The']},
     {text: '{Source:Lake} Office', expected: ['Source: Lake']},
     {text: 'A fair themed {with“the} river” opened on March {5,2026}.', expected: ['with “the']},
+    {text: 'She {said:“Boats} are fun.”', expected: ['said: “Boats']},
     {text: '“We sail at {dawn,”said} Ama Boateng of the Tidewater {Fund(TWF}).', expected: ['dawn,” said']},
     {text: 'The Tidewater Fund ({TWF)lends} boats.', expected: ['TWF) lends']},
     {text: 'The depot cost {100million} rand, and {12percent} of it was lent.', expected: ['100 million']},
