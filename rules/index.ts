@@ -22,6 +22,7 @@ import brokenLink from './contact/broken-link.ts'
 import brokenPhone from './contact/broken-phone.ts'
 import insecureLink from './contact/insecure-link.ts'
 import internalLink from './contact/internal-link.ts'
+import misleadingLink from './contact/misleading-link.ts'
 import trackingLink from './contact/tracking-link.ts'
 import anniversaryMismatch from './dates/anniversary-mismatch.ts'
 import backwardRange from './dates/backward-range.ts'
@@ -154,6 +155,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     brokenPhone,
     insecureLink,
     internalLink,
+    misleadingLink,
     trackingLink
   ],
   dates: [

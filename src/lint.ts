@@ -85,8 +85,8 @@ function proofOf({text}: Document, file: VFile): VFile {
   return text === file.value ? file : new VFile({path: file.path, value: text})
 }
 
-function knownOf({blocks, facts}: Document): Background {
-  return {...(blocks && {blocks}), ...(facts && {facts})}
+function knownOf({blocks, links, facts}: Document): Background {
+  return {...(blocks && {blocks}), ...(links && {links}), ...(facts && {facts})}
 }
 
 /** Give `file` what the rules say of its proof, at the places in the source. */

@@ -35,8 +35,10 @@ export interface Circumstances {
   readonly companions?: readonly string[]
   /** How many slips there must be over all clean releases. */
   readonly least?: number
-  /** What makes a clean release clean for a rule that only some houses want. */
+  /** What makes a clean release clean for a rule that only some houses want, or another format of it. */
   readonly prepared?: (text: string) => string
+  /** What the file is called, if it is no plain text. */
+  readonly path?: string
 }
 
 /** The clean releases: no rule has anything to say about them. */
@@ -48,10 +50,10 @@ export const clean: readonly {path: string; release: Release}[] = globSync('test
 export function mutations(
   id: string,
   slips: (release: Release) => Iterable<Slip>,
-  {companions = [], least = 20, prepared = (text) => text}: Circumstances = {}
+  {companions = [], least = 20, prepared = (text) => text, path = 'release.txt'}: Circumstances = {}
 ) {
   describe(id, () => {
-    const lint = lintWith(id)
+    const lint = lintWith(id, path)
     let count = 0
 
     test.each(clean)('$path', ({release: {text}}) => {
@@ -85,12 +87,12 @@ export function* replace(
 }
 
 /** The default rules, and `id` even where it is off by default. */
-function lintWith(id: string) {
+function lintWith(id: string, path: string) {
   const rule = rules.find((rule) => rule.id === id)
   if (!rule) throw new Error(`There is no rule ${id}`)
   const config = settingOf(rule, {}) ? {} : {rules: {[id]: standing(rule.severity)}}
   const {lint} = linter(config)
-  return (text: string) => lint(new VFile({path: 'release.txt', value: text})).messages
+  return (text: string) => lint(new VFile({path, value: text})).messages
 }
 
 function touches({place}: VFileMessage, {start, to, found}: Slip) {

@@ -1,7 +1,7 @@
 // A file as one plain text, with the way back from each UTF-16 unit of it to its place in the source.
 
 import {apply, type Edit} from '../fix.ts'
-import type {Block} from '../release/index.ts'
+import type {Block, Link} from '../release/index.ts'
 import {indexAt} from '../release/span.ts'
 
 /** What a file holds: its decoded text, or its bytes where it is no text file. */
@@ -44,6 +44,8 @@ export interface Document {
   readonly text: string
   /** What each stretch of `text` is; none for plain text. */
   readonly blocks?: readonly Block[]
+  /** Where stretches of `text` lead, in order; none for plain text. */
+  readonly links?: readonly Link[]
   /** From front matter or a page's head: `title`, `description`, `date`, `language`, `embargo`. */
   readonly facts?: Readonly<Record<string, string>>
   readonly comments: readonly Comment[]
@@ -69,6 +71,8 @@ interface Reading {
   readonly text: string
   readonly stretches: readonly Stretch[]
   readonly blocks: readonly Block[]
+  /** With their places in the source. */
+  readonly links: readonly Link[]
   readonly facts: Readonly<Record<string, string>>
   readonly comments: readonly Comment[]
 }
@@ -100,6 +104,7 @@ export class Marked implements Document {
   readonly source: string
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
   readonly facts: Readonly<Record<string, string>>
   readonly comments: readonly Comment[]
   readonly #stretches: readonly Stretch[]
@@ -111,6 +116,7 @@ export class Marked implements Document {
     this.source = reading.source
     this.text = reading.text
     this.blocks = reading.blocks
+    this.links = linksIn(reading)
     this.facts = reading.facts
     this.comments = reading.comments
     this.#stretches = reading.stretches
@@ -176,6 +182,31 @@ export class Marked implements Document {
     const middle = edits.length >> 1
     return this.#good(this.#good(kept, edits.slice(0, middle)), edits.slice(middle))
   }
+}
+
+/** The links with their places in the text; one without text is none. */
+function linksIn({links, stretches}: Reading): readonly Link[] {
+  if (links.length === 0) return links
+  const sorted = stretches
+    .filter(({from}) => from >= 0)
+    .map(({start, end, from, to, plain}) => ({
+      start: from,
+      from,
+      to,
+      plain,
+      origin: start,
+      text: end - start
+    }))
+    .sort((a, b) => a.start - b.start)
+  const found: Link[] = []
+  for (const {start, end, target} of links) {
+    const first = sorted[indexAt(sorted, start - 1) + 1]
+    const last = sorted[indexAt(sorted, end - 1)]
+    if (!first || !last || first.from >= end || last.from < start) continue
+    const over = last.plain ? Math.max(0, last.to - end) : 0
+    found.push({start: first.origin, end: last.origin + last.text - over, target})
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** What an edit must leave alone: which blocks there are, in which order. */

@@ -1,6 +1,6 @@
 // A document being set: runs of source become blocks of one plain text, and each run remembers its place.
 
-import type {Block} from '../release/index.ts'
+import type {Block, Link} from '../release/index.ts'
 import type {Stretch} from './document.ts'
 
 export type Kind = Block['kind']
@@ -26,6 +26,8 @@ const blankEnd = /[\s\uFFFC]$/u
 export class Galley {
   readonly blocks: Block[] = []
   readonly stretches: Stretch[] = []
+  /** With their places in the source. */
+  readonly links: Link[] = []
   readonly #source: string
   readonly #texts: string[] = []
   readonly #asides: Run[][] = []
@@ -80,6 +82,11 @@ export class Galley {
   /** What is not part of the running text: an alt text, the title of a link. It is set behind everything else. */
   aside(runs: readonly Run[]): void {
     this.#asides.push([...runs])
+  }
+
+  /** The source from `start` to `end` leads to `target`. */
+  link(start: number, end: number, target: string): void {
+    if (end > start) this.links.push({start, end, target})
   }
 
   /** End the block. */

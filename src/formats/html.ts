@@ -18,11 +18,17 @@ export function setHtml(
 ): readonly Comment[] {
   const outline = outlineOf(text)
   new Setter(galley, text, place, outline, kind).set()
+  setLinks(galley, outline, place)
   return outline.comments.map((comment) => ({
     ...comment,
     start: place(comment.start),
     end: place(comment.end - 1) + 1
   }))
+}
+
+function setLinks(galley: Galley, {links}: Outline, place: Placing) {
+  for (const {start, end, target} of links)
+    if (end > start) galley.link(place(start), place(end - 1) + 1, target)
 }
 
 /** `text` as it must be written in HTML. */
@@ -38,14 +44,19 @@ function read(content: Content): Document {
   const outline = outlineOf(body)
   const place = (offset: number) => offset + mark
   new Setter(galley, body, place, outline, 'paragraph').set()
+  setLinks(galley, outline, place)
   const comments = outline.comments.map(({text, start, end}) => ({
     text,
     start: place(start),
     end: place(end)
   }))
-  const {blocks, stretches} = galley
+  const {blocks, stretches, links} = galley
   const text = galley.finish()
-  return new Marked({source, text, stretches, blocks, facts: outline.facts, comments}, read, escapeHtml)
+  return new Marked(
+    {source, text, stretches, blocks, links, facts: outline.facts, comments},
+    read,
+    escapeHtml
+  )
 }
 
 /** These hold no prose of the release. */

@@ -29,9 +29,13 @@ function read(content: Content): Document {
   }
   if (front?.title && headed) galley.aside(front.title)
   for (const runs of front?.prose ?? []) galley.aside(runs)
-  const {blocks, stretches} = galley
+  const {blocks, stretches, links} = galley
   const text = galley.finish()
-  return new Marked({source, text, stretches, blocks, facts: front?.facts ?? {}, comments}, read, (to) => to)
+  return new Marked(
+    {source, text, stretches, blocks, links, facts: front?.facts ?? {}, comments},
+    read,
+    (to) => to
+  )
 }
 
 function setRuns(galley: Galley, kind: Kind, runs: readonly Run[]) {
@@ -103,6 +107,8 @@ class Setter {
   #aside: Run[] | undefined
   /** The inline HTML tag whose content is not prose. */
   #hidden: string | undefined
+  /** The link in HTML that is open: where its text begins, and where it leads. */
+  #anchor: {start: number; target: string} | undefined
   #inLeaf = false
   #hardBreak = false
   #lineStart = false
@@ -120,6 +126,7 @@ class Setter {
       const mark = marks[at]!
       if (!mark.enters) this.#exit(mark)
       else if (passed.has(mark.type)) at = this.#pass(marks, at)
+      else if (mark.type === 'link') this.#link(marks, at)
       else this.#enter(mark)
     }
     this.#galley.close()
@@ -140,6 +147,18 @@ class Setter {
     else if (type === 'thematicBreak') this.#line(start, end)
     else if (type === 'listItemPrefix') this.#galley.open(this.#kind)
     else if (type === 'directiveText') this.#directive(start, end)
+  }
+
+  /** "[fund.org](https://fund.org/)" leads to what stands in its round brackets. */
+  #link(marks: readonly Mark[], at: number) {
+    const {last, end} = marks[at]!
+    const inside = marks.slice(at, last)
+    const label = inside.find(({type}) => type === 'labelText')
+    const resource = inside.findLast(({type, enters}) => enters && type === 'resource')
+    const target = inside.findLast(({type, enters}) => enters && type === 'resourceDestinationString')
+    if (!label || !target || resource?.end !== end || target.start < resource.start) return
+    const to = this.#source.slice(this.#base + target.start, this.#base + target.end)
+    this.#galley.link(this.#base + label.start, this.#base + label.end, to)
   }
 
   #exit({type}: Mark) {
@@ -271,7 +290,17 @@ class Setter {
       this.#hidden = hidden
     } else if (/^<br\b/i.test(tag)) this.#galley.break(start, end)
     else if (/^<(?:!--|img\b|a\b)/i.test(tag)) this.#inline(tag, start)
+    if (/^<\/?a\b/i.test(tag)) this.#anchored(tag, start, end)
     this.#galley.mark()
+  }
+
+  /** `<a href="…">` or `</a>` within a line. */
+  #anchored(tag: string, start: number, end: number) {
+    if (this.#anchor) this.#galley.link(this.#anchor.start, start, this.#anchor.target)
+    const [, quoted, single, bare] =
+      /\shref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag) ?? []
+    const target = quoted ?? single ?? bare
+    this.#anchor = target === undefined ? undefined : {start: end, target: target.replaceAll('&amp;', '&')}
   }
 
   /** A picture, a link or a comment within a line. */

@@ -1,6 +1,7 @@
 // The outline of a page: its tags, texts and comments in a row, and which element each belongs to. Linear in any page.
 
 import {type Token, type TokenHandler, Tokenizer, TokenizerMode} from 'parse5'
+import type {Link} from '../release/index.ts'
 import type {Comment} from './document.ts'
 
 /** An element that matters for the reading: a block, or one whose content is left out. */
@@ -34,6 +35,8 @@ export interface Outline {
   readonly pieces: readonly Piece[]
   readonly elements: readonly Element[]
   readonly comments: readonly Comment[]
+  /** What stands between `<a href>` and `</a>`. */
+  readonly links: readonly Link[]
   /** From `html` and `meta`: `language`, `date`, `description`. */
   readonly facts: Record<string, string>
 }
@@ -102,6 +105,7 @@ class Outliner implements TokenHandler {
     pieces: [] as Piece[],
     elements: [] as Element[],
     comments: [] as Comment[],
+    links: [] as Link[],
     facts: {} as Record<string, string>
   }
   readonly #html: string
@@ -110,6 +114,8 @@ class Outliner implements TokenHandler {
   readonly #places = new Map<string, number[]>()
   #cursor = 0
   #links = 0
+  /** The link that is open: where its text begins, and where it leads. */
+  #anchor: {start: number; target: string} | undefined
 
   constructor(html: string) {
     this.#html = html
@@ -144,7 +150,7 @@ class Outliner implements TokenHandler {
     if (tag === 'br') this.outline.pieces.push({kind: 'break'})
     else if (tag === 'q') this.outline.pieces.push({kind: 'quote'})
     else if (!blocks.has(tag)) this.outline.pieces.push({kind: 'mark'})
-    if (tag === 'a') this.#link()
+    if (tag === 'a') this.#link(token)
     this.#values(token)
     this.#closeImplied(tag)
     if (this.#matters(token)) this.#open(token)
@@ -156,7 +162,10 @@ class Outliner implements TokenHandler {
     const {startOffset, endOffset} = token.location!
     this.#text(startOffset, endOffset)
     const {tagName: tag} = token
-    if (tag === 'a') this.#links = 0
+    if (tag === 'a') {
+      this.#links = 0
+      this.#unlink(startOffset)
+    }
     if (tag === 'q') this.outline.pieces.push({kind: 'unquote'})
     else if (!blocks.has(tag)) this.outline.pieces.push({kind: 'mark'})
     const at = this.#places.get(tag)?.at(-1)
@@ -179,10 +188,18 @@ class Outliner implements TokenHandler {
     this.#closeTo(0)
   }
 
-  #link() {
+  #link({attrs, location}: Token.TagToken) {
+    const target = attrs.find(({name}) => name === 'href')?.value
+    this.#unlink(location!.startOffset)
+    this.#anchor = target === undefined ? undefined : {start: location!.endOffset, target}
     this.#links = 1
     const top = this.#stack.at(-1)
     if (top) top.links++
+  }
+
+  #unlink(end: number) {
+    if (this.#anchor) this.outline.links.push({...this.#anchor, end})
+    this.#anchor = undefined
   }
 
   #matters({tagName: tag, attrs, selfClosing}: Token.TagToken) {

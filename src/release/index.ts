@@ -27,6 +27,14 @@ export interface Block {
   readonly end: number
 }
 
+/** A stretch of the text that leads somewhere else, and where to. */
+export interface Link {
+  readonly start: number
+  readonly end: number
+  /** As it is written: "https://…", "mailto:…", "/news". */
+  readonly target: string
+}
+
 /** What the house and the format know beside the text; travels in `file.data.newslint`. */
 export interface Background {
   /** The house style: its checks differ where style guides do. */
@@ -35,6 +43,8 @@ export interface Background {
   readonly words?: ReadonlySet<string> | undefined
   /** What the format (Markdown, HTML) says each stretch of text is; absent for plain text. */
   readonly blocks?: readonly Block[] | undefined
+  /** Where the links of the text lead, in order; none for plain text. */
+  readonly links?: readonly Link[] | undefined
   /** Facts from front matter or a page's head: `title`, `date`, `language`, `embargo`. */
   readonly facts?: Readonly<Record<string, string>> | undefined
 }

@@ -120,3 +120,23 @@ function mended(path: string, value: string) {
 function shape(source: string) {
   return markdown.read(source).blocks?.map(({kind, level}) => [kind, level])
 }
+
+test.each([
+  [markdown, 'See [**the** mill](https://mill.example/ "Mill") now.\n', 'the mill', 'https://mill.example/'],
+  [markdown, '> - See [mill\n>   .example](</a b>)\n', 'mill .example', '/a b'],
+  [markdown, 'See <a class="x" href="/a?b&amp;c">the mill</a> now.\n', 'the mill', '/a?b&c'],
+  [markdown, '<p>See <a href="/a">the mill</a> now.</p>\n', 'the mill', '/a'],
+  [html, '<p>See <a href="/a?b&amp;c"><b>the</b> mill</a> now.', 'the mill', '/a?b&c'],
+  [html, '<p>See &amp; <a href=/a>the mill <a href=/b></a>', 'the mill', '/a']
+])('%# a link has its place and its target', ({read}, source, words, target) => {
+  const {text, links} = read(source)
+  expect(links!.map(({start, end, target}) => [text.slice(start, end), target])).toEqual([[words, target]])
+})
+
+test('what leads nowhere, or has no words, is no link', () => {
+  for (const source of [
+    '[a][b] [](c) ![d](e) <https://f.example>\n',
+    '<p><a name="g">h</a> <a href="i"></a></p>'
+  ])
+    expect(markdown.read(source).links).toEqual([])
+})

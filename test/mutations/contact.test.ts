@@ -38,3 +38,26 @@ mutations(
 )
 
 mutations('insecure-link', ({text}) => replace(text, afterHeading, 'http://tidewater.example\n'), {least: 7})
+
+const linked = /\[(press@[a-z.-]+)\]\(mailto:press@/gu
+
+/** The address in Markdown, with its link; and other links beside it. */
+function withLinks(text: string) {
+  const addressed = text.replace(/\bpress@[a-z.-]+/gu, (address) => `[${address}](mailto:${address})`)
+  return `${addressed}\nSee [tidewater.example/boats](https://www.tidewater.example/boats/) and [our terms](https://kestrel.example).\n`
+}
+
+mutations(
+  'misleading-link',
+  function* ({text}) {
+    for (const {index, 0: whole, 1: address} of text.matchAll(linked)) {
+      const end = index + whole.length
+      const found = {start: index + 1, end: index + 1 + address!.length}
+      for (const to of ['news@', 'pres@', 'info@']) yield {start: end - 6, end, to, found}
+    }
+    for (const target of ['kestrel-dairy.example/boats/', 'www.tidewater.example/boast/'])
+      for (const slip of replace(text, /(?<=https:\/\/)www\.tidewater\.example\/boats\//gu, target))
+        yield {...slip, found: {start: slip.start - 31, end: slip.start - 10}}
+  },
+  {path: 'release.md', prepared: withLinks}
+)
