@@ -1,6 +1,6 @@
 // Regular expressions of the bundle that are cheap to compile: the letters in them become the short lists of letters.ts.
 
-import {parse} from 'acorn'
+import {type AnyNode, parse} from 'acorn'
 import {properties, ranges} from './letters.ts'
 import {type Edit, type NodeOf, nodesOf, placeOf, splice} from './program.ts'
 
@@ -18,10 +18,13 @@ export function cheapen(code: string): string {
   const edits: Edit[] = []
   const variables: string[] = []
   const nodes = [...nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))]
+  for (const node of nodes) if (node.type === 'CallExpression') edits.push(...listOf(node))
+  const lists = edits.map(placeOf)
   const shared = new Set(
     nodes.flatMap((node) => (node.type === 'CallExpression' ? (sharable(node) ?? []) : []))
   )
   for (const node of nodes) {
+    if (lists.some(({start, end}) => start <= node.start && node.end <= end)) continue
     if (node.type === 'Literal' && node.regex) literal(node, edits, variables, shared.has(node))
     if (node.type === 'NewExpression' && isRegExp(node.callee)) constructed(code, node, edits)
   }
@@ -29,6 +32,22 @@ export function cheapen(code: string): string {
   edits.sort((a, b) => a.start - b.start)
   const opening = head.exec(code)![0]
   return opening + prologue(variables) + splice(code, edits).slice(opening.length)
+}
+
+/** A list of words that is read from a text: one space divides it faster than a pattern. */
+function* listOf({callee, arguments: [pattern], start, end}: NodeOf<'CallExpression'>): Generator<Edit> {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
+  if (callee.property.name !== 'split' || pattern?.type !== 'Literal' || pattern.regex?.pattern !== '\\s+')
+    return
+  const words = textOf(callee.object)
+  if (words !== undefined) yield {start, end, to: `${quoted(words.replace(/\s+/g, ' '))}.split(" ")`}
+}
+
+function textOf(node: AnyNode): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value
+  if (node.type === 'TemplateLiteral' && node.quasis.length === 1)
+    return node.quasis[0]!.value.cooked ?? undefined
+  return
 }
 
 /** The pattern of `text.replace(/…/g, '')`: the methods of strings begin at the front whatever it has matched before. */
