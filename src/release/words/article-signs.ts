@@ -115,6 +115,13 @@ export function asking({head, modifiers}: NounPhrase): number {
   return lexicon().countability(head.form) ?? 0
 }
 
+/** "of film industry": whatever else is known, a branch of trade has its article. */
+export function isBranch({head, modifiers}: NounPhrase): boolean {
+  return branches.has(head.form) && modifiers.length === 1 && isTrade(modifiers[0]!)
+}
+
+const branches = new Set(['industry', 'sector', 'field'])
+
 function isTrade(word: Word) {
   const tags = mainTagsOf(word)
   return (tags & Tag.singular) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0

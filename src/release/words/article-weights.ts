@@ -3,91 +3,91 @@
 /** In hundredths, in the order of `observations`. */
 export const weights: readonly number[] = [
   // constant
-  -9,
+  -11,
   // the noun asks for an article
   77,
   // very much so
-  -64,
+  -60,
   // not quite so
-  95,
+  96,
   // the preposition stands before the first word
-  -63,
-  // the same, with a modifier
-  -2,
-  // the preposition stands before the noun
-  -64,
+  -66,
   // the same, with a modifier
   -3,
-  // the first word follows "a" rather than "the"
-  -30,
+  // the preposition stands before the noun
+  -63,
   // the same, with a modifier
   0,
+  // the first word follows "a" rather than "the"
+  -27,
+  // the same, with a modifier
+  -1,
   // the noun follows "a" rather than "the"
-  130,
+  131,
   // a modifier
   44,
   // two modifiers or more
-  26,
+  27,
   // an adjective before the noun
-  -18,
+  -17,
   // a noun before the noun
-  -73,
+  -74,
   // the noun is a deed or a state
-  -19,
+  -18,
   // the same, with "of" behind
-  43,
+  49,
   // a sign behind
-  -34,
+  -33,
   // "of" behind
   159,
   // the same, and the noun asks for an article
-  -64,
+  -68,
   // "of the" or "of Lagos" behind
-  102,
+  103,
   // "to" behind
   18,
   // "in" behind
-  -24,
+  -20,
   // "for" behind
-  35,
+  36,
   // "and" or "or" behind
-  -32,
+  -31,
   // "that", "which" or "who" behind
-  115,
+  119,
   // elsewhere in the release with an article
-  112,
+  114,
   // elsewhere in the release without one
-  -134,
+  -136,
   // of
-  26,
+  25,
   // in
   50,
   // to
-  55,
+  49,
   // for
   -17,
   // with
-  37,
+  35,
   // by
-  -21,
+  -20,
   // at
-  18,
+  19,
   // on
   -9,
   // from
-  31,
+  30,
   // into
-  -25,
+  -24,
   // through
-  -26,
+  -27,
   // under
-  -18,
+  -15,
   // after
   -3,
   // before
   -17,
   // during
-  30,
+  29,
   // within
   28,
   // across
@@ -95,7 +95,7 @@ export const weights: readonly number[] = [
   // about
   -26,
   // over
-  -32,
+  -31,
   // between
   9
 ]

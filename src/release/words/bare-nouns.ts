@@ -4,7 +4,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
-import {asking, type Governed, observe, prepositions} from './article-signs.ts'
+import {asking, type Governed, isBranch, observe, prepositions} from './article-signs.ts'
 import {weights} from './article-weights.ts'
 import {isSet, numerals, opensPair} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
@@ -26,8 +26,10 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
       if (!first || isDeterminer(first)) continue
       const governed = governedBy(release, word)
       if (!governed || governed.phrase.determiner || isRight(release, governed)) continue
-      const score = observe(release, governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
-      found.push({...governed, score})
+      const certain = isBranch(governed.phrase) ? 5 : 0
+      const learned =
+        observe(release, governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
+      found.push({...governed, score: Math.max(certain, learned)})
     }
   }
   return found.sort((one, other) => one.phrase.start - other.phrase.start)
@@ -51,17 +53,16 @@ function isOnlyNoun({head, next}: NounPhrase) {
 }
 
 /** What is done to something stands bare as well: "after conclusion of the talks", "with passage of the bill". */
-const deed = /(?:[st]ion|ment|al|age|ure|breach|launch|loss|expiry|release|use)$/
+const deed =
+  /(?:[st]ion|ment|[vsnw]i?al|(?:pass|us|cover|leak|short)age|(?:clos|fail|expos|depart|capt|seiz|eras)ure|breach|launch|loss|expiry|release|use)$/
 
 /** Phrases that stand without an article for another reason than their noun. */
 export function isRight(release: Release, {preposition, phrase}: Governed): boolean {
   const {modifiers, head, next} = phrase
-  const first = modifiers[0] ?? head
   const behind = next ? next.form : ''
   const form = preposition.form
   // "to plan", "tools they use to prototype": a verb
-  if (form === 'to' && ((tagsOf(first) & Tag.base) !== 0 || isCoined(release, preposition, phrase)))
-    return true
+  if (form === 'to' && (mayBeDone(phrase) || isCoined(release, preposition, phrase))) return true
   // "For video of the meeting, click here"
   if (form === 'for' && preposition.text === 'For') return true
   // "with release expected in May"
@@ -78,11 +79,25 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   )
 }
 
-/** "to prototype", "to platform the voices": a verb that dictionaries lack; "a sugar to ethanol industry"; unless the word in front takes "to". */
-function isCoined(release: Release, to: Word, {modifiers}: NounPhrase) {
-  const isNouns = modifiers.every((word) => (mainTagsOf(word) & Tag.singular) !== 0)
-  return isNouns && !takesTo.has(formBeside(release, to, -1))
+/** "to plan the work", "to group plans"; but "to team of nine", for such verbs are not followed by "of". */
+function mayBeDone({modifiers, head, next}: NounPhrase) {
+  const isVerb = (tagsOf(modifiers[0] ?? head) & Tag.base) !== 0
+  return (
+    isVerb &&
+    (modifiers.length > 0 ||
+      next?.form !== 'of' ||
+      /^(?:talk|dream|smell|taste|report|think)$/.test(head.form))
+  )
 }
+
+/** "to prototype", "to platform the voices": a verb that dictionaries lack; "a sugar to ethanol industry"; unless the word in front takes "to". */
+function isCoined(release: Release, to: Word, {modifiers, head}: NounPhrase) {
+  if (nominal.test(head.form) || takesTo.has(formBeside(release, to, -1))) return false
+  return modifiers.every((word) => (mainTagsOf(word) & Tag.singular) !== 0)
+}
+
+/** Endings of nouns of which nobody makes verbs: "consumer", "agency", "system". */
+const nominal = /(?:er|or|ist|ian|ee|[ct]y|tem|ion|ea|ite|ss|ment|ship|[ae]nce)$/
 
 const takesTo = new Set(
   `access according add added adding adds applied applies apply attached belong belongs bring brought bringing close closer compared connect connected
@@ -95,17 +110,28 @@ const takesTo = new Set(
 )
 
 /** "in paying tribute", "of businesses report", "organizations claiming success", "over two billion" */
-function isDoubtful({modifiers, head}: NounPhrase) {
+function isDoubtful(phrase: NounPhrase) {
+  const {modifiers, head} = phrase
+  // "in opening door": whatever is meant, the door lacks its article
+  const isSurelyOne = asking(phrase) > 0.5
   const mayBeVerb = (tagsOf(head) & Tag.base) !== 0
   return modifiers.some((word, at) => {
     const tags = tagsOf(word)
     if (word.kind !== 'word' || numerals.has(word.form) || several.has(word.form)) return true
     const isBehindPlural = at > 0 && (tagsOf(modifiers[at - 1]!) & Tag.plural) !== 0
     return (
-      ((at === 0 || isBehindPlural) && (tags & Tag.ing) !== 0) || (mayBeVerb && (tags & Tag.plural) !== 0)
+      ((isBehindPlural || (at === 0 && (!isSurelyOne || light.has(word.form)))) && (tags & Tag.ing) !== 0) ||
+      (mayBeVerb && (tags & Tag.plural) !== 0)
     )
   })
 }
+
+/** "in paying tribute" */
+const light = new Set(
+  'paying giving taking making holding doing raising losing having keeping setting bearing catching'.split(
+    ' '
+  )
+)
 
 /** With these it is the noun that has the wrong number. */
 const several = new Set(['various', 'several', 'multiple', 'numerous', 'many', 'few'])

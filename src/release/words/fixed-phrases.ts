@@ -23,7 +23,7 @@ const bare: Readonly<Record<string, string>> = {
     translation treatment trend tribute triumph trouble trust truth tune turn turmoil twilight type uniform unison use vain view violation voice volume vogue war
     waiting want watch whole wonder word work working writing year yield`,
   of: `age choice entry error matter course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
-  to: `shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
+  to: `lack shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
     perfection phase place port power press prison print rest ruin safety scale school sea season sleep standstill start stage taste term time town trial university use victory vote war waste word work year`,
   for: `action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
     date day decision debate dinner discussion distribution election entry example export fear fun good granted guidance hire home illustration instance lack lease
@@ -72,7 +72,7 @@ const sets = new Map(Object.entries(bare).map(([form, nouns]) => [form, new Set(
 
 /** Modified, and still bare: "in clear violation of", "at personal expense", "with great pride". */
 const modified = new Set(
-  `in way|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
+  `at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
    of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market
    of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume`.split(
