@@ -16,19 +16,23 @@ const light = new Set('make find go keep take try give get bring learn write tel
 /** "in cultivate", "by make a"; not "kind of predict", "in tandem", nor "the sectors it works in include". */
 export function isBareAfterPreposition(release: Release, preposition: Word, verb: Word): boolean {
   const [before, form] = [preposition.form, verb.form]
+  const readings = Tag.base | Tag.singular | (deeds.has(before) ? Tag.adjective | Tag.adverb : 0)
+  const isAuxiliary = form === 'do' || form === 'have'
+  if (!isAuxiliary && ((tagsOf(verb) & Tag.base) === 0 || !only(tagsOf(verb), readings))) return false
+  // "kind of predict"
   if (['kind', 'sort'].includes(formBeside(release, preposition, -1))) return false
   if (isStranded(release, preposition)) return false
   const hasObject = isFollowedByObject(release, verb)
-  if (form === 'do' || form === 'have') return hasObject || isFollowedBy(release, verb, noun)
+  if (isAuxiliary) return hasObject || isFollowedBy(release, verb, noun)
+  const isPure = isBareVerb(release, verb)
+  if (!hasObject && !isPure && !light.has(form)) return false
   const going = goingOf(form)
   if (!going) return false
   const gain = pair(before, going) - pair(before, form)
-  if (isBareVerb(release, verb)) return pair(before, form) === 0 || gain > -0.3
-  const readings = Tag.base | Tag.singular | (deeds.has(before) ? Tag.adjective | Tag.adverb : 0)
-  if (!only(tagsOf(verb), readings) || (tagsOf(verb) & Tag.base) === 0) return false
+  if (isPure) return pair(before, form) === 0 || gain > -0.3
   if (hasObject)
     return gain >= 2 || !(isAdverbial(release, preposition, verb) || opensClause(release, preposition))
-  return light.has(form) && gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
+  return gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
 }
 
 /** "in return", "by chance": phrases that stand without an article, behind which anything may come. */

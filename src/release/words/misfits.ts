@@ -109,9 +109,9 @@ function afterNot(release: Release): Misfit[] {
 function isNoParticiple(release: Release, word: Word, verb: Word) {
   const form = verb.form
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
+  if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
   const done = doneOf(form)
   if (!done || done === form || lexicon().frequency(done) < 1) return false
-  if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
   if (isBareVerb(release, verb) || isBareVerbWithObject(release, verb) || mainTagsOf(verb) === Tag.base)
     return true
   if (roles.has(form) || word.form === 'had' || !isEnd(release, verb)) return false
