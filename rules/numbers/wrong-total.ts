@@ -2,6 +2,7 @@
 
 import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
+import {indexAt} from '../../src/release/span.ts'
 import {placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -34,11 +35,8 @@ export default rule({
       .sort((a, b) => a - b)
     if (words.length === 0) return
     const figures = release.ask(figuresOf).filter((figure) => !isYear(figure))
-    let next = 0
-    for (const [at, total] of figures.entries()) {
-      while (next < words.length && words[next]! < total.start - 70) next++
-      if (next === words.length) return
-      if (words[next]! > total.start) continue
+    for (const at of figuresNear(figures, words)) {
+      const total = figures[at]!
       const before = release.text.slice(Math.max(total.part.start, total.start - 60), total.start)
       if (!/total|sum of/i.test(before) || !totalFront.test(before)) continue
       const parts = partsBefore(release, figures, at)
@@ -55,6 +53,16 @@ export default rule({
     }
   }
 })
+
+/** The indices of the figures that begin within 70 characters behind one of `places`, in order. */
+function figuresNear(figures: readonly Figure[], places: readonly number[]): readonly number[] {
+  const found: number[] = []
+  for (const place of places) {
+    let at = Math.max(indexAt(figures, place), found.at(-1) ?? -1) + 1
+    for (; at < figures.length && figures[at]!.start < place + 70; at++) found.push(at)
+  }
+  return found
+}
 
 /** The figures of the same kind in front, back to the beginning of the sentence; none if another total stands among them. */
 function partsBefore(release: Release, figures: readonly Figure[], at: number): Figure[] {

@@ -3,8 +3,9 @@
 import tlds from 'tlds'
 import lengths from '../../../dictionaries/phone-lengths.json' with {type: 'json'}
 import type {Release} from '../index.ts'
-import {allMatches, matches, type Span, span} from '../span.ts'
+import {allMatches, type Span, span} from '../span.ts'
 import {isOneEdit} from '../spelling/edits.ts'
+import {matchesAt, placesOfSigns} from '../words/signs.ts'
 
 /** An address that cannot work, or is not the one that was meant. */
 export interface Fault {
@@ -23,7 +24,7 @@ function topLevels(): ReadonlySet<string> {
 
 let known: ReadonlySet<string> | undefined
 
-const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/gu
+const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/uy
 /** "press@ fund.org", "press@fund,org", "press@fund .org" */
 const broken = [
   /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[ \u00a0][\p{L}\p{N}-]{2,63}\.\p{L}{2,6}(?![\p{L}\p{N}])/gu,
@@ -61,7 +62,7 @@ export function faultyEmailsOf(release: Release): readonly Fault[] {
     }
   )
   const domains = release.ask(domainsOf)
-  for (const {index, 0: found, groups} of matches(release.text, emails)) {
+  for (const {index, 0: found, groups} of matchesAt(release.text, emails, placesOfSigns(release, '@'))) {
     const end = index + found.replace(/[._-]+$/u, '').length
     const at = span(release.text, index - groups!.name!.length, end)
     if (at.text.startsWith('@') || faults.some((fault) => fault.at.start <= index && index < fault.at.end))
@@ -196,13 +197,13 @@ function mendHost(host: string) {
     .replace(/,(?=(?:com|org|net|edu|gov|co|info)\b)/iu, '.')
 }
 
-const phones = /(?<![\p{L}\p{N}+])\+[1-9][\p{N} \u00a0().‐‑–-]{6,26}\p{N}(?![\p{N}%])/gu
+const phones = /(?<![\p{L}\p{N}+])\+[1-9][\p{N} \u00a0().‐‑–-]{6,26}\p{N}(?![\p{N}%])/uy
 
 /** Numbers in the international form that have too many or too few digits for their country. */
-export function faultyPhonesOf({text, literals}: Release): readonly Fault[] {
-  if (!/\+[1-9]/.test(text)) return []
+export function faultyPhonesOf(release: Release): readonly Fault[] {
+  const {text, literals} = release
   const faults: Fault[] = []
-  for (const {index, 0: found} of matches(text, phones)) {
+  for (const {index, 0: found} of matchesAt(text, phones, placesOfSigns(release, '+'))) {
     if (literals.some(({start, end}) => start <= index && index < end)) continue
     const digits = found.replace(/\(0\)/u, '').replace(/\P{N}/gu, '')
     const [code, allowed] = planOf(digits)

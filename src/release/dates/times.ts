@@ -97,8 +97,9 @@ function read(text: string, part: Part, match: RegExpExecArray): TimeOfDay {
 /** Whether a capital stands behind a space, a bracket, a stroke or so. */
 function isBeforeCapital(text: string, at: number) {
   let next = at
-  while (next < at + 3 && /[\s/&,(]/.test(text[next] ?? 'x')) next++
-  return next > at && /[A-Z]/.test(text[next] ?? ' ')
+  while (next < at + 3 && next < text.length && ' /&,(\u00a0\n'.includes(text[next]!)) next++
+  const unit = text.charCodeAt(next)
+  return next > at && unit >= 0x41 && unit <= 0x5a
 }
 
 /** "EST", "(EST)", "EST/PST" behind a time. */

@@ -372,17 +372,6 @@ export function figuresByKind(release: Release): FiguresByKind {
   return {inHeadline, money, percents, magnitudes, odd}
 }
 
-/** The word, in small letters, with a space or a full stop and a space between it and `at`. */
-export function wordBefore(text: string, at: number): string {
-  const gap = text.charCodeAt(at - 1)
-  if (gap !== 0x20 && gap !== 0x0a && gap !== 0xa0) return ''
-  const end = text[at - 2] === '.' ? at - 2 : at - 1
-  let start = end
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
-  const word = text.slice(start, end)
-  return text.charCodeAt(start) < 0x61 ? word.toLowerCase() : word
-}
-
 function isLetter(unit: number) {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }

@@ -1,8 +1,9 @@
 // What the release says has grown or shrunk: "rose 58 percent, from 1.2 million to 1.9 million", "$105 million, up 5% from $100 million".
 
 import type {Release} from '../index.ts'
-import {matches, type Span, span} from '../span.ts'
-import {type Figure, figuresOf, isYear, wordBefore} from './figures.ts'
+import {indexAt, matches, type Span, span} from '../span.ts'
+import {placesOf} from '../words/forms.ts'
+import {type Figure, figuresOf, isYear} from './figures.ts'
 
 export interface Move {
   readonly from: Figure
@@ -27,12 +28,8 @@ const directionWord = new RegExp(
 const hedge =
   '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
 const fromFront = new RegExp(`\\b(?:from|than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`, 'iu')
-/** What may stand right in front of the figure then. */
-const maybeFront = new Set(
-  'from than to with versus vs against about around nearly almost roughly approximately just over under some estimated of the a only its their'.split(
-    ' '
-  )
-)
+/** The words that it begins with: the next figure is meant. */
+const starts = ['from', 'than', 'compared', 'versus', 'vs', 'against']
 const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
 /** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
 const between = new RegExp(
@@ -50,10 +47,13 @@ const byFront =
 
 /** Every statement of a change between two figures, in order. */
 export function movesOf(release: Release): readonly Move[] {
+  const words = starts.flatMap((form) => placesOf(release, form))
+  if (words.length === 0) return []
   const moves: Move[] = []
   const figures = release.ask(figuresOf).filter((figure) => !isYear(figure) && !Number.isNaN(figure.value))
-  for (const [at, figure] of figures.entries()) {
-    if (!isFrom(release.text, figure)) continue
+  const places = new Set(words.map(({start}) => indexAt(figures, start) + 1))
+  for (const at of [...places].sort((a, b) => a - b)) {
+    if (at === figures.length || !isFrom(release.text, figures[at]!)) continue
     const move =
       forward(release, figures, at) ?? byThenFrom(release, figures, at) ?? backward(release, figures, at)
     if (move) moves.push(move)
@@ -63,11 +63,7 @@ export function movesOf(release: Release): readonly Move[] {
 
 /** "from A", "compared with about A" */
 function isFrom(text: string, {part, start}: Figure) {
-  const word = wordBefore(text, start)
-  if (!maybeFront.has(word)) return false
-  if (word === 'to' && !/compared to\s$/i.test(text.slice(Math.max(0, start - 12), start))) return false
-  const before = text.slice(Math.max(part.start, start - 60), start)
-  return /from|than|with|to |versus|vs\.|against/i.test(before) && fromFront.test(before)
+  return fromFront.test(text.slice(Math.max(part.start, start - 60), start))
 }
 
 /** "[rose 58%] from A to B[, an increase of 58%]" */
