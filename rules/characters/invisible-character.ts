@@ -2,7 +2,7 @@
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
-import {hasKind} from '../../src/release/words/signs.ts'
+import {hasUnit} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Soft hyphens, zero-width spaces and joiners, byte order marks, direction marks, control characters. */
@@ -17,6 +17,16 @@ const names: Readonly<Record<string, string>> = {
   '\u200e': 'left-to-right mark',
   '\u200f': 'right-to-left mark'
 }
+/** A first look at what stands in the release. */
+function mayBeInvisible(unit: number) {
+  if (unit < 0x2000) return unit <= 0x1f || (unit >= 0x7f && unit <= 0x9f) || unit === 0xad
+  return (
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x2069 && unit !== 0x202f) ||
+    unit >= 0xfeff
+  )
+}
+
 export default rule({
   id: 'invisible-character',
   summary: 'A soft hyphen, a zero-width space or another character that nobody sees.',
@@ -29,7 +39,7 @@ export default rule({
     {text: 'The naïve café in Zürich; non\u2011breaking; 👩\u200d🔧; \u200fمرفأ\u200f.'}
   ],
   check(release, report) {
-    if (!hasKind(release, some)) return
+    if (!hasUnit(release, mayBeInvisible)) return
     for (const {index, 0: found} of matches(release.text, invisible)) {
       if (index === 0 && found === '\ufeff') continue
       const near = release.text.slice(Math.max(0, index - 2), index + found.length + 2)

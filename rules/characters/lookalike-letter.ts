@@ -2,7 +2,7 @@
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
-import {hasKind} from '../../src/release/words/signs.ts'
+import {hasUnit} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Cyrillic and Greek letters and the Latin ones that they look like. */
@@ -11,6 +11,16 @@ const lookalikes = 'ABEKMHOPCTXYIJSaeopcyxijsdhqwABEZHIKMNOPTYXovpaiu'
 const latin = new Map([...foreigners].map((letter, at) => [letter, lookalikes[at]!] as const))
 const mixed = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}/gu
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** The blocks in which these letters are. */
+function mayBeForeign(unit: number) {
+  return (
+    (unit >= 0x370 && unit <= 0x52f) ||
+    (unit >= 0x1c80 && unit <= 0x1fff) ||
+    unit === 0x2126 ||
+    unit >= 0x2de0
+  )
+}
 
 export default rule({
   id: 'lookalike-letter',
@@ -24,7 +34,7 @@ export default rule({
     {text: 'The Tidewater Fund and Газета, a Greek ναι, α-tocopherol, μm and 5µg, β2 and ΔT.'}
   ],
   check(release, report) {
-    if (!hasKind(release, foreign)) return
+    if (!hasUnit(release, mayBeForeign)) return
     for (const {index, 0: word} of matches(release.text, mixed)) {
       // "αF", "βeta" in a formula: a letter or two of each.
       if ((word.match(/\p{Script=Latin}/gu)?.length ?? 0) < 3 || !foreign.test(word)) continue

@@ -2,7 +2,7 @@
 
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
 import type {Release} from '../../src/release/index.ts'
-import {placesOfSigns} from '../../src/release/words/signs.ts'
+import {placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
 
 /** What must follow the mark at once. */
@@ -79,7 +79,7 @@ export default rule({
       alike.push({span, reason: `Unexpected \`${span.text}\`, expected \`${expected}\``, expected})
       places.set(mark, alike)
     }
-    for (const span of magnitudes.flatMap((word) => [...amountsWith(release, word)])) {
+    for (const span of gluedAmounts(release)) {
       const expected = span.text.replace(/(?=\p{L})/u, ' ')
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
@@ -98,10 +98,14 @@ function isTight(text: string, index: number) {
 }
 
 /** "100million"; papers that write "£5million" mean it. */
-function* amountsWith(release: Release, magnitude: string) {
+function* gluedAmounts(release: Release) {
   const {text} = release
-  for (let at = text.indexOf(magnitude); at > 0; at = text.indexOf(magnitude, at + 1)) {
-    if (text.charCodeAt(at - 1) > 0x39 || text.charCodeAt(at - 1) < 0x30) continue
+  for (const start of release.ask(signsOf).numerals) {
+    let at = start
+    while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+    const unit = text.charCodeAt(at)
+    const magnitude = unit >= 0x61 && unit <= 0x7a && magnitudes.find((word) => text.startsWith(word, at))
+    if (!magnitude) continue
     const [digits] = /(?<![\p{L}\p{N}.,$€£¥])\d[\d.,]*$/u.exec(text.slice(Math.max(0, at - 16), at)) ?? []
     if (!digits || release.literalAt(at) || /[\p{L}\p{N}-]/u.test(text.charAt(at + magnitude.length)))
       continue

@@ -318,7 +318,11 @@ function codeOf(mark: string | undefined, word: string | undefined): string {
 
 /** What digits say, how they are grouped, and one unit of the last digit that counts. */
 function readDigits(digits: string): [number, Grouping, number] {
-  if (endOfDigits(digits, 0) === digits.length) return [Number(digits), 'none', roundness(digits)]
+  const end = endOfDigits(digits, 0)
+  if (end === digits.length) return [Number(digits), 'none', roundness(digits)]
+  // "42.5"
+  if (digits[end] === '.' && endOfDigits(digits, end + 1) === digits.length)
+    return [Number(digits), 'none', 10 ** (end + 1 - digits.length)]
   const grouping = groupingOf(digits)
   if (grouping === 'malformed') return [Number.NaN, grouping, Number.NaN]
   const plain =

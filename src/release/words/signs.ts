@@ -129,16 +129,13 @@ export function* matchesNear(
   }
 }
 
-/** Whether a character beyond ASCII, or a control character, is of a kind: most releases have no more than ten. */
-export function hasKind(release: Release, kind: RegExp): boolean {
+/** Whether the code of a character beyond ASCII, or of a control character, is one of a kind: most releases have no more than ten. */
+export function hasUnit(release: Release, isOfKind: (unit: number) => boolean): boolean {
   const {ascii, beyond} = release.ask(signsOf)
-  for (const unit of beyond.keys()) if (kind.test(String.fromCharCode(unit))) return true
-  for (const unit of controls) if (ascii[unit] !== none && kind.test(String.fromCharCode(unit))) return true
-  return false
+  for (const unit of beyond.keys()) if (isOfKind(unit)) return true
+  for (let unit = 0; unit < 0x20; unit++) if (ascii[unit] !== none && isOfKind(unit)) return true
+  return ascii[0x7f] !== none && isOfKind(0x7f)
 }
-
-/** Control characters of ASCII. */
-const controls = [...Array(0x20).keys(), 0x7f]
 
 function placesOfUnit(release: Release, unit: number): readonly number[] {
   const {ascii, beyond} = release.ask(signsOf)
