@@ -95,7 +95,7 @@ export class Search {
     }
     if (node === 0 || depth >= this.#deepest) return
     if (cost + cheapest > this.#budget) this.#straight(node, number, depth, at, cost)
-    else this.#fan(node, number, depth, at, cost)
+    else this.#fan(node, number, depth, at, cost, missed)
   }
 
   /** Nothing is left for a slip: what follows must be as it was typed. */
@@ -125,7 +125,7 @@ export class Search {
   }
 
   /** Go along each edge: as typed, for another letter, as one of two turned around, as one that was left out. */
-  #fan(node: number, number: number, depth: number, at: number, cost: number) {
+  #fan(node: number, number: number, depth: number, at: number, cost: number, missed: boolean) {
     const typed = this.#typed[at]!
     const following = typed === end ? end : this.#typed[at + 1]!
     const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : otherLetter
@@ -155,7 +155,8 @@ export class Search {
             this.#path[depth] = symbol
           }
         }
-        const miss = omitted(meant, previous, typed, depth)
+        const price = omitted(meant, previous, typed, depth)
+        const miss = missed && price > further ? further : price
         if (miss <= left) this.#walk(next, onward, depth + 1, at, cost + miss, ended, true)
       }
       if ((bits & edge.last) !== 0) return
@@ -197,6 +198,9 @@ export class Search {
     return word
   }
 }
+
+/** What each further letter costs of a syllable that was left out. */
+const further = 0.6
 
 /** No slip costs less. */
 const cheapest = 0.48

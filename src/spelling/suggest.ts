@@ -53,6 +53,10 @@ const weight = {
   pair: 0.11,
   /** What a word may cost more whose part of speech goes with the words beside it. */
   fit: 0.25,
+  /** What a word may cost more that ends as the misspelt one does. */
+  ending: 0.12,
+  /** What "-ize" costs where "-ise" was typed. */
+  english: 0.3,
   /** What a word of this very release may cost more. */
   known: 0.45,
   /** What a capital costs that was not typed. */
@@ -75,13 +79,28 @@ function ranked(form: string, beside: Beside): Offer[] {
       if (candidate.word.toLowerCase() === form.toLowerCase() && candidate.word[0] === form[0]) continue
       const release = words.has(candidate.word.toLowerCase()) ? weight.known : 0
       const price =
-        candidate.cost - wordWeight(book, candidate, form) - company(book, candidate.word, beside) - release
+        candidate.cost -
+        wordWeight(book, candidate, form) -
+        company(book, candidate.word, beside) -
+        release -
+        kinship(form, candidate.word)
       offers.push({word: candidate.word, price})
     }
     offers.sort((one, other) => one.price - other.price)
     if (offers.length > 0 && offers[0]!.price < budget - enough) break
   }
   return offers
+}
+
+const inflections = /(?:ed|ing|ly|ions?|s)$/
+const british = /is(?:e|es|ed|ing|ation|ations)$/
+const american = /iz(?:e|es|ed|ing|ation|ations)$/
+
+/** What speaks for a word that ends as the misspelt one does, and against one of the other English. */
+function kinship(form: string, word: string) {
+  const ending = inflections.exec(form)?.[0]
+  const same = ending !== undefined && word.endsWith(ending) ? weight.ending : 0
+  return british.test(form) && american.test(word) ? same - weight.english : same
 }
 
 /** Names of this very release that the lexicon does not have; a small word that it does not have may be as wrong. */
@@ -208,6 +227,7 @@ function endings(book: Lexicon, form: string, beside: Beside): Offer[] {
       word: whole,
       price: ligature - weight.frequency * book.frequency(whole) - company(book, whole, beside)
     })
+  offers.push(...exchanged(book, form, beside))
   const odd = irregular(form)
   if (odd) offers.push({word: odd, price: -weight.frequency * certain})
   for (const [wrong, right, price] of [
@@ -228,6 +248,25 @@ function endings(book: Lexicon, form: string, beside: Beside): Offer[] {
   }
   return offers
 }
+
+/** "idenfity": two letters changed places over the one between them. */
+function exchanged(book: Lexicon, form: string, beside: Beside): Offer[] {
+  const offers: Offer[] = []
+  if (form.length < 6) return offers
+  for (let at = 0; at + 2 < form.length; at++) {
+    if (form[at] === form[at + 2]) continue
+    const word = form.slice(0, at) + form[at + 2] + form[at + 1] + form[at] + form.slice(at + 3)
+    if (!book.knows(word, dictionary)) continue
+    offers.push({
+      word,
+      price: exchange - weight.frequency * book.frequency(word) - company(book, word, beside)
+    })
+  }
+  return offers
+}
+
+/** What it costs to have changed two letters over a third. */
+const exchange = 1
 
 /** What it costs to have lost two or three letters that were one sign. */
 const ligature = 0.85
