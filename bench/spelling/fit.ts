@@ -61,7 +61,7 @@ const longCapital = study(
   'capital, long',
   cases.filter(({capital, length}) => capital && length >= longName),
   0.018,
-  0.0155
+  0.0165
 )
 if (values.write) writeFileSync('src/release/spelling/weights.ts', source({small, capital, longCapital}))
 

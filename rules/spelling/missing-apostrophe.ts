@@ -1,7 +1,7 @@
 // A contraction or a possessive without its apostrophe, or with it in the wrong place: "thats", "womens", "this years budget".
 
 import type {Release, Word} from '../../src/release/index.ts'
-import {misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
+import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
@@ -38,6 +38,8 @@ export default rule({
     {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
+    {text: '{Ghanas} economic plan was agreed.', expected: ["Ghana's"]},
+    {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing.'},
     {text: 'Five years’ work, as is his wont, in these years of plenty; Mr. Dont sang in cant.'}
   ],
   check(release, report) {
@@ -51,6 +53,7 @@ export default rule({
       for (const word of words)
         report(word, `Unexpected \`${wrong}\`, expected \`${expected[0]}\``, {expected})
     }
+    for (const word of release.ask(lostApostrophes)) tell(word, word, `${word.text.slice(0, -1)}'s`)
     for (const [wrong, right] of contractions) {
       for (const word of forms.get(wrong) ?? []) if (!isName(release, word)) tell(word, word, right)
     }

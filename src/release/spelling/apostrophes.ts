@@ -1,12 +1,13 @@
 // Apostrophes in the wrong place, in words of small letters: "does'nt", "yea'rs", "the years's budget".
 
 import {casedAs} from '../../spelling/casing.ts'
-import {dictionary, lexicon} from '../../spelling/lexicon.ts'
+import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {formsOf} from '../words/forms.ts'
+import {beside, formBeside, formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
 import {contractions} from './contractions.ts'
+import {strangersOf} from './strangers.ts'
 
 interface Misplaced {
   readonly words: readonly Word[]
@@ -29,6 +30,34 @@ export function misplacedApostrophes(release: Release): ReadonlyMap<string, Misp
   }
   return found
 }
+
+/** Names that lost the apostrophe of their possessive, each place: "Ghanas economic plan", "Adwoas long career". */
+export function lostApostrophes(release: Release): readonly Word[] {
+  return release
+    .ask(strangersOf)
+    .filter(({text}) => /^\p{Lu}\p{Ll}{2,}[^\P{L}siu]s$/u.test(text) && isNamed(release, text.slice(0, -1)))
+    .flatMap(({places}) => places.map(({word}) => word))
+    .filter((word) => /^\p{L}+$/u.test(word.text) && isOwner(release, word))
+}
+
+/** In a list of names, or elsewhere in the release. */
+function isNamed(release: Release, name: string) {
+  const elsewhere = release.ask(formsOf).get(name.toLowerCase()) ?? []
+  return lexicon().knows(name, named) || elsewhere.some(({text}) => text === name)
+}
+
+const named = Kind.given | Kind.place
+
+/** What follows can be owned, and cannot be what several people do. */
+function isOwner(release: Release, word: Word) {
+  const next = beside(release, word, 1)
+  if (!next || next.text !== next.form || many.has(formBeside(release, word, -1))) return false
+  const tags = lexicon().tags(next.form, 'main')
+  return (tags & (noun | Tag.adjective)) !== 0 && (tags & ~(noun | Tag.adjective | Tag.third)) === 0
+}
+
+/** "the Kovacs" are a family, "two Koreas" are countries. */
+const many = new Set('the two both all these those many several few three four five'.split(' '))
 
 /** In small letters, or all in capitals: no name. */
 function isCommon({text}: Word) {

@@ -92,6 +92,7 @@ function sortedOut(
   found: {joined: Joined[]; compounds: Joined[]}
 ) {
   const {form} = stranger
+  if (near && isMisjoined(stranger, near)) return false
   const isFar = near === undefined || near.distance > (near.frequency > wellKnown ? 1.2 : 0.9)
   const split = isFar || isRunTogether(form) || form.endsWith('a') ? splitOf(form) : undefined
   if (split?.sure) found.joined.push({stranger, split})
@@ -145,10 +146,9 @@ const certain = 10_000
 
 /** "trimed", "simplifing", "citys", "usefull": no name and no new word ends so. */
 function isMisjoined({text, form}: Stranger, near: Near) {
-  return (
-    isSmall(text) &&
-    (isMisinflected(form, near.word) || (near.word === form.slice(0, -1) && hasPluralInYs(form)))
-  )
+  if (!isSmall(text)) return false
+  const isLonger = near.word === form.slice(0, -1)
+  return isMisinflected(form, near.word) || (isLonger && (hasPluralInYs(form) || form.endsWith('full')))
 }
 
 /** "citys" for "cities" or "city's". */

@@ -328,8 +328,8 @@ export const capital: Weighing = {
 }
 
 export const longCapital: Weighing = {
-  likely: 161,
-  sure: 164,
+  likely: 140,
+  sure: 152,
   weights: [
     // constant
     160,
