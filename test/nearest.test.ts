@@ -11,9 +11,11 @@ test.each([
   ['accomodate', 'accommodate'],
   ['milenium', 'millennium'],
   ['companyy', 'company'],
+  ['organition', 'organization'],
+  ['instrumements', 'instruments'],
   ['ablut', 'about']
 ])('%s is near %s', (wrong, right) => {
-  expect(nearest(wrong)?.word).toBe(right)
+  expect(nearest(wrong, true)?.word).toBe(right)
 })
 
 test.each(['Xiaohong', 'Ngozi', 'zzyzxq'])('nothing is near %s', (name) => {

@@ -14,6 +14,8 @@ test.each([
   ['tommorow', 'tomorrow'],
   ['paiticipating', 'participating'],
   ['compnies', 'companies'],
+  ['mazagine', 'magazine'],
+  ['conrmed', 'confirmed'],
   ['accomodate', 'accommodate'],
   // The first letter.
   ['nformation', 'information'],

@@ -12,7 +12,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'They appointed up {totwo} clerks and {atleast} one guard.', expected: ['to two']},
-    {text: 'You need a {permitfor} them, and they sent {aletterto} you.', expected: ['permit for']},
+    {text: 'You need a {permitfor} them, and they sent {abridgeto} you.', expected: ['permit for']},
     {text: 'An {inhouse} lawyer answered.', expected: ['in-house', 'in house']},
     {text: 'The byproduct of onboarding is in-house know-how.'}
   ],

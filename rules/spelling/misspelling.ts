@@ -17,6 +17,11 @@ export default rule({
     {
       text: 'The {Departement} of Finance and the copyright-based and foreign-related firms, O’Neill among them, co-operate with NGOs.'
     },
+    {text: 'The Regional {Confrence} on Mill Safety opened on {Setember} 3.', expected: ['Conference']},
+    {text: 'The {instrumements} were {conrmed} by the {partys} at the quay.', expected: ['instruments']},
+    {
+      text: 'Ama Barkerr of Sailr sells Kwarry hats, haciendita lamps and replantings of Acacia velutina in Solvia.'
+    },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

@@ -107,7 +107,7 @@ function isSuffixed(book: Lexicon, word: string) {
     const stem = word.slice(0, -suffix.length)
     if (/^(?:ab|ly)/.test(suffix) && /(?:[cgy]|ic)$/.test(stem)) continue
     if (lost.some((letter) => isRoot(book, stem + letter))) return true
-    // "skimmable"
+    // "ploddable"
     if (/([bdgmnprt])\1$/.test(stem) && /^[aei]/.test(suffix) && isRoot(book, stem.slice(0, -1))) return true
   }
   return false

@@ -1,4 +1,4 @@
-// Letters that were one sign in a document and got lost when its text was copied: "identied", "nancial", "ocers".
+// Letters that were one sign in a document and got lost when its text was copied: "conrmed", "nalist", "eciency".
 
 import {dictionary, lexicon} from './lexicon.ts'
 

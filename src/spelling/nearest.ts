@@ -23,7 +23,7 @@ const longest = 32
 /** What the smallest slip costs: a doubled or a lost double letter. */
 const cheapest = 0.55
 const oneSlip = 1.15
-/** What each further letter costs of a syllable that is lost ("documation") or told twice ("documements"). */
+/** What each further letter costs of a syllable that is lost ("organition") or told twice ("instrumements"). */
 const further = 0.5
 /** How long to look for a second slip: for a name less long. */
 const patience = {name: 3_000, far: 12_000}

@@ -83,7 +83,7 @@ function inTwo(form: string): Split | undefined {
   return best
 }
 
-/** "aletterto", "asaresult": an article or a preposition is among them, and each goes with the next. */
+/** "abridgeto", "asaresult": an article or a preposition is among them, and each goes with the next. */
 function inThree(form: string): Split | undefined {
   if (form.length < shortThree) return
   for (let first = 1; first < form.length - 3; first++) {
@@ -130,7 +130,7 @@ function scoreOf(left: string, right: string) {
     : 0
 }
 
-/** "witha", "abovea" */
+/** "witha", "overa" */
 function takesArticle(word: string) {
   return word.length > 3 && (lexicon().tags(word, 'main') & (Tag.preposition | Tag.auxiliary)) !== 0
 }

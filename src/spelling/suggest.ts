@@ -249,7 +249,7 @@ function endings(book: Lexicon, form: string, beside: Beside): Offer[] {
   return offers
 }
 
-/** "idenfity": two letters changed places over the one between them. */
+/** "mazagine": two letters changed places over the one between them. */
 function exchanged(book: Lexicon, form: string, beside: Beside): Offer[] {
   const offers: Offer[] = []
   if (form.length < 6) return offers

@@ -226,7 +226,7 @@ function observed(
   ]
 }
 
-/** "sourcecode", "warfight": two everyday words, the shorter of three letters or more; no small words, no endings. */
+/** "sourcecode", "sailwork": two everyday words, the shorter of three letters or more; no small words, no endings. */
 function isTwoWords(form: string) {
   if (form.length > longestPair) return false
   for (let at = 3; at <= form.length - 3; at++) {
@@ -253,9 +253,9 @@ const english =
 /** English words seldom end so, Spanish, Italian, Latin and Japanese ones do. */
 const foreign = /(?:[aiou]s?|us|um|ae|ii|ez|ao|eux|eau|ette|elle)$/
 
-/** A vowel lost before the end, a letter doubled at it, y for i, k for c, z for s, x: "Tumblr", "Kustom". */
+/** A vowel lost before the end, a letter doubled at it, y for i, k for c, z for s, x: "Sailr", "Kwarry". */
 export function isBranded(form: string, meant: string) {
-  if (/[^aeiou]r$/.test(form) && /er$/.test(meant)) return true
+  if (/[^aeiou]r$/.test(form) && !/[^aeiou]r$/.test(meant)) return true
   if (/([^s])\1$/.test(form) && !/(.)\1$/.test(meant)) return true
   return ['y', 'k', 'z', 'x', 'q'].some((letter) => form.split(letter).length > meant.split(letter).length)
 }

@@ -236,7 +236,7 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   )
 }
 
-/** "Lola Barkerr": a given name stands before, and what is near is nobody's name. */
+/** "Ama Barkerr": a given name stands before, and what is near is nobody's name. */
 function isSurname(release: Release, places: readonly Place[], near: Near) {
   if ((near.kinds & person) !== 0) return false
   return places.every(({word}) => {
@@ -328,6 +328,9 @@ export function corrections(
 
 /** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter, where something follows that can be owned. */
 function ownerOf({text, form}: Stranger, near: Near, after: string) {
+  // What is left of an apostrophe that was decoded wrongly: "nationâs".
+  const [, stem, ending] = /^(\p{L}{2,})â(s?)$/u.exec(text) ?? []
+  if (stem !== undefined && lexicon().has(stem)) return [`${stem}'${ending}`]
   const meant = near.word.toLowerCase()
   if (form !== `${meant}s` || meant.endsWith('s') || after === '') return []
   const mayBeOwned = (lexicon().tags(after, 'main') & (noun | Tag.adjective)) !== 0
