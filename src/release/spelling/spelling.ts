@@ -135,6 +135,7 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
     const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near)
     const score = isClear ? certain : scoreOf(weights, observed[at]!)
     if (score < most || isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) continue
+    if (score < blatant && isInvented(release, stranger, near)) continue
     most = score
     best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}
   }
@@ -222,9 +223,6 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   if (near.distance > 0 && form.length < 5) {
     if (isCapital(text) ? score < glaring : score < striking && near.frequency < everyday) return true
   }
-  if (isCapital(text) && score < blatant) {
-    if (isBranded(form, near.word.toLowerCase()) || isSurname(release, places, near)) return true
-  }
   if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
     return true
   return places.some(
@@ -234,6 +232,11 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
       foreignSmall.has(formBeside(release, word, -1)) ||
       foreignSmall.has(formBeside(release, word, 1))
   )
+}
+
+/** With a capital, and spelled as brands are, or somebody's surname. */
+function isInvented(release: Release, {text, form, places}: Stranger, near: Near) {
+  return isCapital(text) && (isBranded(form, near.word.toLowerCase()) || isSurname(release, places, near))
 }
 
 /** "Ama Barkerr": a given name stands before, and what is near is nobody's name. */

@@ -328,7 +328,7 @@ export const capital: Weighing = {
 }
 
 export const longCapital: Weighing = {
-  likely: 140,
+  likely: 152,
   sure: 152,
   weights: [
     // constant
