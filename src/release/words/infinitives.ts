@@ -113,7 +113,9 @@ const prepositional =
 
 /** What takes "to" and an -ing form, in one of its senses. */
 const gerundal = new RegExp(
-  `${prepositional.source}|\\b(?:long|all the|on (?:the|its|their|our|his|her)) way\\b|\\b(?:${`accustom\\w* translat\\w* equat\\w* boil\\w* narrow\\w* look\\w* belong\\w* correspond\\w* yield\\w* cater\\w* cling\\w* graduat\\w* revert\\w* testif\\w* used object\\w* resist\\w* forward according due owing thanks attribut\\w* regard\\w* respect equivalent
+  `${prepositional.source}|\\b(?:long|all the|on (?:the|its|their|our|his|her)) way\\b|\\b(?:${`accustom\\w* owe\\w* boon bane new near newcomers? stranger heirs? menace hindrance deterrent spur stimulus homage ode companion counterpart complement
+  supplement put puts putting mind blessing aversion allerg\\w* resign\\w* reconcil\\w* condemn\\w* succumb\\w* proximity loyalty adher\\w* allegiance
+  indifferen\\w* hostil\\w* sympathetic superior inferior preferable liken\\w* ascrib\\w* go goes went gone take takes taking took thought votes? translat\\w* equat\\w* boil\\w* narrow\\w* look\\w* belong\\w* correspond\\w* yield\\w* cater\\w* cling\\w* graduat\\w* revert\\w* testif\\w* used object\\w* resist\\w* forward according due owing thanks attribut\\w* regard\\w* respect equivalent
   equal tantamount akin amount\\w* next prior resort\\w* lead leads leading led admit\\w* confess\\w* turn\\w* shift\\w* switch\\w* move\\w* moving transition\\w*
   convert\\w* return\\w* appl\\w+ stick\\w* stuck adjust\\w* adapt\\w* com(?:es|ing|e) came got gets? back aids? boost blow threat\\w* testament credit\\w* introduction
   guid\\w* secrets? prefer\\w* prioriti\\w* priority attent\\w* relevan\\w* central essential crucial vital critical important importance integral necessary
