@@ -15,7 +15,7 @@ export function table(speed: Speed): string {
     ...group('Peak memory (MB)', memory, (size) => size.toFixed(0)),
     ...group('A keystroke, the whole release again (ms)', keystroke, both),
     ...group(
-      `Dates, figures, quotations, marks …: 700 words, warm (ms, may be ${budgets.checks})`,
+      `Dates, figures, quotations, marks …: 700 words, warm (ms of the processor, may be ${budgets.checks})`,
       {checks},
       both
     ),
