@@ -28,6 +28,16 @@ export default rule({
     {
       text: 'The one we spoke to told us. It led to reported cases; the firms it invests in provide steel. There was work to do.'
     },
+    {
+      text: 'The two envoys met to {discussing} the plan and ended by {open} a depot and before {close} the mill; it is good at {make} things.',
+      expected: ['discuss']
+    },
+    {
+      text: 'The town owes its wealth to fishing the bay and put its mind to winning the race; it is new to making sails, a boon to saving the reef.'
+    },
+    {
+      text: 'It takes tonnes of water a day. They went from building a mill to making sails, all the way to selling them; the amount of time that it takes, in use the whole year, is the price of work the firm wants.'
+    },
     {text: 'In short, all it did was apply. What they will do is include everyone. So be it.'},
     {
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'

@@ -6,6 +6,7 @@ import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {isSet} from './fixed-phrases.ts'
 import {beside, formBeside} from './forms.ts'
+import {nounPhraseAt} from './noun-phrases.ts'
 import {isBareVerb, isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
 
 /** Behind these an adjective without a noun is a verb: "by open a depot", "before close the mill". */
@@ -67,7 +68,19 @@ const relatives = new Set('that which what whose whatever whichever no'.split(' 
 /** A determiner follows, as behind a verb. */
 function isFollowedByObject(release: Release, verb: Word) {
   if (measures.has(formBeside(release, verb, 2))) return false
-  return isFollowedBy(release, verb, Tag.determiner) || objects.has(formBeside(release, verb, 1))
+  if (isFollowedBy(release, verb, Tag.determiner)) return !isClause(release, beside(release, verb, 1)!)
+  return objects.has(formBeside(release, verb, 1))
+}
+
+const finite = Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal
+
+/** "of work the firm wants": behind the noun phrase comes its verb. */
+function isClause(release: Release, first: Word) {
+  const behind = nounPhraseAt(release, first)?.next
+  const tags = behind ? mainTagsOf(behind) : 0
+  return (
+    (tags & finite) !== 0 && (tags & (noun | Tag.ing | Tag.participle | Tag.adjective | Tag.adverb)) === 0
+  )
 }
 
 /** "of water a day" */
