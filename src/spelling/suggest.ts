@@ -34,13 +34,20 @@ export function suggest(form: string, beside: Beside = {}): string[] {
   if (stem.length < 2 || stem.length > longest) return []
   const offers = ranked(stem, beside)
   const words = offers.map(({word}) => cased(word, stem) + ending)
-  return [...new Set(words)].filter((word) => word !== form && !isOtherCase(word, words)).slice(0, most)
+  const distinct = new Set(words)
+  const chosen: string[] = []
+  for (const word of distinct) {
+    if (word === form || isOtherCase(word, distinct)) continue
+    chosen.push(word)
+    if (chosen.length === most) break
+  }
+  return chosen
 }
 
 /** "Constitution" where "constitution" is offered as well: a small letter was typed. */
-function isOtherCase(word: string, words: readonly string[]) {
+function isOtherCase(word: string, words: ReadonlySet<string>) {
   const small = word.toLowerCase()
-  return word !== small && words.includes(small)
+  return word !== small && words.has(small)
 }
 
 /** What is longer is no slip of anybody's. */

@@ -323,10 +323,23 @@ export function corrections(
 ): readonly string[] {
   const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
   const after = formBeside(release, place.word, 1)
-  const offers = suggest(stranger.text, {before, after, known: release.ask(vocabularyOf)})
+  const offers = offersFor(release, stranger.text, before, after)
   const owner = ownerOf(stranger, near, after)
   const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
   return [...new Set([...owner, ...offers, ...fallback])].slice(0, 5)
+}
+
+/** A word that is misspelt many times between the same words is looked for once. */
+function offersFor(release: Release, text: string, before: string, after: string) {
+  const known = release.ask(offersOf)
+  const key = `${before} ${text} ${after}`
+  const offers = known.get(key) ?? suggest(text, {before, after, known: release.ask(vocabularyOf)})
+  known.set(key, offers)
+  return offers
+}
+
+function offersOf() {
+  return new Map<string, readonly string[]>()
 }
 
 /** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter, where something follows that can be owned. */
