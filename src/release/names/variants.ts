@@ -109,22 +109,20 @@ function spellingsOf(release: Release): ReadonlyMap<string, Spelling> {
   return spellings
 }
 
-/** Pairs that may be one slip apart: of a slip in the front half the end is left, of one in the back half the beginning. */
+/** Pairs that are one letter apart: found by the words without each of their letters. */
 function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelling]> {
-  const alike = new Map<string, Spelling[]>()
+  const byGap = new Map<string, Spelling[]>()
   const seen = new Set<string>()
   for (const spelling of spellings) {
-    const {text} = spelling
-    for (const key of [`${text.slice(0, 2)}-`, `-${text.slice(-2)}`]) {
-      const others = alike.get(key)
+    for (const key of gaps(spelling.text)) {
+      const others = byGap.get(key)
       if (!others) {
-        alike.set(key, [spelling])
+        byGap.set(key, [spelling])
         continue
       }
       for (const other of others) {
-        if (Math.abs(other.text.length - text.length) > 1 || !isOneSlip(other.text, text)) continue
-        const pair = `${other.text} ${text}`
-        if (seen.has(pair)) continue
+        const pair = `${other.text} ${spelling.text}`
+        if (other === spelling || seen.has(pair)) continue
         seen.add(pair)
         yield [other, spelling]
       }
@@ -133,15 +131,9 @@ function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelli
   }
 }
 
-/** Between the letters that both begin and end with, at most one is left of either, or two of both. */
-function isOneSlip(a: string, b: string) {
-  const shorter = Math.min(a.length, b.length)
-  let head = 0
-  while (head < shorter && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  const left = Math.max(a.length, b.length) - head - tail
-  return left <= 1 || (left === 2 && a.length === b.length)
+function* gaps(text: string): Generator<string> {
+  yield text
+  for (let at = 0; at < text.length; at++) yield text.slice(0, at) + text.slice(at + 1)
 }
 
 /** One letter more, less or other, or two neighbours swapped; but no plural, no people of a country, no other capitals. */
