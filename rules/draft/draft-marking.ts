@@ -15,7 +15,7 @@ const remarks =
 
 /** How each of these lines begins: most do not. */
 const opening =
-  /[ \t[(*_#-]{0,6}(?:first|second|third|final|press release|confidential|draft|strictly|internal|for |private|do not|not |pending|awaiting|v(?:ersion)? ?\d)/iy
+  /[ \t[(*_#-]{0,6}(?:first|second|third|final|press release|confidential|draft|strictly|internal|for (?:internal|legal|client|final|your|review|approval|sign|comment)|private|do not|not |pending|awaiting|v(?:ersion)? ?\d)/iy
 const request = / ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check|needs? to)/y
 const order = /(?:legal|client|comms|marketing|the lawyers?) to /y
 
