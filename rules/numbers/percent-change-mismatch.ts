@@ -22,6 +22,7 @@ export default rule({
     {
       text: 'Output rose 58 percent, from 1.2 million to 1.9 million tons, and costs fell 20%, to $80 million from $100 million.'
     },
+    {text: 'Sales were 1.89 billion pesos, up 143 pct from 778.9 mln pesos.'},
     {text: 'Sales rose 52%, from $1.2 million to $1.9 million: both are rounded.'},
     {text: 'Sales rose about 60%, from $1.2 million to $1.9 million.'}
   ],

@@ -135,7 +135,7 @@ const attached = /[\p{L}\p{N}_]$|\p{N}[.,:/’']$/u
 const numeral =
   /(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,15}){0,6})(?!\d)/uy
 const behind = new RegExp(
-  `(?:(?:[\\s-]|\\u00a0)?(thousand|million|billion|trillion|lakh|lac|crore)s?|(mn|mln|bn|bln|tn|trn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(percentage[ -]points?|points? of a percent)|\\s?(%|percent\\b|per cent\\b|pct\\b)|\\s((?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
+  `(?:(?:[\\s-]|\\u00a0)?(thousand|million|billion|trillion|lakh|lac|crore)s?|(?:[\\s-]|\\u00a0)?(mn|mln|MLN|bn|bln|BLN|trn)|(tn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(percentage[ -]points?|points? of a percent)|\\s?(%|percent\\b|per cent\\b|pct\\b)|\\s((?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
   'uy'
 )
 
@@ -211,10 +211,10 @@ function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
   behind.lastIndex = digits.end
   const found = behind.exec(text)
   if (!found) return
-  const [, magnitude, short, points, rate, word] = found
+  const [, magnitude, clear, short, points, rate, word] = found
   const suffix = points ?? rate ?? word
   const tail = suffix ? span(text, behind.lastIndex - suffix.length, behind.lastIndex) : undefined
-  const told = magnitudeAt(text, digits.end, magnitude ?? (mark ? short : undefined))
+  const told = magnitudeAt(text, digits.end, magnitude ?? clear ?? (mark ? short : undefined))
   const start = mark?.start ?? digits.start
   const [number, grouping, step] = readDigits(digits.text)
   const factor = told?.factor ?? 1

@@ -33,9 +33,10 @@ const starts = ['from', 'than', 'compared', 'versus', 'vs', 'against']
 const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
 /** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
 const between = new RegExp(
-  `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
+  `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|to|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
   'iu'
 )
+const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'iu')
 const backBetween = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|which|who|that|as|to|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,9}[ ,]{1,2}(?:from|compared (?:to|with)|versus|vs\\.) ${hedge}$`,
   'iu'
@@ -70,6 +71,8 @@ function isFrom(text: string, {part, start}: Figure) {
 function forward({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
   const [from, to] = [figures[at]!, figures[at + 1]]
   if (!to || to.part !== from.part || !joins(text.slice(from.end, to.start), between)) return
+  // "from 18 to 1, to over 25 to 1" is told of a ratio.
+  if (isRatio.test(text.slice(to.end, to.end + 40))) return
   const stop = figures[at - 1]
   const before =
     stop && stop.part === from.part && from.start - stop.end < 60 && isBy(text, stop, from) ? stop : undefined
@@ -95,7 +98,9 @@ function backward({text}: Release, figures: readonly Figure[], at: number): Move
   const [before, after] = [figures[at - 2], figures[at + 1]]
   const rose = before && isByTo(text, before, to) ? before : undefined
   const by = rose ?? (after && after.part === from.part && isAfterBy(text, from, after) ? after : undefined)
-  const clause = clauseStart(text, rose ?? to, figures[at - (rose ? 3 : 2)])
+  // "Prices rose 3.1%, compared with 3.4% in April": both figures are changes, and the word in front belongs to the first alone.
+  const rises = toFront.test(text.slice(Math.max(to.part.start, to.start - 60), to.start))
+  const clause = rises ? clauseStart(text, rose ?? to, figures[at - (rose ? 3 : 2)]) : to.start
   return built(text, from, to, by, [clause, to.start, to.end, from.start])
 }
 
