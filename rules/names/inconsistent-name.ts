@@ -31,6 +31,13 @@ export default rule({
       expected: ['Holthuis']
     },
     {
+      text: 'We met Dr Adisa Holtahun, the minister. {Holtaun} said trade grew.',
+      expected: ['Holtahun']
+    },
+    {
+      text: 'They went from West Germany to the south of West Germany. West German mills and West Germans agreed.'
+    },
+    {
       text: 'It moved to Vainer Street from Vainer Street. The {Vanier} Street site is old.',
       expected: ['Vainer']
     },

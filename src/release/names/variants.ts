@@ -160,7 +160,20 @@ function isNear(odd: string, usual: string): boolean {
 
 /** "Americans" or "American" of America, "Indian" of India. */
 function isInflected(long: string, short: string) {
-  return long === `${short}s` || (long === `${short}n` && short.endsWith('a')) || long === `${short}i`
+  return (
+    long === `${short}s` ||
+    (long === `${short}n` && short.endsWith('a')) ||
+    long === `${short}i` ||
+    isPeopleOf(long, short)
+  )
+}
+
+/** "German" or "Germans" of Germany: a people beside its place. */
+function isPeopleOf(place: string, people: string) {
+  const words = lexicon()
+  return (
+    words.knows(people, Kind.people) && words.knows(place, Kind.place) && !words.knows(place, Kind.people)
+  )
 }
 
 function straight(text: string) {
@@ -226,7 +239,11 @@ function isLoneSurname(odd: Spelling, usual: Spelling): [Place, Place] | undefin
   )
   if (!full) return isMononym(odd, usual)
   if (odd.text.length < 5) return
-  const lone = odd.places.find(({mention}) => mention.texts.length === 1 && mention.kind === 'person')
+  const isNew = lexicon().kinds(odd.text) === 0
+  const lone = odd.places.find(
+    ({mention: {texts, kind, evidence}}) =>
+      texts.length === 1 && (kind === 'person' || (isNew && evidence.has('said')))
+  )
   const introduced = odd.places.some(({mention}) => mention.texts.length > 1)
   return lone && !introduced ? [lone, full] : undefined
 }
