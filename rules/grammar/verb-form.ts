@@ -38,6 +38,9 @@ export default rule({
     {
       text: 'It takes tonnes of water a day. They went from building a mill to making sails, all the way to selling them; the amount of time that it takes, in use the whole year, is the price of work the firm wants.'
     },
+    {
+      text: 'She is out of action all this week. There was hope left; they have cause to fear. It adapts plans to changing markets, and the banks it took loans from include yours.'
+    },
     {text: 'In short, all it did was apply. What they will do is include everyone. So be it.'},
     {
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'

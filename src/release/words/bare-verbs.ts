@@ -31,6 +31,8 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   if (!going) return false
   const gain = pair(before, going) - pair(before, form)
   if (isPure) return pair(before, form) === 0 || gain > -0.3
+  // "out of action all this week": hardly ever a verb
+  if (hasObject && gain < 2 && (mainTagsOf(verb) & Tag.base) === 0) return false
   if (hasObject)
     return gain >= 2 || !(isAdverbial(release, preposition, verb) || opensClause(release, preposition))
   return gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
@@ -53,12 +55,24 @@ const engaged = new Set('interested involved engaged experienced specialized spe
 
 /** "the firm that it invests in": a verb with its subject is in front of the preposition, and a noun in front of both. */
 function isStranded(release: Release, preposition: Word) {
-  const left = beside(release, preposition, -1)
+  const left = verbBefore(release, preposition)
   const subject = left && beside(release, left, -1)
   if (!left || !subject || engaged.has(left.form) || !beside(release, subject, -1)) return false
   if ((mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
   if ((mainTagsOf(subject) & Tag.pronoun) !== 0) return true
   return (mainTagsOf(subject) & noun) !== 0 && (mainTagsOf(left) & noun) === 0
+}
+
+/** The verb in front, with its object between: "the banks it obtained money from". */
+function verbBefore(release: Release, preposition: Word) {
+  const [left, verb, subject] = [-1, -2, -3].map((at) => beside(release, preposition, at))
+  const isObject =
+    left &&
+    verb &&
+    subject &&
+    (mainTagsOf(left) & noun) !== 0 &&
+    only(mainTagsOf(verb), Tag.past | Tag.third | Tag.participle)
+  return isObject && (mainTagsOf(subject) & Tag.pronoun) !== 0 ? verb : left
 }
 
 const objects = new Set('them us him me anything something everything nothing'.split(' '))

@@ -54,6 +54,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   if ((tags & Tag.ing) !== 0)
     return (
       only(tags, Tag.ing | Tag.singular | Tag.adjective) &&
+      !isBeforeItsNoun(release, verb) &&
       !(isNoun(beside(release, to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
       (isInfinitive(release, to) || isFree(release, to, verb))
     )
@@ -61,6 +62,12 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   return (
     isInfinitive(release, to) || isFollowedAsVerb(release, verb) || dummy.test(textBefore(release, to, 40))
   )
+}
+
+/** "Adapt the plans to changing conditions": an adjective in front of its noun. */
+function isBeforeItsNoun(release: Release, verb: Word) {
+  const next = (tagsOf(verb) & Tag.adjective) !== 0 ? beside(release, verb, 1) : undefined
+  return next !== undefined && isSmall(next) && (mainTagsOf(next) & noun) !== 0
 }
 
 /** Whether only a verb can follow `to`. "The commitment we have to opening …" takes its "to" from a noun further on the left. */

@@ -57,16 +57,21 @@ const governors: readonly Governor[] = [
   {
     words: 'is are was were be been being'.split(' '),
     adverbs: true,
+    // "there was hope left"
     misfits: (release, word, verb) =>
-      isNoParticiple(release, word, verb) && !cleft.test(textBefore(release, word, 120)),
+      isNoParticiple(release, word, verb) &&
+      formBeside(release, word, -1) !== 'there' &&
+      !cleft.test(textBefore(release, word, 120)),
     mend: doneOf
   },
   {
     words: 'has have had'.split(' '),
     adverbs: true,
-    // "those whom we want to have participate"
+    // "those whom we want to have participate", "they have cause to fear"
     misfits: (release, word, verb) =>
-      isNoParticiple(release, word, verb) && formBeside(release, word, -1) !== 'to',
+      isNoParticiple(release, word, verb) &&
+      formBeside(release, word, -1) !== 'to' &&
+      !(grounds.has(verb.form) && formBeside(release, verb, 1) === 'to'),
     mend: doneOf
   },
   {
@@ -76,6 +81,11 @@ const governors: readonly Governor[] = [
     mend: plainOf
   }
 ]
+
+/** What people have to do something without an article: "have cause to", "have need of". */
+const grounds = new Set(
+  'cause reason hope need use call scope room time power leave licence license'.split(' ')
+)
 
 /** "All we did was apply", "What it does is include": a bare verb is right behind these. */
 const cleft =
