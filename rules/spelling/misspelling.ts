@@ -22,6 +22,9 @@ export default rule({
     {
       text: 'Ama Barkerr of Sailr sells Kwarry hats, haciendita lamps and replantings of Acacia velutina in Solvia.'
     },
+    {
+      text: 'Goin’ home and countin’ sheep: Petra Holthuis, and the Holthuises. Georgie Kovacs met Mara und Ivo Tadić. The word chole, meaning bile.'
+    },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

@@ -54,7 +54,8 @@ export function spellingOf(release: Release): Spelling {
     unknown: [] as Stranger[]
   }
   for (const stranger of release.ask(strangersOf)) {
-    if (contractions.has(stranger.form) || isMisplaced(release, stranger)) continue
+    if (contractions.has(stranger.form) || isMisplaced(release, stranger) || isSpoken(release, stranger))
+      continue
     const near = nearTo(stranger)
     if (isSmall(stranger.text) && sortedOut(stranger, near[0], found)) continue
     const misspelling = judge(release, stranger, near)
@@ -67,6 +68,13 @@ export function spellingOf(release: Release): Spelling {
 /** Another rule has its say about "does'nt". */
 function isMisplaced(release: Release, {form, places}: Stranger) {
   return form.includes("'") && release.ask(misplacedApostrophes).has(places[0]!.word.text)
+}
+
+/** "Goin' home", "countin’ sheep": the apostrophe owns up to the letter that is left out. */
+function isSpoken({text}: Release, {form, places}: Stranger) {
+  return (
+    form.endsWith('in') && lexicon().has(`${form}g`) && places.every(({end}) => /['’]/u.test(text[end] ?? ''))
+  )
 }
 
 /** So frequent is a word that one slip away from it is likelier than two words without their space. */
@@ -191,12 +199,38 @@ function isNamesake(release: Release, {text, form, places}: Stranger, near: Near
   const book = lexicon()
   if (near.distance === 0) return !isSmall(text) || !isAlwaysCapital(near)
   if (isSmall(text)) return false
+  if (isFamily(release, form) || isFirstName(release, places, near)) return true
   if (form.length < 5)
     return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
   if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
   if (!book.knows(text, Kind.foreign) || release.ask(formsOf).has(near.word.toLowerCase())) return false
   return !places.some(({word}) => english.has(formBeside(release, word, 1)))
 }
+
+/** "The Holthuises", where the release knows a Holthuis: more of them. */
+function isFamily(release: Release, form: string) {
+  const ending = /(?:e?s)$/.exec(form)?.[0]
+  if (ending === undefined) return false
+  const others = ['s', ending].flatMap((end) => release.ask(formsOf).get(form.slice(0, -end.length)) ?? [])
+  return others.some(({text}) => isCapital(text) && !lexicon().knows(text.toLowerCase(), dictionary))
+}
+
+/** "Marisela Brown" is no slip of Marisella: people are called what they are called, but for letters that changed places. */
+function isFirstName(release: Release, places: readonly Place[], near: Near) {
+  if (
+    (near.kinds & Kind.given) === 0 ||
+    near.distance < swapped ||
+    release.ask(formsOf).has(near.word.toLowerCase())
+  )
+    return false
+  return places.some(({word}) => {
+    const next = beside(release, word, 1)
+    return next !== undefined && isCapital(next.text) && (lexicon().kinds(next.text) & person) !== 0
+  })
+}
+
+/** What is nearer than this has two letters in each other's place, or one twice. */
+const swapped = 0.75
 
 /** What goes on in English after a word: "the Departement of Finance". */
 const english = new Set('of for and on at by to with in is was will has'.split(' '))
@@ -228,9 +262,27 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   return places.some(
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
+      isExplained(release, word) ||
+      (foreignSmall.has(form) && isAbroad(release, word)) ||
       naming.has(lastForm(release, word)) ||
       foreignSmall.has(formBeside(release, word, -1)) ||
       foreignSmall.has(formBeside(release, word, 1))
+  )
+}
+
+/** "Chole, meaning bile": a word of which it is told what it means. */
+function isExplained({text}: Release, {end}: Word) {
+  return /^["”’']?,? (?:meaning|which means|means|\((?:meaning|literally|["“]))/u.test(
+    text.slice(end, end + 24)
+  )
+}
+
+/** Between words with a capital, or beside one that nobody knows: "Pas une goutte", "Mara und Tadić". */
+function isAbroad(release: Release, word: Word) {
+  const [before, after] = [beside(release, word, -1)?.text ?? '', beside(release, word, 1)?.text ?? '']
+  return (
+    (isCapital(before) && isCapital(after)) ||
+    [before, after].some((text) => text.length > 3 && !lexicon().has(text))
   )
 }
 
@@ -254,7 +306,10 @@ function isSurname(release: Release, places: readonly Place[], near: Near) {
 
 /** Articles and prepositions of the languages that English news quotes. */
 const foreignSmall = new Set(
-  'el la los las del y un una le les des du et der die das und von van di il della dos da'.split(' ')
+  `el la los las del y un una le les des du et der die das und von van di il della dos da
+  une aux sur pour avec par dans en par con por para los uma nel dei delle al zur zum mit für auf`.split(
+    /\s+/
+  )
 )
 
 const person = Kind.person | Kind.given

@@ -160,7 +160,8 @@ function endsIn(form: string, endings: Endings) {
 const endings: Endings = [
   ...['able', 'er', 'ers', 'ing', 'ings', 'ed'].map((ending) => [ending, ['', 'e']] as const),
   ['s', ['']],
-  ['es', ['']]
+  ['es', ['']],
+  ...['ier', 'iers'].map((ending) => [ending, ['y']] as const)
 ]
 
 function isStem(stem: string) {
