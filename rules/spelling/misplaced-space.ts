@@ -3,6 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {strangersOf} from '../../src/release/spelling/strangers.ts'
 import {beside, formOf, formsOf} from '../../src/release/words/forms.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {type Report, rule} from '../../src/rule.ts'
 import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
 
@@ -26,6 +27,7 @@ export default rule({
   severity: 'error',
   fix: 'offer',
   examples: [
+    {text: "They spoke of {AI’ s} use and the {mill 's} plan.", expected: ['AI’s']},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
     {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
@@ -33,6 +35,10 @@ export default rule({
   check(release, report) {
     const forms = release.ask(formsOf)
     const told = new Set<Word>()
+    for (const word of forms.get('s') ?? []) {
+      const owner = ownerOf(release, word)
+      if (owner) tell(release, owner, word, `${owner.text}${apostropheIn(release, owner, word)}s`, report)
+    }
     for (const [wrong, right] of shifted) {
       const [left, rest] = wrong.split(' ') as [string, string]
       for (const word of forms.get(rest) ?? []) {
@@ -51,6 +57,18 @@ export default rule({
     }
   }
 })
+
+/** "The mill’ s plan": the word that owns, if only an apostrophe and one space stand between. */
+function ownerOf(release: Release, word: Word) {
+  const before = release.ask(wordsOf)[word.index - 1]
+  const gap =
+    before?.part === word.part && word.text === 's' ? release.text.slice(before.end, word.start) : ''
+  return /^(?:['’] | ['’])$/u.test(gap) ? before : undefined
+}
+
+function apostropheIn(release: Release, {end}: Word, {start}: Word) {
+  return release.text.slice(end, start).trim()
+}
 
 function tell(release: Release, left: Word, right: Word, text: string, report: Report) {
   const span = release.span(left.start, right.end)

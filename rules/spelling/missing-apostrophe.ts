@@ -38,6 +38,7 @@ export default rule({
     {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
+    {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
     {text: '{Ghanas} economic plan was agreed.', expected: ["Ghana's"]},
     {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing.'},
     {text: 'Five years’ work, as is his wont, in these years of plenty; Mr. Dont sang in cant.'}
@@ -56,6 +57,12 @@ export default rule({
     for (const word of release.ask(lostApostrophes)) tell(word, word, `${word.text.slice(0, -1)}'s`)
     for (const [wrong, right] of contractions) {
       for (const word of forms.get(wrong) ?? []) if (!isName(release, word)) tell(word, word, right)
+    }
+    for (const title of ['masters', 'bachelors', 'doctors']) {
+      for (const word of forms.get(title) ?? []) {
+        if (word.text === title && /^degrees?$/.test(formBeside(release, word, 1)))
+          tell(word, word, `${title.slice(0, -1)}'s`)
+      }
     }
     for (const wrong of ['cant', 'wont']) {
       for (const word of forms.get(wrong) ?? []) {

@@ -59,6 +59,10 @@ function set(words: string): ReadonlySet<string> {
 const table = `
 an > and > the their our its other are is was were will to for with by not we they he she you also
 loose > lose > weight
+causalities > casualties
+causality > casualty < mass civilian traffic combat
+tones > tonnes < metric million thousand hundred
+tone > tonne < metric
 pubic > public > service services school schools sector health policy interest housing opinion relations hearing hearings official officials administration transport library libraries safety works offering company companies meeting notice comment domain affairs sphere funds money spending education park parks space spaces servants lands consultation
 manger > manager < general project product marketing account sales campaign city regional program programme office senior fund portfolio communications branch team property store plant area country hotel media
 manger > manager > of at for
