@@ -1,14 +1,16 @@
 // A number with a noun in the singular, or a number where an ordinal is due: "five company", "the 30 anniversary".
 
+import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {Tag} from '../../src/spelling/tags.ts'
 
 const numbers =
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several'.split(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several various numerous'.split(
     ' '
   )
 
@@ -20,7 +22,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {
-      text: 'The board met. It chose {five company} for the work, and {three treaty} of the year.',
+      text: 'The board met. It chose {five company} for the work, and {three treaty} of the year, for {various company}.',
       expected: ['five companies']
     },
     {
@@ -29,6 +31,9 @@ export default rule({
     },
     {
       text: 'The board met. It chose five companies, a five company deal, and a two-day course. It was page two, line three.'
+    },
+    {
+      text: 'The board met. It heard five mill and five farm envoys, and the number two town in rice, and various company heads.'
     },
     {
       text: 'They kept the 30th anniversary. The ten aircraft and the two series are old. Five percent of two million. Six to one.'
@@ -40,7 +45,8 @@ export default rule({
       if (
         !noun ||
         number.part.role !== 'body' ||
-        /^(?:an?|the|each|every|one)$/.test(formBeside(release, number, -1))
+        /^(?:an?|the|each|every|one|number)$/.test(formBeside(release, number, -1)) ||
+        isShared(release, noun)
       )
         continue
       const phrase = nounPhraseAt(release, noun)
@@ -67,6 +73,15 @@ export default rule({
     }
   }
 })
+
+/** "Five producer and five consumer delegates": the plural comes at the end. */
+function isShared(release: Release, noun: Word) {
+  if (!/^(?:and|or)$/.test(formBeside(release, noun, 1))) return false
+  return [3, 4].some((distance) => {
+    const later = beside(release, noun, distance)
+    return later !== undefined && (tagsOf(later) & Tag.plural) !== 0
+  })
+}
 
 function ending(number: number) {
   if (number % 100 > 10 && number % 100 < 14) return 'th'

@@ -260,10 +260,11 @@ function isHeadline(text: string, next: Paragraph | undefined) {
   )
 }
 
-/** A headline that somebody closed with a full stop: in title case or capitals, or above the dateline. */
+/** A headline that somebody closed with a mark: "Join us in Lagos!", with a full stop in title case or capitals, or above the dateline. */
 function isTitle(text: string, next: Paragraph | undefined, second: Paragraph | undefined) {
-  if (!next || text.length > 140 || !/[\p{L}\p{N})]\.$/u.test(text) || /[.!?] \p{Lu}/u.test(text))
-    return false
+  if (!next || text.length > 140 || /[.!?] \p{Lu}/u.test(text)) return false
+  if (/[\p{L}\p{N})”"’][!?]$/u.test(text)) return next.text.length > text.length
+  if (!/[\p{L}\p{N})]\.$/u.test(text)) return false
   if (datelineLength(text) > 0 || next.text.length < 30) return false
   if (datelineLength(next.text) > 0) return true
   if (second && datelineLength(second.text) > 0 && next.text.length <= 160 && !finished.test(next.text))
