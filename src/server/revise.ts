@@ -6,12 +6,12 @@ import {type Finding, fileOf, findingOf, isPlain, nameOf, type Place, Proof, pla
 
 /** Shorter releases are read whole at each keystroke. In UTF-16 units, as everything here. */
 const long = 3000
-/** The paragraph of the change is read again; if it has no end so near, the lines so far around the change. */
-const reach = {paragraph: 1500, lines: 300}
+/** The paragraph of the change is read again; of a longer one, the sentences so far around the change. */
+const reach = {paragraph: 400, sentences: 200}
 /** More than that is read whole. */
 const most = 20_000
 /** Headline, dateline and lead are read with it, so that the lines are read as what they are: the text of a release. */
-const lead = {least: 400, most: 2000}
+const lead = {least: 60, most: 2000}
 
 /**
  * The proof of `document`, made of the one before: without the findings that the change touches, with those that it makes.
@@ -58,22 +58,35 @@ function slice(text: string, behind: number) {
   return text.slice(text.length - behind - 1024, text.length - behind)
 }
 
-/** The lines to be read again. */
+/** What is to be read again. */
 function windowOf(text: string, {start, now}: Change) {
   return {start: windowStart(text, start), end: windowEnd(text, start + now)}
 }
 
 function windowStart(text: string, start: number) {
-  const blank = text.lastIndexOf('\n\n', start - 1)
-  if (blank >= 0 && start - blank < reach.paragraph) return blank + 2
-  return text.lastIndexOf('\n', Math.max(0, start - reach.lines)) + 1
+  const paragraph = behind(text, '\n\n', start - 1)
+  if (start - paragraph < reach.paragraph) return paragraph
+  const near = Math.max(0, start - reach.sentences)
+  return Math.max(paragraph, behind(text, '. ', near), behind(text, '\n', near))
+}
+
+/** Where the last `mark` ends that begins before `start`; 0 if there is none. */
+function behind(text: string, mark: string, start: number) {
+  const at = text.lastIndexOf(mark, start)
+  return at < 0 ? 0 : at + mark.length
 }
 
 function windowEnd(text: string, end: number) {
-  const blank = text.indexOf('\n\n', end)
-  if (blank >= 0 && blank - end < reach.paragraph) return blank
-  const line = text.indexOf('\n', end + reach.lines)
-  return line < 0 ? text.length : line
+  const paragraph = ahead(text, '\n\n', end)
+  if (paragraph - end < reach.paragraph) return paragraph
+  const near = end + reach.sentences
+  return Math.min(paragraph, ahead(text, '. ', near) + 1, ahead(text, '\n', near))
+}
+
+/** Where the next `mark` begins from `start` on; the end of the text if there is none. */
+function ahead(text: string, mark: string, start: number) {
+  const at = text.indexOf(mark, start)
+  return at < 0 ? text.length : at
 }
 
 /** How places of the text before become places of the new one. */
@@ -155,5 +168,19 @@ function isNew(finding: Finding, {start, now}: Change, kept: readonly Finding[],
   if (finding.end < start || finding.start > start + now) return false
   const {actual = '', ruleId} = finding.message
   const same = (other: Finding) => other.message.ruleId === ruleId && other.message.actual === actual
-  return before.findings.some(same) || kept.some(same) || !before.text.includes(actual)
+  return before.findings.some(same) || kept.some(same) || !has(before.text, actual)
+}
+
+/** Whether `words` stand in `text`, and not only as a part of longer ones. */
+function has(text: string, words: string) {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!isWithin(text.slice(Math.max(0, at - 1), at + 1)) && !isWithin(text.slice(end - 1, end + 1))) return true
+  }
+  return false
+}
+
+/** Whether a word goes on from the first to the second of two units. */
+function isWithin(units: string) {
+  return /^\p{L}\p{L}$/u.test(units)
 }

@@ -10,6 +10,8 @@ export const longest = 32
 const longer = 4
 /** A walk ends after so many steps, whatever it has found: hostile words must not stop an editor. */
 const patience = 25_000
+/** So many answers are kept. */
+const mostAnswers = 300
 /** What it costs to have left out an accent. */
 const accent = 0.12
 /** Behind the end of what was typed. */
@@ -37,7 +39,9 @@ export class Search {
   #deepest = 0
   #budget = 0
   #steps = 0
-  #found = new Map<number, Candidate>()
+  readonly #found = new Map<number, Candidate>()
+  /** What was looked for before: a misspelling comes back at each keystroke. */
+  readonly #answers = new Map<string, readonly Candidate[]>()
 
   constructor(lexicon: Lexicon) {
     const {graph} = lexicon
@@ -49,15 +53,24 @@ export class Search {
   }
 
   /** The entries that may be offered for `form` within `budget`, each at its least cost. */
-  within(budget: number, form: string): Map<number, Candidate> {
-    this.#found = new Map()
-    if (form.length > longest) return this.#found
+  within(budget: number, form: string): readonly Candidate[] {
+    const key = `${budget} ${form}`
+    const known = this.#answers.get(key)
+    if (known) return known
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    const answer = form.length > longest ? [] : this.#search(budget, form)
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  #search(budget: number, form: string) {
+    this.#found.clear()
     this.#deepest = form.length + longer
     this.#budget = budget
     this.#steps = patience
     this.#read(form)
     this.#walk(Graph.root, 0, 0, 0, 0, -1, false)
-    return this.#found
+    return [...this.#found.values()]
   }
 
   #read(form: string) {

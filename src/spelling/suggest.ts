@@ -82,7 +82,7 @@ function ranked(form: string, beside: Beside): Offer[] {
   let offers: Offer[] = others
   for (const budget of budgets(form.length)) {
     offers = [...others, ...familiar(form, budget, beside)]
-    for (const candidate of search.within(budget, form).values()) {
+    for (const candidate of search.within(budget, form)) {
       if (candidate.word.toLowerCase() === form.toLowerCase() && candidate.word[0] === form[0]) continue
       const release = words.has(candidate.word.toLowerCase()) ? weight.known : 0
       const price =
