@@ -21,7 +21,9 @@ export function compare({ratios, memory: used}: Speed, before: Readonly<Record<s
 
 /** The promises that are not kept yet. */
 export function unkept({ratios, checks}: Speed): string[] {
-  return over({...ratios, checks: checks.median}, budgets, '')
+  // Real releases, where they are there, say what a release costs.
+  const {median} = Object.values(checks).at(-1)!
+  return over({...ratios, checks: median}, budgets, '')
 }
 
 function over(

@@ -5,7 +5,6 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {linter, rooms, rules} from '../eval/newslint.ts'
 import {median, percentile} from './processes.ts'
-import {freshReleases} from './texts.ts'
 
 export interface Times {
   readonly median: number
@@ -30,10 +29,11 @@ export function keystrokes(text: string, rounds: number, warm = rounds >> 1): Ti
 const byHand = ['draft', 'dates', 'numbers', 'quotes', 'contact', 'release', 'characters', 'punctuation']
 
 /**
- * The milliseconds of the processor, which a busy machine changes little, that these rules take on a release of 700 words, with the questions that only they ask: the others have run before.
- * Each text is new, so that nothing that is remembered of one helps with the next.
+ * The milliseconds of the processor, which a busy machine changes little, that these rules take on one of `texts`, with the questions
+ * that only they ask: the others have run before. The first half is for warming up. Each text should be new, so that nothing that is
+ * remembered of one helps with the next.
  */
-export function checksByHand(rounds: number, warm = rounds): Times {
+export function checksByHand(texts: readonly string[]): Times {
   const theirs = new Set(byHand.flatMap((room) => rooms[room]!))
   const [own, others] = [true, false].map((isOwn) =>
     rules
@@ -41,13 +41,13 @@ export function checksByHand(rounds: number, warm = rounds): Times {
       .map((rule) => rule.call(unified()) as (tree: Root, file: VFile) => void)
   )
   const times: number[] = []
-  for (const [round, value] of freshReleases(warm + rounds, 700).entries()) {
+  for (const [round, value] of texts.entries()) {
     const [tree, file]: [Root, VFile] = [{type: 'RootNode', children: []} as never, new VFile({value})]
     for (const check of others!) check(tree, file)
     const from = process.cpuUsage()
     for (const check of own!) check(tree, file)
     const {user, system} = process.cpuUsage(from)
-    if (round >= warm) times.push((user + system) / 1000)
+    if (round >= texts.length / 2) times.push((user + system) / 1000)
   }
   return {median: median(times), p95: percentile(times, 0.95)}
 }

@@ -16,7 +16,7 @@ export function table(speed: Speed): string {
     ...group('A keystroke, the whole release again (ms)', keystroke, both),
     ...group(
       `Dates, figures, quotations, marks …: 700 words, warm (ms of the processor, may be ${budgets.checks})`,
-      {checks},
+      checks,
       both
     ),
     ...group('Replacements for a misspelling, warm (ms)', {'a word': suggestion}, both)

@@ -57,6 +57,13 @@ export function longRelease(words: number): string {
   return paragraphs.join('\n\n')
 }
 
+/** The releases of `corpus` that have `words` words, a seventh more or less. */
+export function releasesOf(corpus: string, words: number): string[] {
+  const paths = globSync('releases/**/*.txt', {cwd: corpus, absolute: true}).sort()
+  const texts = paths.map((path) => readFileSync(path, 'utf8'))
+  return texts.filter((text) => Math.abs(wordsOf([text]) - words) < words / 7)
+}
+
 /** Different releases of about `words` words each, with a headline, a dateline, a boilerplate and a contact; none says a thing twice. */
 export function freshReleases(count: number, words: number): string[] {
   const samples = samplesOf()

@@ -16,6 +16,7 @@ const remarks =
 /** How each of these lines begins: most do not. */
 const opening =
   /[ \t[(*_#-]{0,6}(?:first|second|third|final|press release|confidential|draft|strictly|internal|for (?:internal|legal|client|final|your|review|approval|sign|comment)|private|do not|not |pending|awaiting|v(?:ersion)? ?\d)/iy
+/** What a request and an order begin with. */
 const request = / ?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|someone)|to check|check|needs? to)/y
 const order = /(?:legal|client|comms|marketing|the lawyers?) to /y
 
@@ -66,10 +67,16 @@ function opensLine(text: string) {
 function mayHaveRemarks(release: Release) {
   const {capitals} = release.ask(signsOf)
   return (
-    hasSign(release, ':,–-', (text, at) => isAt(request, text, at + 1)) ||
+    hasSign(release, ':,–-', mayRequest) ||
     hasSign(release, '[(', (text, at) => isAt(order, text, at + 1) || text.startsWith('Comment ', at - 8)) ||
     capitals.some((at) => release.text.startsWith('TODO', at) || release.text.startsWith('FIXME', at))
   )
+}
+
+/** Whether a request follows the mark at `at`; most words behind a comma begin with another letter. */
+function mayRequest(text: string, at: number) {
+  const first = text[at + 1] === ' ' ? text[at + 2] : text[at + 1]
+  return (first === 'p' || first === 'c' || first === 't' || first === 'n') && isAt(request, text, at + 1)
 }
 
 /** Whether `pattern` (sticky) matches at `at`. */

@@ -175,7 +175,8 @@ function isNew(finding: Finding, {start, now}: Change, kept: readonly Finding[],
 function has(text: string, words: string) {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length
-    if (!isWithin(text.slice(Math.max(0, at - 1), at + 1)) && !isWithin(text.slice(end - 1, end + 1))) return true
+    if (!isWithin(text.slice(Math.max(0, at - 1), at + 1)) && !isWithin(text.slice(end - 1, end + 1)))
+      return true
   }
   return false
 }

@@ -263,7 +263,7 @@ function exchanged(book: Lexicon, form: string, beside: Beside): Offer[] {
   for (let at = 0; at + 2 < form.length; at++) {
     if (form[at] === form[at + 2]) continue
     const word = form.slice(0, at) + form[at + 2] + form[at + 1] + form[at] + form.slice(at + 3)
-    if (!book.knows(word, dictionary)) continue
+    if (book.graph.find(word) < 0 || !book.knows(word, dictionary)) continue
     offers.push({
       word,
       price: exchange - weight.frequency * book.frequency(word) - company(book, word, beside)

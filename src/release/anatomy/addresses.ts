@@ -61,13 +61,12 @@ export function faultyEmailsOf(release: Release): readonly Fault[] {
       return {at, reason: `expected \`${expected}\``, expected}
     }
   )
-  const domains = release.ask(domainsOf)
   for (const {index, 0: found, groups} of matchesAt(release.text, emails, placesOfSigns(release, '@'))) {
     const end = index + found.replace(/[._-]+$/u, '').length
     const at = span(release.text, index - groups!.name!.length, end)
     if (at.text.startsWith('@') || faults.some((fault) => fault.at.start <= index && index < fault.at.end))
       continue
-    const fault = faultOf(at, domains)
+    const fault = faultOf(at, release)
     if (fault) faults.push(fault)
   }
   return faults
@@ -82,7 +81,7 @@ function mayBeBroken(text: string) {
   return false
 }
 
-function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
+function faultOf(at: Span, release: Release): Fault | undefined {
   const glued = gluedAt(at)
   if (glued) return glued
   const [name = '', domain = '', ...more] = at.text.toLowerCase().split('@')
@@ -100,7 +99,7 @@ function faultOf(at: Span, domains: readonly Span[]): Fault | undefined {
       ? undefined
       : mailboxes.find((mailbox) => isOneEdit(mailbox, domain))
   if (mailbox) return to(mailbox)
-  const like = domains.find(({text}) => isSlip(domain, text))
+  const like = release.ask(domainsOf).find(({text}) => isSlip(domain, text))
   return like && {...to(like.text.toLowerCase()), like}
 }
 
@@ -153,8 +152,9 @@ const links = [
 ]
 
 /** Links that cannot work as they are written. */
-export function faultyLinksOf({text}: Release): readonly Fault[] {
-  if (!/www|ttp|tps/iu.test(text)) return []
+export function faultyLinksOf(release: Release): readonly Fault[] {
+  const {text} = release
+  if (!release.has('www', 'ttp', 'tps')) return []
   const faults: Fault[] = []
   for (const {index, 0: found} of allMatches(text, links)) {
     const link = found.replace(/[.,;:!?'’\])*]+$/u, '')
