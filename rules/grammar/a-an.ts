@@ -10,7 +10,7 @@ const article =
   /(?<![\p{L}\p{N}’'.,&/@*-])([Aa]n?)\s{1,3}["“‘'(]?([$€£¥]?[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,&’'-](?=[\p{L}\p{N}])){0,40}\.?)/gu
 /** Behind these, "a" is a letter or a word of another language: "option a is", "a la carte". */
 const notNouns =
-  /^(?:an?|and|or|nor|is|are|was|in|of|on|as|at|if|it|to|la|el|un|una|o|e|i|am|than|al|us|all)$/
+  /^(?:an?|and|or|nor|is|are|was|in|of|on|as|at|if|it|to|la|el|un|una|o|e|i|am|than|al|us|all|der|den|dem|die)$/
 
 export default rule({
   id: 'a-an',
@@ -27,7 +27,7 @@ export default rule({
       text: 'An hour, a one-off, an MoU, a UN envoy, an SME, an X-ray, an $8 million, a 10-year, an 11th, a unit, an unimpeded, a US ship, an MRI, a NATO base, an LNG tank, a user, an heir, a hotel, a euro, a U-turn, an uncle.'
     },
     {
-      text: 'Class A office space, option a is cheap, a la carte, An Giang, vitamin A or B, a SQL table, an SQL table.'
+      text: 'Class A office space, option a is cheap, a la carte, An Giang, Neustadt an der Linde, vitamin A or B, a SQL table, an SQL table.'
     }
   ],
   check(release, report) {

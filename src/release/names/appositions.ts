@@ -3,6 +3,7 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
+import {beside, formBeside} from '../words/forms.ts'
 import {sentencesOf} from '../words/sentences.ts'
 import {wordsOf} from '../words/words.ts'
 import {type Mention, namesOf} from './names.ts'
@@ -60,10 +61,13 @@ const calendar = new Set(
 
 /** It stands at the beginning of a sentence or of a paragraph, or behind a quotation. */
 function opensClause(release: Release, {run}: Mention) {
-  const {start} = run.words[0]!
+  const [first] = run.words
+  return opensSentence(release, first!) || /[”"] $/u.test(release.text.slice(first!.start - 2, first!.start))
+}
+
+function opensSentence(release: Release, {start}: Word) {
   const sentences = release.ask(sentencesOf)
-  const sentence = sentences[indexAt(sentences, start)]!
-  return sentence.start === start || /[”"] $/u.test(release.text.slice(start - 2, start))
+  return sentences[indexAt(sentences, start)]!.start === start
 }
 
 const finite = new Set('is was are were has had will would can could does did announced announces'.split(' '))
@@ -83,10 +87,12 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
 }
 
 /** Only a space stands between, or "&", or the comma of "Oslo, Norway"; no sentence that has lost its full stop, "… The port". */
-function goesOn({text}: Release, word: Word, next: Word, inside: boolean) {
+function goesOn(release: Release, word: Word, next: Word, inside: boolean) {
+  const {text} = release
   if (inside && /^(?:The|This|It|We) \p{Ll}/u.test(text.slice(word.start, next.start + 1))) return false
   const gap = text.slice(word.end, next.start)
-  if (/^(?:\.? | & |\/)$/u.test(gap)) return true
+  if (gap === '. ') return !opensSentence(release, next)
+  if (/^(?: | & |\/)$/u.test(gap)) return true
   const places = lexicon().knows(word.text, Kind.place) && lexicon().knows(next.text, Kind.place)
   return inside && gap === ', ' && places
 }
@@ -110,7 +116,7 @@ function withoutFirst(release: Release, mention: Mention): HalfApposition | unde
   const all = release.ask(wordsOf)
   const last = words.at(-1)!
   const post = all[last.index + 1]
-  if (!post || release.text.slice(mention.end, post.start) !== ' ' || !isPost(all, post)) return
+  if (!post || release.text.slice(mention.end, post.start) !== ' ' || !isPost(release, post)) return
   const before = all[run.words[0]!.index - 1]
   const said = before !== undefined && saying.has(before.text) && before.end + 1 === run.words[0]!.start
   if (!said && !(opensClause(release, mention) && isClosed(release, post))) return
@@ -118,14 +124,11 @@ function withoutFirst(release: Release, mention: Mention): HalfApposition | unde
 }
 
 /** "director of", "chief executive of", "deputy director of" */
-function isPost(words: readonly Word[], word: Word) {
-  for (let at = word.index; at < word.index + 3; at++) {
-    const {text} = words[at] ?? word
-    if (!/^\p{Ll}/u.test(text)) return false
-    if (posts.has(text)) {
-      const next = words[at + 1]?.text ?? ''
-      if (next === 'of' || next === 'at' || next === 'for') return true
-    }
+function isPost(release: Release, first: Word) {
+  for (let at = 0; at < 3; at++) {
+    const word = beside(release, first, at)
+    if (!word || !/^\p{Ll}/u.test(word.text)) return false
+    if (posts.has(word.text) && /^(?:of|at|for)$/.test(formBeside(release, word, 1))) return true
   }
   return false
 }

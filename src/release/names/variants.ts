@@ -52,7 +52,9 @@ export function accentVariantsOf(release: Release): readonly Variant[] {
   for (const [a, b] of byLetters.values()) {
     if (!a || !b || !isAccented(a.text, b.text)) continue
     const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
-    const places = samePlaces(odd, usual, release)
+    // "Nguyên" and "Nguyễn" are two names, unless one person bears both.
+    const isTwo = hasAccent(a.text) && hasAccent(b.text)
+    const places = isTwo ? namesakePlaces(odd, usual, release) : samePlaces(odd, usual, release)
     if (places) found.push(variant(release, odd, usual, places))
   }
   return inOrder(found)
@@ -190,12 +192,17 @@ function plain(text: string) {
 
 /** A place of each spelling where both stand for the same name. */
 function samePlaces(odd: Spelling, usual: Spelling, release: Release): [Place, Place] | undefined {
+  return namesakePlaces(odd, usual, release) ?? isLoneSurname(odd, usual) ?? isUnknown(odd, usual)
+}
+
+/** The same, where all other words of the name are the same. */
+function namesakePlaces(odd: Spelling, usual: Spelling, release: Release): [Place, Place] | undefined {
   for (const a of odd.places) {
     for (const b of usual.places) {
       if (isSameName(a, b, odd, usual) && !isListed(release, a.mention, b.mention)) return [a, b]
     }
   }
-  return isLoneSurname(odd, usual) ?? isUnknown(odd, usual)
+  return
 }
 
 /** Two full names in one sentence or one list are two people. */

@@ -50,6 +50,8 @@ function ofAcronym(acronym: string): Article | undefined {
 }
 
 function ofWord(word: string): Article | undefined {
+  // "Sp 4", "Sgt": whether it is spelled out or said in full, it does not tell.
+  if (!/[aeiouyàâáäåæéèêíóôöøúûü]/i.test(word)) return
   if (unsure.test(word) || !/^[a-zéèêáàâíóôúöüäåø]/i.test(word)) return
   if (/^[aeioéèêáàâíóôöäåø]/i.test(word)) return consonantVowel.test(word) ? 'a' : 'an'
   if (/^[uúü]/i.test(word)) return consonantU.test(word) ? 'a' : 'an'
