@@ -23,7 +23,7 @@ export default rule({
       text: 'Ama Barkerr of Sailr sells Kwarry hats, haciendita lamps and replantings of Acacia velutina in Solvia.'
     },
     {
-      text: 'Goin’ home and countin’ sheep: Petra Holthuis, and the Holthuises. Georgie Kovacs met Mara und Ivo Tadić. The word chole, meaning bile.'
+      text: 'Goin’ home and countin’ sheep: Petra Holthuis, and the Holthuises. Georgie Kovacs met Mara und Ivo Tadić in Neustadt bei Wien; BALIKESIR is Balıkesir, and the Literatur Zworkane Fund paid. The word chole, meaning bile.'
     },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],

@@ -54,8 +54,7 @@ export function spellingOf(release: Release): Spelling {
     unknown: [] as Stranger[]
   }
   for (const stranger of release.ask(strangersOf)) {
-    if (contractions.has(stranger.form) || isMisplaced(release, stranger) || isSpoken(release, stranger))
-      continue
+    if (contractions.has(stranger.form) || isSettled(release, stranger)) continue
     const near = nearTo(stranger)
     if (isSmall(stranger.text) && sortedOut(stranger, near[0], found)) continue
     const misspelling = judge(release, stranger, near)
@@ -63,6 +62,15 @@ export function spellingOf(release: Release): Spelling {
     else if (isSmall(stranger.text)) found.unknown.push(stranger)
   }
   return confirmed(found)
+}
+
+function isSettled(release: Release, stranger: Stranger) {
+  return (
+    isMisplaced(release, stranger) ||
+    isSpoken(release, stranger) ||
+    isParticle(release, stranger) ||
+    isShouted(release, stranger)
+  )
 }
 
 /** Another rule has its say about "does'nt". */
@@ -75,6 +83,29 @@ function isSpoken({text}: Release, {form, places}: Stranger) {
   return (
     form.endsWith('in') && lexicon().has(`${form}g`) && places.every(({end}) => /['’]/u.test(text[end] ?? ''))
   )
+}
+
+/** "Neustadt bei Wien": a small word of another language between words with a capital. */
+function isParticle(release: Release, {form, text, places}: Stranger) {
+  return (
+    foreignSmall.has(form) &&
+    isSmall(text) &&
+    places.every(({word}) => [-1, 1].every((step) => isCapital(beside(release, word, step)?.text ?? '')))
+  )
+}
+
+/** "BALIKESIR, May 4", where the release has Balıkesir: capitals drop accents and dots. */
+function isShouted(release: Release, {text, places}: Stranger) {
+  if (text !== text.toUpperCase() || places.length > 1) return false
+  const bare = bareForm(text)
+  for (const [form, words] of release.ask(formsOf))
+    if (form.length === bare.length && bareForm(form) === bare && words.some((word) => word.text !== text))
+      return true
+  return false
+}
+
+function bareForm(text: string) {
+  return text.toLowerCase().replaceAll('ı', 'i').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** So frequent is a word that one slip away from it is likelier than two words without their space. */
@@ -263,6 +294,7 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
+      (isCapital(text) && score < blatant && isBesideStranger(release, word)) ||
       (foreignSmall.has(form) && isAbroad(release, word)) ||
       naming.has(lastForm(release, word)) ||
       foreignSmall.has(formBeside(release, word, -1)) ||
@@ -275,6 +307,14 @@ function isExplained({text}: Release, {end}: Word) {
   return /^["”’']?,? (?:meaning|which means|means|\((?:meaning|literally|["“]))/u.test(
     text.slice(end, end + 24)
   )
+}
+
+/** "The Literatur Zworkane Foundation": two unknown words with a capital are another language rather than two slips. */
+function isBesideStranger(release: Release, word: Word) {
+  return [-1, 1].some((step) => {
+    const {text} = beside(release, word, step) ?? {text: ''}
+    return text.length > 3 && isCapital(text) && !lexicon().has(text)
+  })
 }
 
 /** Between words with a capital, or beside one that nobody knows: "Pas une goutte", "Mara und Tadić". */
@@ -307,6 +347,7 @@ function isSurname(release: Release, places: readonly Place[], near: Near) {
 /** Articles and prepositions of the languages that English news quotes. */
 const foreignSmall = new Set(
   `el la los las del y un una le les des du et der die das und von van di il della dos da
+  nad pod bei ob zu na ve ja og och
   une aux sur pour avec par dans en par con por para los uma nel dei delle al zur zum mit für auf`.split(
     /\s+/
   )
