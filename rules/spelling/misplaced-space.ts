@@ -1,8 +1,10 @@
 // A space that stands a letter too early or too late: "int he", "p ublished".
 
 import type {Release, Word} from '../../src/release/index.ts'
+import {indexAt} from '../../src/release/span.ts'
 import {strangersOf} from '../../src/release/spelling/strangers.ts'
 import {beside, formOf, formsOf} from '../../src/release/words/forms.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {type Report, rule} from '../../src/rule.ts'
 import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
@@ -28,6 +30,11 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: "They spoke of {AI’ s} use and the {mill 's} plan.", expected: ['AI’s']},
+    {
+      text: 'A {non- profit} sells an {under- used} pier, {end-to- end}.',
+      expected: ['non-profit', 'nonprofit']
+    },
+    {text: 'Pre- and post-war piers, two- to three-day trips: trade- it was slow- is back.'},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
     {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
@@ -37,13 +44,18 @@ export default rule({
     const told = new Set<Word>()
     for (const word of forms.get('s') ?? []) {
       const owner = ownerOf(release, word)
-      if (owner) tell(release, owner, word, `${owner.text}${apostropheIn(release, owner, word)}s`, report)
+      if (owner) tell(release, owner, word, [`${owner.text}${apostropheIn(release, owner, word)}s`], report)
+    }
+    for (const word of brokenHyphens(release)) {
+      const after = release.ask(wordsOf)[word.index + 1]!
+      const closed = lexicon().has(word.form + after.form) ? [`${word.text}${after.text}`] : []
+      tell(release, word, after, [`${word.text}-${after.text}`, ...closed], report)
     }
     for (const [wrong, right] of shifted) {
       const [left, rest] = wrong.split(' ') as [string, string]
       for (const word of forms.get(rest) ?? []) {
         const before = beside(release, word, -1)
-        if (before && before.form === left) tell(release, before, word, right, report)
+        if (before && before.form === left) tell(release, before, word, [right], report)
       }
     }
     for (const {places, text} of release.ask(strangersOf)) {
@@ -52,7 +64,7 @@ export default rule({
         const found = mended(release, word)
         if (!found || told.has(found.left)) continue
         told.add(found.left)
-        tell(release, found.left, found.right, found.text, report)
+        tell(release, found.left, found.right, [found.text], report)
       }
     }
   }
@@ -70,11 +82,46 @@ function apostropheIn(release: Release, {end}: Word, {start}: Word) {
   return release.text.slice(end, start).trim()
 }
 
-function tell(release: Release, left: Word, right: Word, text: string, report: Report) {
+function tell(release: Release, left: Word, right: Word, texts: readonly string[], report: Report) {
   const span = release.span(left.start, right.end)
-  const expected = /^\p{Lu}/u.test(span.text) ? text[0]!.toUpperCase() + text.slice(1) : text
-  report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+  const isCapital = /^\p{Lu}/u.test(span.text)
+  const expected = texts.map((text) => (isCapital ? text[0]!.toUpperCase() + text.slice(1) : text))
+  report(span, `Unexpected \`${span.text}\`, expected \`${expected[0]}\``, {expected})
 }
+
+/** Words whose hyphen a space follows: "non- profit", "end-to- end"; not "pre- and post-war" nor "trade- it was". */
+function brokenHyphens(release: Release): Word[] {
+  const ends = placesOfSigns(release, '-', isHanging)
+  if (ends.length === 0) return []
+  const words = release.ask(wordsOf)
+  return ends.flatMap((end) => {
+    const word = words[indexAt(words, end - 1)]
+    const after = word && words[word.index + 1]
+    const isJoined =
+      after?.start === end + 2 &&
+      word?.end === end &&
+      !shared.has(after.form) &&
+      (combining.has(word.form) ||
+        /-(?:to|of|the|by|in|on|over)$/.test(word.form) ||
+        (word.form.length > 2 && lexicon().knows(word.form + after.form, dictionary)))
+    return isJoined ? [word] : []
+  })
+}
+
+/** "n- p" */
+function isHanging(text: string, at: number) {
+  return text[at + 1] === ' ' && /\p{L}/u.test(text[at - 1] ?? '') && /\p{Ll}/u.test(text[at + 2] ?? '')
+}
+
+/** Two words share the one that follows: "two- and three-year". */
+const shared = new Set('and or to but nor as through versus than if und oder y e et'.split(' '))
+
+/** What stands before a hyphen and hardly ever ends a clause. */
+const combining = new Set(
+  'non self ex co anti pre post multi semi sub inter intra well mid cross pro neo quasi pan vice third long short high low full half'.split(
+    ' '
+  )
+)
 
 /** What an unknown word and its neighbour make together, without the space or with the space elsewhere. */
 function mended(release: Release, word: Word) {

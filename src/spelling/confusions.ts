@@ -209,7 +209,7 @@ week > weak > link demand spot
 vary > very > much important good well happy pleased proud excited few little high different
 very > vary < may can could to will results > by from depending widely
 witch > which > is are was were will has have includes means
-wold > world < the
+wold > world < the > . bank cup war health trade economic food heritage series record championship championships over in of is and to for at where
 wold > would > be have like
 defiantly > definitely < will is are would should was were am can
 dinning > dining
