@@ -21,7 +21,7 @@ export default rule({
     {text: 'Attendance {fell} from 74 per cent in 2023 to 83 per cent in 2025.'},
     {text: 'Output rose from 1.2 to 1.9 million tons, and the price fell to $80 from $100.'},
     {
-      text: 'Prices rose 3.1% in May, compared with 3.4% in April. The ratio rose from 18 to 1, to 25 to 1. The kwacha fell from 2.20 to the dollar to 15. The rise was 4.8 billion, compared with 8 billion. It earned 1.89 billion pesos, up from 778.9 mln pesos.'
+      text: 'Prices rose 3.1% in May, compared with 3.4% in April. The ratio rose from 18 to 1, to 25 to 1. The kwacha fell from 2.20 to the dollar to 15. The rise was 4.8 billion, compared with 8 billion. It earned 1.89 billion pesos, up from 778.9 mln pesos, and $1.30 a share, up from 70 cents. Imports fell to 3,061.8 billion francs from 3,304.1. A rise of 10% allows an increase of less than 4%.'
     },
     {text: 'Suva rose from 9 to 3 in the ranking, and the limit was increased from 21 days to 6 months.'},
     {text: 'The team went up from 9th to 3rd. Net loss increased from $-5 million to $-9 million.'}

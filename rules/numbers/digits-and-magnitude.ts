@@ -3,6 +3,9 @@
 import {figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
+/** Of these there are many: savings of 100,000 billion yen. */
+const small = new Set(['JPY', 'KRW', 'IDR', 'VND', 'IRR', 'LBP'])
+
 export default rule({
   id: 'digits-and-magnitude',
   summary: 'A figure in full digits with a magnitude behind it, such as $3,000,000 million.',
@@ -12,13 +15,15 @@ export default rule({
   examples: [
     {text: 'The pier cost {$3,000,000 million}.', expected: ['$3 million', '$3,000,000']},
     {text: 'It sold {1,250,000 million} cans.', expected: ['1.25 million', '1,250,000']},
-    {text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million.'}
+    {
+      text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million. Savings are 100,000 billion yen.'
+    }
   ],
   check(release, report) {
     for (const {start, end, text, digits, number, magnitude, currency} of release.ask(figuresByKind)
       .magnitudes) {
-      if (!magnitude || !(number >= (magnitude.factor > 1e6 ? 1e5 : 1e6)) || magnitude.factor === 1e7)
-        continue
+      const most = (magnitude?.factor ?? 0) > 1e6 && !small.has(currency?.code ?? '') ? 1e5 : 1e6
+      if (!magnitude || !(number >= most) || magnitude.factor === 1e7) continue
       const mark = currency?.mark ? release.text.slice(start, digits.start) : ''
       const plain = number >= 1e9 ? [number / 1e9, 'billion'] : [number / 1e6, 'million']
       const short = `${mark}${Number(Number(plain[0]).toFixed(3))} ${plain[1]}`

@@ -22,6 +22,9 @@ export default rule({
     {
       text: 'Output rose 58 percent, from 1.2 million to 1.9 million tons, and costs fell 20%, to $80 million from $100 million.'
     },
+    {
+      text: 'It earned $624 million, or $1.37 per share, up 16% from $537 million; runs were 12.21 million, up 2.2 percent from 12 million.'
+    },
     {text: 'Sales were 1.89 billion pesos, up 143 pct from 778.9 mln pesos.'},
     {text: 'Sales rose 52%, from $1.2 million to $1.9 million: both are rounded.'},
     {text: 'Sales rose about 60%, from $1.2 million to $1.9 million.'}
@@ -64,7 +67,15 @@ function roundings(from: Figure, to: Figure, value: number): [number, number] {
   const step = from.step * (value / from.value || 1)
   const alike = value !== from.value || from.magnitude?.factor === to.magnitude?.factor
   const least = Math.min(step, to.step)
-  return alike && from.magnitude ? [least / 2, least / 2] : [step / 2, to.step / 2]
+  if (!alike || !from.magnitude) return [step / 2, to.step / 2]
+  return [fine(from, step), fine(to, to.step)]
+
+  /** "12 million" may be told for 12.0. */
+  function fine({digits, magnitude}: Figure, own: number) {
+    return (
+      Math.min(own, /[.,]/.test(digits.text) ? least : Math.max(least, (magnitude?.factor ?? 0) / 10)) / 2
+    )
+  }
 }
 
 function rounded(change: number) {

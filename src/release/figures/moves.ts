@@ -27,7 +27,10 @@ const directionWord = new RegExp(
 )
 const hedge =
   '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
-const fromFront = new RegExp(`\\b(?:from|than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`, 'iu')
+const fromFront = new RegExp(
+  `\\b(?:from|(?<!\\b(?:less|more|fewer|greater|rather|other) )than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`,
+  'iu'
+)
 /** The words that it begins with: the next figure is meant. */
 const starts = ['from', 'than', 'compared', 'versus', 'vs', 'against']
 const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
@@ -161,8 +164,16 @@ function built(
   )
     return
   if (unitOf(text, from) !== unitOf(text, to) && unitOf(text, from) && unitOf(text, to)) return
+  // "$1.30, up from 70 cents"; "$624 million, or $1.37 per share, up 16% from $537 million"
+  if (isSmallMoney(text, from) !== isSmallMoney(text, to)) return
+  if (
+    from.magnitude &&
+    !to.magnitude &&
+    /^ (?:a|an|per|each|for each) /iu.test(text.slice(to.end, to.end + 10))
+  )
+    return
   const direction = directionIn(text, a!, b!) ?? (c! >= 0 ? directionIn(text, c!, d!) : undefined)
-  const shared = !from.magnitude && to.magnitude && from.number < 1000 ? to.magnitude.factor : 1
+  const shared = !from.magnitude && to.magnitude && isAlike(from.number, to.number) ? to.magnitude.factor : 1
   return {
     from,
     to,
@@ -185,6 +196,19 @@ function directionIn(text: string, start: number, end: number): Move['direction'
   if (!last || new Set(found.map(({groups}) => !!groups!.up)).size > 1) return
   const at = from + last.index
   return {...span(text, at, at + last[0].length), up: !!last.groups!.up}
+}
+
+/** "1.2 to 1.9 million", "3,061.8 billion from 3,304.1": the magnitude is told once. */
+function isAlike(from: number, to: number) {
+  return from < 1000 || (from / to > 0.2 && from / to < 5)
+}
+
+/** In the hundredths of a currency. */
+function isSmallMoney(text: string, {start, end}: Figure) {
+  return (
+    text[start] === '¢' ||
+    /^\s?(?:¢|(?:cents?|cts?|pence|pennies|paise|kobo|sen)\b)/iu.test(text.slice(end, end + 9))
+  )
 }
 
 /** "days" in "from 21 days to 6 months", where 6 is not less than 21. */
