@@ -8,6 +8,7 @@ import {rule} from '../../src/rule.ts'
 
 /** "This years budget": with these before it, one year is meant, and the year owns. */
 const one = new Set(['this', 'next', 'each', 'every'])
+const many = /^(?:the|these|those|its|their|our|his|her|my|your|two|three|four|five|ten|few|several)$/
 const times = [
   'years',
   'months',
@@ -41,7 +42,9 @@ export default rule({
     {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
     {text: '{Ghanas} economic plan was agreed.', expected: ["Ghana's"]},
     {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing.'},
-    {text: 'Five years’ work, as is his wont, in these years of plenty; Mr. Dont sang in cant.'}
+    {
+      text: 'Five years’ work, as is his wont, in these years of plenty, in the next years work begins; Mr. Dont sang in cant.'
+    }
   ],
   check(release, report) {
     const tell = (word: Word, span: Word | ReturnType<Release['span']>, right: string) => {
@@ -76,6 +79,8 @@ export default rule({
           !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))
         )
           continue
+        // "in the next years"
+        if (formBeside(release, word, -1) === 'next' && many.test(formBeside(release, word, -2))) continue
         const before = release.span(word.start - formBeside(release, word, -1).length - 1, word.end)
         tell(word, before, `${time.slice(0, -1)}'s`)
       }

@@ -72,7 +72,7 @@ mange > manage < @will
 mangement > management
 trough > through > @the which # it them him us
 trough > through < go going went goes available sold offered offering breeze break work worked pass passed passing
-form > from < away apart ranging range ranged different suffer suffering suffered far benefit benefits benefited derived comes came come coming resulting absent aside prevent prevented recover recovered originated separate
+form > from < away apart ranging range ranged different suffer suffered far benefit benefits benefited derived comes came come coming resulting absent aside prevent prevented recover recovered originated separate
 from > form < application order registration entry booking consent enquiry inquiry > and below to at on or here .
 from > form < the a any some another this > of
 lead > led < @be > by to the a
@@ -80,7 +80,7 @@ lead > led < has have had > the to a an our efforts by
 lead > led < delegation effort efforts consortium initiative coalition mission seminar charge alliance > by
 led > lead < @will > the a an our to by
 where > were < they we these those you > not also able unable given made told asked used found all in on at the a being very so still pleased proud happy delighted
-were > where < place places area areas case cases situation situations point stage know knows see decide city country region world home > we they he she i you it
+were > where < place places area areas case cases situation situations point stage know knows see decide city country region home > we they he she i you it
 were > where < know knew decide exactly > to the
 there > their > own
 there > their < of with for by from lost > members homes families customers children employees products services lives jobs students clients partners work needs community communities teams parents users
@@ -95,7 +95,7 @@ loosing > losing > @the money weight customers sight track control jobs ground f
 lose > loose < cut let break broke on-the turn
 chose > choose < to will can could may might must should would cannot
 breath > breathe < @will > . a easy easier again clean fresh the dirty in new life through normally better
-breathe > breath < deep fresh a catch your their his her bad
+breathe > breath < deep fresh a catch your their his bad
 advice > advise < to will would should please can > the you them us him her clients that customers readers
 advise > advice < legal expert financial professional medical our their its his her my investment good practical tax any some of for independent
 affect > effect < into an take takes took taking side adverse no immediate
@@ -135,7 +135,7 @@ brake > break > even ground records
 break > brake > pads pedal fluid
 weather > whether > or-not it they we you he she to
 weather > whether < determine decide decides asked asking
-whether > weather < severe extreme bad inclement cold hot warm
+whether > weather < severe extreme bad inclement cold hot warm > . conditions event events and in will has for that is was could can may
 whether > weather > conditions forecast forecasts station patterns
 past > passed < has have had was were been > by away the unanimously legislation
 passed > past < the > year years month months week weeks decade decades few several century five ten two three
@@ -148,7 +148,7 @@ roll > role > model models
 role > roll > out call
 role > roll < honor honour
 reign > rein < free > . to in and
-reign > rein > in
+reign > rein < to will must can should help helps trying > in-its in-their in-his in-costs in-spending in-inflation in-prices in-expenses in-public in-government
 bare > bear > in-mind with witness
 bear > bare > minimum bones essentials
 coarse > course < of golf due crash training > . and the we
@@ -197,7 +197,7 @@ suite > suit < law
 suit > suite > of-products of-services of-tools of-solutions of-software of-features
 though > through < go going went goes available possible achieved delivered get getting got pass > the a an our its their your this which
 through > though < even > it they he she we i there
-thorough > through > the a an its their our which
+thorough > through > the its their our which
 through > thorough < a very more > analysis review investigation examination search cleaning understanding assessment
 thought > though < even as > the we it they he she this you i a there
 there > three < past next last for > years months weeks days decades quarters
@@ -248,7 +248,7 @@ county > country < foreign host developing > . and in
 country > county > sheriff commissioners commissioner courthouse clerk
 conscious > conscience < guilty clear social
 piece > peace > treaty talks agreement accord accords process prize
-peace > piece < a > of
+peace > piece < a > of-cake of-paper of-land of-legislation of-equipment of-art of-music of-software of-evidence of-history of-furniture of-advice of-the
 price > prize < nobel grand first cash > . for winner winners in
 prize > price < share purchase stock oil retail > . of per
 precede > proceed < @will > with to
@@ -258,7 +258,7 @@ devise > device < medical mobile a the this > . is that to
 steal > steel < stainless > . and
 wether > whether
 threw > through < went go going
-through > threw < he she they who > a the out his her
+through > threw < he she they > a out his her
 pole > poll < opinion exit > . and
 poll > pole < north south magnetic telephone
 pour > pore > over-the over
