@@ -33,6 +33,8 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   if (isPure) return pair(before, form) === 0 || gain > -0.3
   // "out of action all this week": hardly ever a verb
   if (hasObject && gain < 2 && (mainTagsOf(verb) & Tag.base) === 0) return false
+  // "point of view the plan": a noun that often stands there
+  if (hasObject && !isPure && gain < -1) return false
   if (hasObject)
     return gain >= 2 || !(isAdverbial(release, preposition, verb) || opensClause(release, preposition))
   return gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
@@ -82,9 +84,15 @@ const relatives = new Set('that which what whose whatever whichever no'.split(' 
 /** A determiner follows, as behind a verb. */
 function isFollowedByObject(release: Release, verb: Word) {
   if (measures.has(formBeside(release, verb, 2))) return false
+  if (quantities.has(formBeside(release, verb, 1))) return false
   if (isFollowedBy(release, verb, Tag.determiner)) return !isClause(release, beside(release, verb, 1)!)
   return objects.has(formBeside(release, verb, 1))
 }
+
+/** "tonnes of lead each", "a sense of touch much finer" */
+const quantities = new Set(
+  'each both all every either neither much many more most less fewer enough such half'.split(' ')
+)
 
 const finite = Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal
 
@@ -99,7 +107,9 @@ function isClause(release: Release, first: Word) {
 
 /** "of water a day" */
 const measures = new Set(
-  'day night week month quarter year hour minute second person head household time piece'.split(' ')
+  'day days night week weeks month quarter year hour minute second person head household time times piece'.split(
+    ' '
+  )
 )
 
 /** Whether a word in small letters follows that usually is one of `tags`. */

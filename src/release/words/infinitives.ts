@@ -73,6 +73,8 @@ function isBeforeItsNoun(release: Release, verb: Word) {
 /** Whether only a verb can follow `to`. "The commitment we have to opening …" takes its "to" from a noun further on the left. */
 function isInfinitive(release: Release, to: Word) {
   const before = clauseBefore(release, to)
+  // "They give their time to music, not to painting."
+  if (/(?:^|[,–—] ?)(?:and |but )?not $/u.test(textBefore(release, to, 12))) return false
   if (takesInfinitive.has(formBeside(release, to, -1))) return !nominal.test(before.slice(-50))
   const asked = asking.exec(before)
   return asked !== null && !prepositional.test(asked[0])
@@ -116,7 +118,7 @@ function isMainVerb(release: Release, word: Word) {
 }
 
 const prepositional =
-  /\b(?:commit\w*|dedicat\w*|devot\w*|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
+  /\b(?:commit\w*|dedicat\w*|devot\w*|returns?|transition|shift|switch|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
 
 /** What takes "to" and an -ing form, in one of its senses. */
 const gerundal = new RegExp(

@@ -8,6 +8,7 @@ import type {Release, Span, Word} from '../index.ts'
 import {isBareAfterPreposition} from './bare-verbs.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {infinitiveMisfits} from './infinitives.ts'
+import {isPossessive} from './noun-phrases.ts'
 import {
   afterAdverbs,
   followsSubject,
@@ -57,10 +58,11 @@ const governors: readonly Governor[] = [
   {
     words: 'is are was were be been being'.split(' '),
     adverbs: true,
-    // "there was hope left"
+    // "there was hope left", "it was murder", "the result has been neglect, waste and loss"
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
-      formBeside(release, word, -1) !== 'there' &&
+      !expletive.has(formBeside(release, word, -1)) &&
+      release.text[verb.end] !== ',' &&
       !cleft.test(textBefore(release, word, 120)),
     mend: doneOf
   },
@@ -71,7 +73,7 @@ const governors: readonly Governor[] = [
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
       formBeside(release, word, -1) !== 'to' &&
-      !(grounds.has(verb.form) && formBeside(release, verb, 1) === 'to'),
+      !(grounds.has(verb.form) && /^(?:to|of)$/.test(formBeside(release, verb, 1))),
     mend: doneOf
   },
   {
@@ -82,9 +84,11 @@ const governors: readonly Governor[] = [
   }
 ]
 
+const expletive = new Set(['there', 'it'])
+
 /** What people have to do something without an article: "have cause to", "have need of". */
 const grounds = new Set(
-  'cause reason hope need use call scope room time power leave licence license'.split(' ')
+  'cause reason hope need use call scope room time power hold leave licence license'.split(' ')
 )
 
 /** "All we did was apply", "What it does is include": a bare verb is right behind these. */
@@ -169,6 +173,7 @@ function isBentNoun(verb: Word) {
 function isNoun(release: Release, word: Word, verb: Word) {
   const left = beside(release, word, -1)
   if (!left) return ['can', 'may'].includes(word.form)
+  if (isPossessive(left)) return true
   if (
     (tagsOf(left) & (Tag.determiner | Tag.adjective | Tag.preposition)) !== 0 &&
     !followsSubject(release, word)

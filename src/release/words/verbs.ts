@@ -66,11 +66,15 @@ const subjects = new Set('i you he she it we they who that this there'.split(' '
 const inverting =
   /\b(?:no|not|only|never|rarely|neither|nor|what|which|whose|many|much|such)\b[^,;:.()–—]*$/iu
 
+/** "How can judges decide?" */
+const asking = new Set(['how', 'when', 'where', 'why'])
+
 /** Whether the subject of the modal verb `word` stands right in front of it, and the sentence is no question and not turned round. */
 export function followsSubject(release: Release, word: Word): boolean {
   const left = beside(release, word, -1)
   if (left?.kind !== 'word') return false
   if (subjects.has(left.form)) return true
+  if (asking.has(left.form)) return false
   const tags = mainTagsOf(left)
   const isNounLike = (tags & closed) === 0 && ((tags & noun) !== 0 || !isSmall(left))
   return isNounLike && !inverting.test(textBefore(release, left, 80))
