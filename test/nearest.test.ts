@@ -13,7 +13,9 @@ test.each([
   ['companyy', 'company'],
   ['organition', 'organization'],
   ['instrumements', 'instruments'],
-  ['ablut', 'about']
+  ['ablut', 'about'],
+  ['revelant', 'relevant'],
+  ['aminal', 'animal']
 ])('%s is near %s', (wrong, right) => {
   expect(nearest(wrong, true)?.word).toBe(right)
 })

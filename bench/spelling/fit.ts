@@ -49,19 +49,19 @@ const small = study(
   'small letters',
   cases.filter(({capital}) => !capital),
   0.12,
-  0.031
+  0.025
 )
 const capital = study(
   'capital',
   cases.filter(({capital, length}) => capital && length < longName),
-  0.01,
-  0.008
+  0.0105,
+  0.0105
 )
 const longCapital = study(
   'capital, long',
   cases.filter(({capital, length}) => capital && length >= longName),
-  0.018,
-  0.0165
+  0.012,
+  0.012
 )
 if (values.write) writeFileSync('src/release/spelling/weights.ts', source({small, capital, longCapital}))
 
@@ -168,6 +168,8 @@ function* casesOf(
     const near = nearTo(stranger)
     if (near.length === 0 || but?.has(stranger.text)) continue
     const {text} = stranger
+    // In lines of capitals no errors are made, so there is nothing to learn from them.
+    if (text.length < 8 && text === text.toUpperCase()) continue
     const capital = text[0] !== text[0]!.toLowerCase()
     const right = meantFor(text)?.toLowerCase()
     const meant = near.findIndex(({word}) => word.toLowerCase() === right)
@@ -207,7 +209,7 @@ function spoil(release: Release, draw: () => number) {
   const made = new Map<string, string>()
   const all = release
     .words()
-    .filter(({kind, text}) => kind === 'word' && /^[A-Za-z][a-z]{3,}$/.test(text) && mayBeMisspelt(text))
+    .filter(({kind, text}) => kind === 'word' && /^[A-Za-z][a-z]{2,}$/.test(text) && mayBeMisspelt(text))
   const capitals = all.filter(({text, index}) => /^[A-Z]/.test(text) && index > 0 && mayBeMeant(text))
   // Each word once: people misspell the long and rare ones, not the small ones that stand in every line.
   const smalls = [...new Map(all.map((word) => [word.text, word])).values()].filter(({text}) =>

@@ -64,6 +64,7 @@ export default rule({
     {
       text: 'TAMPA - The fund lends boats. “It works,” said Ana Ruiz, M.D., FKTB, and AJ Ruiz of KTB Utilities.'
     },
+    {text: 'The KTB Logistics Europe Freight Index fell, as that of KTB Cable Works Holdings did.'},
     {text: 'The KT-TEX label, the *KT/BA index and *Ruiz v Lee* [2022] KTCA 58 are new.'},
     {text: 'Tea grows\n\nTea sells.\n\nAbout us\n\nThe fund is a member of KTBC.'}
   ],
@@ -107,10 +108,10 @@ function isNoAcronym({text}: Release, use: Use) {
   if (isTicker(text, use.text)) return true
   const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, use.start - 20), use.start))?.[1]
   if (before && use.text.length > 2 && lexicon().knows(before, Kind.given)) return true
-  const behind = /^(?:®|™|\(R\))|^,? (?:\p{Lu}[\p{L}&]{1,20},? ){0,3}(\p{L}+)/u.exec(
-    text.slice(use.end, use.end + 70)
-  )
-  return behind !== null && (!behind[1] || suffixes.has(behind[1].toLowerCase()) || companies.has(behind[1]))
+  const behind = text.slice(use.end, use.end + 70)
+  if (/^(?:®|™|\(R\))/u.test(behind)) return true
+  const words = /^(?:,? \p{Lu}[\p{L}&]{1,20}){0,3}(?:,? \p{L}+)?/u.exec(behind)![0].split(/[ ,]+/)
+  return [words[1], words.at(-1)].some((word = '') => suffixes.has(word.toLowerCase()) || companies.has(word))
 }
 
 /** "FREE", "TAMPA", "RUIZ" */

@@ -5,6 +5,8 @@ import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
+import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
 
 /** "This years budget": with these before it, one year is meant, and the year owns. */
 const one = new Set(['this', 'next', 'each', 'every'])
@@ -21,6 +23,25 @@ const times = [
   'summers',
   'winters'
 ]
+
+/** "Last years budget" as well, but "the last years of peace" were several. */
+function isOne(release: Release, word: Word) {
+  const [determiner, before, after] = [-2, -1, 1].map((step) => formBeside(release, word, step)) as [
+    string,
+    string,
+    string
+  ]
+  // "in the next years"
+  if (before === 'next') return !many.test(determiner)
+  if (before !== 'last') return one.has(before)
+  const tags = lexicon().tags(after, 'main')
+  return (
+    determiner !== '' &&
+    (lexicon().tags(determiner) & (Tag.determiner | Tag.pronoun)) === 0 &&
+    (tags & noun) !== 0 &&
+    (tags & (closed | verb)) === 0
+  )
+}
 
 /** "cant" and "wont" are words; behind these and before a verb they are not. */
 const subjects = new Set(
@@ -40,8 +61,12 @@ export default rule({
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
     {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
-    {text: '{Ghanas} economic plan was agreed.', expected: ["Ghana's"]},
-    {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing.'},
+    {
+      text: 'The hall is larger than {last years} hall, and his last years budget is gone.',
+      expected: ["last year's"]
+    },
+    {text: '{Ghanas} economic plan was agreed, on {Adwoas} side too.', expected: ["Ghana's"]},
+    {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing for Ghanas of all kinds.'},
     {
       text: 'Five years’ work, as is his wont, in these years of plenty, in the next years work begins; Mr. Dont sang in cant.'
     }
@@ -74,13 +99,7 @@ export default rule({
     }
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
-        if (
-          !one.has(formBeside(release, word, -1)) ||
-          !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))
-        )
-          continue
-        // "in the next years"
-        if (formBeside(release, word, -1) === 'next' && many.test(formBeside(release, word, -2))) continue
+        if (!isOne(release, word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
         const before = release.span(word.start - formBeside(release, word, -1).length - 1, word.end)
         tell(word, before, `${time.slice(0, -1)}'s`)
       }

@@ -25,6 +25,11 @@ export default rule({
     {
       text: 'Goin’ home and countin’ sheep: Petra Holthuis, and the Holthuises. Georgie Kovacs met Mara und Ivo Tadić in Neustadt bei Wien; BALIKESIR is Balıkesir, and the Literatur Zworkane Fund paid. The word chole, meaning bile.'
     },
+    {
+      text: 'SECOND REGIONAL {CONFERNCE} ON {HOUSNG} OPENS IN TEMA\n\nIt drew members of the Fisheries {Commitee} of {Malysia}.',
+      expected: ['CONFERENCE']
+    },
+    {text: 'They read it on {LinkedIIn} and {Instagrram}, and the nation’s GTree-restacker on KwikPad.'},
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

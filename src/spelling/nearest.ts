@@ -23,6 +23,8 @@ const longest = 32
 /** What the smallest slip costs: a doubled or a lost double letter. */
 const cheapest = 0.55
 const oneSlip = 1.15
+/** What it costs to have turned two letters around that stand on either side of a third. */
+const across = 1.1
 /** What each further letter costs of a syllable that is lost ("organition") or told twice ("instrumements"). */
 const further = 0.5
 /** How long to look for a second slip: for a name less long. */
@@ -167,6 +169,9 @@ class Search {
         if (price <= left)
           this.#transpose(bits & edge.next, this.#after(place, number), depth, at, cost + price)
       }
+      // "revelant": the letters around a vowel in the other order.
+      if (letter === this.#typed[at + 2] && letter !== typed && across <= left)
+        this.#cross(place, number, depth, at, cost + across)
     }
     const price = missed(letter, previous, at, lastSlip)
     if (price <= left) this.#arrive(place, number, depth, at, cost + price, Slip.omission)
@@ -230,14 +235,43 @@ class Search {
   }
 
   /** Two letters in the other order: `node` is behind the one that was typed second. */
-  #transpose(node: number, number: number, depth: number, at: number, cost: number) {
+  #transpose(
+    node: number,
+    number: number,
+    depth: number,
+    at: number,
+    cost: number,
+    wanted = this.#typed[at]!
+  ) {
     if (node === 0) return
     for (let place = node; ; place++) {
       const bits = this.#edges[place]!
       const symbol = bits >>> edge.symbol
-      if (this.#letters[symbol] === this.#typed[at]) {
+      if (this.#letters[symbol] === wanted) {
         this.#path[depth + 1] = symbol
         this.#arrive(place, number, depth + 1, at + 2, cost, Slip.none)
+      }
+      if ((bits & edge.last) !== 0) return
+    }
+  }
+
+  /** Two letters around a third in the other order: `place` is the edge of the one that was typed last. */
+  #cross(place: number, number: number, depth: number, at: number, cost: number) {
+    const next = this.#edges[place]! & edge.next
+    if (at + 2 >= this.#length || next === 0) return
+    for (let middle = next; ; middle++) {
+      const bits = this.#edges[middle]!
+      if (this.#letters[bits >>> edge.symbol] === this.#typed[at + 1]) {
+        this.#path[depth + 1] = bits >>> edge.symbol
+        const from = this.#after(place, number)
+        this.#transpose(
+          bits & edge.next,
+          this.#after(middle, from),
+          depth + 1,
+          at + 1,
+          cost,
+          this.#typed[at]!
+        )
       }
       if ((bits & edge.last) !== 0) return
     }

@@ -2,7 +2,7 @@
 
 import {dictionary, Kind, lexicon} from './lexicon.ts'
 import {pair} from './pairs.ts'
-import {Tag} from './tags.ts'
+import {closed, noun, Tag, verb} from './tags.ts'
 
 /** Words that stand before or behind almost any other; no compound is made with them. */
 const small = new Set(
@@ -69,6 +69,45 @@ export function splitOf(form: string): Split | undefined {
   return inTwo(form) ?? inThree(form)
 }
 
+/**
+ * The two words of a compound that nobody writes as one: either the pair is frequent as two words ("hotelroom", "marketshares"), or both are
+ * so long that English would never close them ("clustermanagement").
+ */
+export function openCompound(form: string): Split | undefined {
+  if (form.length > longest || isClosedElsewhere(form)) return
+  let best: Split | undefined
+  let most = often
+  for (let at = 3; at <= form.length - 3; at++) {
+    const [left, right] = [form.slice(0, at), form.slice(at)]
+    const together = pair(left, right)
+    const isLong = Math.min(at, form.length - at) >= longPart && form.length >= longCompound
+    if (together < most && !isLong) continue
+    const isEither = isLong ? isKnownWell : isWord
+    if (!isHead(left, right) || !isEither(left) || !isEither(right)) continue
+    most = Math.max(most, together)
+    best = {words: [left, right], sure: false}
+  }
+  return best
+}
+
+/** As often as "world map": some eighteen times in a million words. */
+const often = 4.25
+const longPart = 6
+const longCompound = 14
+
+/** A noun or an adjective before a noun; before what a verb does, only of two long words. */
+function isHead(left: string, right: string) {
+  const [before, after] = [lexicon().tags(left, 'main'), lexicon().tags(right, 'main')]
+  if (((before | after) & closed) !== 0) return false
+  return (before & (noun | Tag.adjective)) !== 0 && (after & (noun | verb)) !== 0
+}
+
+/** "stylesheet", where a list has the "stylesheets". */
+function isClosedElsewhere(form: string) {
+  const other = form.endsWith('s') ? form.slice(0, -1) : `${form}s`
+  return lexicon().kinds(other) !== 0
+}
+
 function inTwo(form: string): Split | undefined {
   let best: Split | undefined
   let most = 0
@@ -107,9 +146,11 @@ const shortThree = 9
 
 function isPart(word: string) {
   if (word.length < 4) return small.has(word)
-  return (
-    isWord(word) || (word.length > 7 && lexicon().knows(word, dictionary) && lexicon().frequency(word) > 2.7)
-  )
+  return isWord(word) || (word.length > 7 && isKnownWell(word))
+}
+
+function isKnownWell(word: string) {
+  return lexicon().knows(word, dictionary) && lexicon().frequency(word) > 2.7
 }
 
 /** Often written side by side, or long enough to be nothing else. */

@@ -2,7 +2,7 @@
 
 import {casedAs} from '../../spelling/casing.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
-import {noun, Tag} from '../../spelling/tags.ts'
+import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
@@ -48,11 +48,15 @@ function isNamed(release: Release, name: string) {
 
 const named = Kind.given | Kind.place
 
-/** What follows can be owned, and cannot be what several people do. */
+/** What follows can be owned, and cannot be what several people do; behind a preposition nobody does anything. */
 function isOwner(release: Release, word: Word) {
   const next = beside(release, word, 1)
-  if (!next || next.text !== next.form || many.has(formBeside(release, word, -1))) return false
+  const before = formBeside(release, word, -1)
+  if (!next || many.has(before)) return false
   const tags = lexicon().tags(next.form, 'main')
+  if ((lexicon().tags(before, 'main') & Tag.preposition) !== 0)
+    return (tags & (noun | Tag.adjective)) !== 0 && (tags & closed) === 0
+  if (next.text !== next.form) return false
   return (tags & (noun | Tag.adjective)) !== 0 && (tags & ~(noun | Tag.adjective | Tag.third)) === 0
 }
 

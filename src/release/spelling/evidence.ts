@@ -2,12 +2,13 @@
 
 import {buildOf} from '../../spelling/coinage.ts'
 import {fitness} from '../../spelling/frame.ts'
+import {baseOf, singularOf} from '../../spelling/inflect.ts'
 import {dictionary, Kind, lexicon, name} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
 import {englishness} from '../../spelling/shapes.ts'
-import {closed} from '../../spelling/tags.ts'
+import {closed, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {formBeside, formsOf} from '../words/forms.ts'
 import {isInflected, isMisinflected, type Place, type Stranger} from './strangers.ts'
@@ -93,7 +94,12 @@ export const observations = [
   "in an organisation's name",
   'a trademark or a company',
   'behind a comma or in brackets',
-  'opens a sentence before another capital'
+  'opens a sentence before another capital',
+  'opens a sentence before what is no verb',
+  'opens a sentence or stands in a title, for a word of grammar',
+  'common words with a capital on both sides',
+  'a common word with a capital beyond a small one',
+  'behind an office and its small word'
 ] as const
 
 /** A word as frequent as this stands in every release: that it does says nothing. */
@@ -121,7 +127,7 @@ function ownOf(release: Release, {text, form, places}: Stranger, nearby: readonl
     rivals: nearby.filter(({distance}) => distance < oneSlip).length,
     capital,
     build: buildOf(form),
-    isSplit: isTwoWords(form),
+    togetherness: togetherness(form),
     isInflected: isInflected(form),
     isRomanised: capital && looksRomanised(text),
     englishness: englishness(form)
@@ -141,17 +147,19 @@ function observed(
   const forms = release.ask(formsOf)
   const elsewhere = forms.get(meant)?.length ?? 0
   const company = companyOf(release, places, meant)
+  const isAtHome = company.before > 0 && company.after > 0
   const isVeryLong = length >= 11 && near.distance < oneSlip
   // Many letters are a slip from a word that hardly anybody writes only if they were meant for it.
   const rarity = isVeryLong ? 0.4 : 1
   const ending = isMisinflected(form, meant)
+  const frequency = frequencyOf(near)
   const loud = capital && length > 3 && text === text.toUpperCase()
   return [
     1,
     near.distance,
     Math.max(0, near.distance - 1.1),
     flag(near.distance < 0.75),
-    flag(form[0] !== meant[0]),
+    flag(form[0] !== meant[0]) * (form[0] === meant[1] && form[1] === meant[0] ? 0.5 : 1),
     flag(length <= 4),
     flag(length === 5),
     flag(length === 6 || length === 7),
@@ -163,39 +171,41 @@ function observed(
     flag(length > 4 && meant.startsWith(form)),
     flag(length < meant.length),
     flag(length > meant.length),
-    flag(length >= 8 && near.distance < oneSlip && near.frequency > 3.8),
+    flag(length >= 8 && near.distance < oneSlip && frequency > 3.8),
     flag(isVeryLong),
     flag(length > 6 && english.test(form)),
     flag(foreign.test(form) && !foreign.test(meant)),
     flag(isBranded(form, meant)),
     Math.max(0, rivals - 1) / 2,
-    near.frequency / 8,
-    rarity * Math.max(0, 4 - near.frequency),
-    rarity * Math.max(0, 3 - near.frequency),
-    flag(near.frequency > 5),
+    frequency / 8,
+    rarity * Math.max(0, 4 - frequency),
+    rarity * Math.max(0, 3 - frequency),
+    flag(frequency > 5),
     flag(near.word !== meant),
-    flag(near.word !== meant && (near.kinds & dictionary) !== 0 && near.frequency > 4),
+    flag(near.word !== meant && (near.kinds & dictionary) !== 0 && frequency > 4),
     flag(near.word !== meant && (near.kinds & (Kind.person | Kind.given)) !== 0),
     flag(near.word !== meant && length > 6 && isNation(near)),
-    flag((kinds & Kind.weak) !== 0),
+    flag((kinds & Kind.weak) !== 0) *
+      (isForeignOnly(kinds) ? (1 - around.preposition) * flag(elsewhere === 0) : 1),
     flag((kinds & (name | Kind.people)) !== 0),
     flag((kinds & (Kind.tech | Kind.short)) !== 0),
     flag((kinds & Kind.foreign) !== 0),
     flag(!ending && (own.build === 'prefixed' || own.build === 'medical')),
     flag(!ending && own.build === 'suffixed'),
-    flag(!ending && (own.build === 'compound' || own.isSplit)),
+    flag(!ending && !isAtHome) *
+      Math.max(own.togetherness, flag(own.build === 'compound') * strangersToEachOther),
     flag(!ending && own.isInflected),
     flag(ending),
     flag(own.isRomanised),
     own.englishness,
     flag(places.length === 2),
     flag(places.length > 2),
-    flag(elsewhere > 0 && near.frequency < commonplace),
-    flag(elsewhere > 1 && near.frequency < commonplace),
+    flag(elsewhere > 0 && frequency < commonplace),
+    flag(elsewhere > 1 && frequency < commonplace),
     flag(elsewhere === 0 && hasFamily(forms, meant)),
     company.before / 5,
     company.after / 5,
-    flag(company.before > 0 && company.after > 0),
+    flag(isAtHome),
     company.fit,
     around.unknown,
     around.unknownFurther,
@@ -222,19 +232,42 @@ function observed(
     flag(capital) * around.inBody,
     flag(capital) * around.company,
     flag(capital) * around.apart,
-    flag(capital) * around.opensName
+    flag(capital) * around.opensName,
+    flag(capital) * around.opensNoVerb,
+    flag(capital && isGrammar(meant)) * Math.max(around.opens * (1 - around.opensName), around.titled),
+    flag(capital) * Math.min(around.commonBefore, around.commonAfter),
+    flag(capital) * around.linked,
+    flag(capital) * around.office
   ]
 }
 
-/** "sourcecode", "sailwork": two everyday words, the shorter of three letters or more; no small words, no endings. */
-function isTwoWords(form: string) {
-  if (form.length > longestPair) return false
-  for (let at = 3; at <= form.length - 3; at++) {
-    if ((at > 3 || form.length - at > 3) && isEveryday(form.slice(0, at)) && isEveryday(form.slice(at)))
-      return true
-  }
-  return false
+/** A list of French or Spanish words vouches for it, which do not stand before "of" and "for", nor beside their English sisters. */
+function isForeignOnly(kinds: number) {
+  return (kinds & ~Kind.weak) === Kind.foreign
 }
+
+/** "However", "With", "Our": small words that stand anywhere. */
+function isGrammar(meant: string) {
+  const book = lexicon()
+  return book.frequency(meant) > commonplace && (book.tags(meant, 'main') & (closed | Tag.adverb)) !== 0
+}
+
+/**
+ * "hotelroom", "sailwork": two everyday words, the shorter of three letters or more; no small words, no endings. Less is to be said for
+ * two that nobody writes side by side: "keynode".
+ */
+function togetherness(form: string) {
+  if (form.length > longestPair) return 0
+  let most = 0
+  for (let at = 3; at <= form.length - 3; at++) {
+    const [left, right] = [form.slice(0, at), form.slice(at)]
+    if ((at > 3 || right.length > 3) && isEveryday(left) && isEveryday(right))
+      most = Math.max(most, pair(left, right) > 0 ? 1 : strangersToEachOther)
+  }
+  return most
+}
+
+const strangersToEachOther = 0.6
 
 const longestPair = 24
 
@@ -253,6 +286,10 @@ const english =
 /** English words seldom end so, Spanish, Italian, Latin and Japanese ones do. */
 const foreign = /(?:[aiou]s?|us|um|ae|ii|ez|ao|eux|eau|ette|elle)$/
 
+export function hasForeignEnding(form: string) {
+  return foreign.test(form)
+}
+
 /** A vowel lost before the end, a letter doubled at it, y for i, k for c, z for s, x: "Sailr", "Kwarry". */
 export function isBranded(form: string, meant: string) {
   if (/[^aeiou]r$/.test(form) && !/[^aeiou]r$/.test(meant)) return true
@@ -261,7 +298,7 @@ export function isBranded(form: string, meant: string) {
 }
 
 /** "Portuguese", "Malaysia": known to everybody, and spelled in one way. */
-function isNation({kinds, frequency}: Near) {
+export function isNation({kinds, frequency}: Near) {
   return (kinds & (Kind.people | Kind.place)) !== 0 && (kinds & dictionary) !== 0 && frequency > 3.5
 }
 
@@ -286,6 +323,17 @@ function likelihood(left: string, right: string) {
   const chance = lexicon().frequency(left) + lexicon().frequency(right) - 9
   return Math.max(0, Math.min(5, together - chance + 1))
 }
+
+/** How often a word is written; a plural or a verb form that is rarer by chance counts by the word that it is made of. */
+function frequencyOf({word, frequency}: Near) {
+  if (frequency > 4 || word.length < 5) return frequency
+  const book = lexicon()
+  const base = singularOf(word, book) ?? baseOf(word, book)
+  return base === undefined ? frequency : Math.max(frequency, book.frequency(base) - rarer)
+}
+
+/** How much rarer than its word such a form may be. */
+const rarer = 1.5
 
 function flag(is: boolean) {
   return is ? 1 : 0

@@ -7,9 +7,9 @@ import {withLigature} from '../../spelling/ligatures.ts'
 import {type Near, nearby} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
-import {isRunTogether, type Split, splitOf} from '../../spelling/split.ts'
+import {isRunTogether, openCompound, type Split, splitOf} from '../../spelling/split.ts'
 import {suggest} from '../../spelling/suggest.ts'
-import {noun, Tag} from '../../spelling/tags.ts'
+import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
@@ -17,8 +17,9 @@ import {type Word, wordsOf} from '../words/words.ts'
 import {misplacedApostrophes} from './apostrophes.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
-import {commonplace, isBranded, observe} from './evidence.ts'
-import {isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
+import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
+import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
+import {isPredicate} from './surroundings.ts'
 import {capital, longCapital, small, type Weighing} from './weights.ts'
 
 /** A word that is not spelled as it should be, at each of its places. */
@@ -39,7 +40,7 @@ export interface Joined {
 export interface Spelling {
   readonly misspellings: readonly Misspelling[]
   readonly joined: readonly Joined[]
-  /** Compounds that anybody can make, written as one word: "sourcecode". */
+  /** Compounds that English writes as two words, written as one: "hotelroom". */
   readonly compounds: readonly Joined[]
   /** In small letters, in no dictionary and near nothing. */
   readonly unknown: readonly Stranger[]
@@ -59,7 +60,11 @@ export function spellingOf(release: Release): Spelling {
     if (isSmall(stranger.text) && sortedOut(stranger, near[0], found)) continue
     const misspelling = judge(release, stranger, near)
     if (misspelling) found.misspellings.push(misspelling)
-    else if (isSmall(stranger.text)) found.unknown.push(stranger)
+    else if (isSmall(stranger.text) && !isBehindName(stranger)) found.unknown.push(stranger)
+  }
+  for (const stranger of release.ask(brandsOf)) {
+    const near = misspeltBrand(stranger)
+    if (near) found.misspellings.push({stranger, near, sure: true})
   }
   return confirmed(found)
 }
@@ -70,6 +75,20 @@ function isSettled(release: Release, stranger: Stranger) {
     isSpoken(release, stranger) ||
     isParticle(release, stranger) ||
     isShouted(release, stranger)
+  )
+}
+
+/** "KTB-tezeles" */
+function isBehindName({compound, places}: Stranger) {
+  return compound && places.some(({word}) => isCapital(word.text))
+}
+
+/** "LinkeddIn": one letter from a brand that is written with a capital inside, and too long to be another one. */
+function misspeltBrand({form, places}: Stranger) {
+  if (form.length < longName || places.length > 1) return
+  return nearby(form).find(
+    ({word, distance, kinds}) =>
+      distance > 0 && distance <= 1 && /\p{Ll}\p{Lu}/u.test(word) && (kinds & (person | Kind.place)) === 0
   )
 }
 
@@ -128,18 +147,25 @@ const everyday = 4.9
 function sortedOut(
   stranger: Stranger,
   near: Near | undefined,
-  found: {joined: Joined[]; compounds: Joined[]}
+  found: {joined: Joined[]; compounds: Joined[]; unknown: Stranger[]}
 ) {
   const {form} = stranger
   if (near && isMisjoined(stranger, near)) return false
   const isFar = near === undefined || near.distance > (near.frequency > wellKnown ? 1.2 : 0.9)
   const split = isFar || isRunTogether(form) || form.endsWith('a') ? splitOf(form) : undefined
   if (split?.sure) found.joined.push({stranger, split})
-  else if (split && (near?.distance ?? 9) > 1.5 && pair(split.words[0]!, split.words[1]!) > 0)
-    found.compounds.push({stranger, split})
-  else return isFar && coinage(form) !== undefined
+  else if ((near?.distance ?? 9) <= alone) return isFar && coinage(form) !== undefined
+  else {
+    const open = openCompound(form)
+    if (open) found.compounds.push({stranger, split: open})
+    else if (split && pair(split.words[0]!, split.words[1]!) > 0) found.unknown.push(stranger)
+    else return isFar && coinage(form) !== undefined
+  }
   return true
 }
+
+/** Words from here on are not near: a compound is no slip from them. */
+const alone = 1.5
 
 /** The known words that a stranger is near to, the nearest first; those of a word with a capital have to be nearer. */
 export function nearTo({text, form}: Stranger): readonly Near[] {
@@ -166,19 +192,51 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
 /** A misspelling of the known word that explains it best; none if nothing explains it well enough. */
 function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): Misspelling | undefined {
   if (nearby.length === 0 || nearby.some((near) => isNamesake(release, stranger, near))) return
-  const {weights, likely, sure} = weighingOf(stranger)
+  const {weights, ...bars} = weighingOf(stranger)
+  const likely = Math.min(bars.likely, bars.sure - lenienceFor(stranger))
+  const sure = bars.sure - lenienceFor(stranger)
   const observed = observe(release, stranger, nearby)
   let best: Misspelling | undefined
   let most = likely
   for (const [at, near] of nearby.entries()) {
-    const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near)
-    const score = isClear ? certain : scoreOf(weights, observed[at]!)
-    if (score < most || isOwnSpelling(release, stranger, near) || isPerson(release, stranger, near)) continue
+    const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near) || isMisread(stranger)
+    const score = isClear ? certain : scoreOf(weights, observed[at]!) + nationhood(stranger, near)
+    if (
+      score < most ||
+      (best && score === most) ||
+      isOwnSpelling(release, stranger, near) ||
+      isPerson(release, stranger, near)
+    )
+      continue
+    if (isShortName(release, stranger, near)) continue
     if (score < blatant && isInvented(release, stranger, near)) continue
+    if (score < blatant && isSeldom(release, stranger, near)) continue
     most = score
     best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}
   }
   return best
+}
+
+/** Nothing English is called so that is near a known word in ten small letters or more; in a line of capitals few words are names. */
+function lenienceFor({text, form}: Stranger) {
+  if (isSmall(text)) return form.length >= 10 && !hasForeignEnding(form) ? 130 : 0
+  return text === text.toUpperCase() ? 80 : 0
+}
+
+/** Hardly anybody gives such a word a capital within a sentence. */
+function isSeldom(release: Release, {text, places}: Stranger, {frequency}: Near) {
+  return (
+    isCapital(text) && frequency < seldom && !places.some(({word}) => formBeside(release, word, -1) === '')
+  )
+}
+
+const seldom = 2.3
+
+/** "Malysia", "Portugese": countries and peoples are spelled in one way; other names in several, "Barret" is no Barrett. */
+function nationhood({text, form}: Stranger, near: Near) {
+  if (isSmall(text) || form.length < longName || near.distance > 1.05 || !isCapital(near.word)) return 0
+  if (isNation(near)) return 100
+  return (near.kinds & (person | Kind.place)) !== 0 ? -100 : 0
 }
 
 /** More than any observations amount to. */
@@ -190,6 +248,14 @@ function isMisjoined({text, form}: Stranger, near: Near) {
   const isLonger = near.word === form.slice(0, -1)
   return isMisinflected(form, near.word) || (isLonger && (hasPluralInYs(form) || form.endsWith('full')))
 }
+
+/** An apostrophe that was decoded wrongly: "nationâs", "farmersâ". */
+function isMisread({text}: Stranger) {
+  const stem = misread.exec(text)?.[1]
+  return stem !== undefined && lexicon().has(stem)
+}
+
+const misread = /^(\p{L}{2,})â(s?)$/u
 
 /** "citys" for "cities" or "city's". */
 function hasPluralInYs(form: string) {
@@ -219,8 +285,10 @@ function isClose(one: Word, other: Word) {
   return Math.max(one.start - other.end, other.start - one.end) <= 2
 }
 
-/** A name that the release spells so throughout, three times or more, and never as the known word. */
-function isOwnSpelling(release: Release, {text, places}: Stranger, near: Near) {
+/** A name that the release spells so throughout, three times or more, and never as the known word; or in capitals, and elsewhere in others. */
+function isOwnSpelling(release: Release, {text, form, places}: Stranger, near: Near) {
+  if (text === text.toUpperCase() && (release.ask(formsOf).get(form)?.length ?? 0) > places.length)
+    return true
   if (places.length < 3 || isSmall(text)) return false
   return near.frequency >= commonplace || !release.ask(formsOf).has(near.word.toLowerCase())
 }
@@ -231,8 +299,6 @@ function isNamesake(release: Release, {text, form, places}: Stranger, near: Near
   if (near.distance === 0) return !isSmall(text) || !isAlwaysCapital(near)
   if (isSmall(text)) return false
   if (isFamily(release, form) || isFirstName(release, places, near)) return true
-  if (form.length < 5)
-    return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
   if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
   if (!book.knows(text, Kind.foreign) || release.ask(formsOf).has(near.word.toLowerCase())) return false
   return !places.some(({word}) => english.has(formBeside(release, word, 1)))
@@ -263,6 +329,26 @@ function isFirstName(release: Release, places: readonly Place[], near: Near) {
 /** What is nearer than this has two letters in each other's place, or one twice. */
 const swapped = 0.75
 
+/** Three or four letters with a capital are somebody, unless they open a sentence or a small word was meant: "Teh boats", "Wiht". */
+function isShortName(release: Release, {text, form, places}: Stranger, near: Near) {
+  if (isSmall(text) || form.length > 4 || near.distance === 0) return false
+  if (isSmallWord(near)) {
+    if (!looksRomanised(text)) return false
+    return !places.some(({word}) => goesOn(beside(release, word, 1)?.text))
+  }
+  return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
+}
+
+/** A small word follows that nobody's deed begins with: "Yuo in", not "Yuo said". */
+function goesOn(after: string | undefined) {
+  return after !== undefined && isSmall(after) && !isPredicate(after)
+}
+
+/** An article, a preposition, a conjunction, an adverb. */
+function isSmallWord({word, frequency}: Near) {
+  return frequency > 4.2 && (lexicon().tags(word.toLowerCase(), 'main') & (closed | Tag.adverb)) !== 0
+}
+
 /** What goes on in English after a word: "the Departement of Finance". */
 const english = new Set('of for and on at by to with in is was will has'.split(' '))
 
@@ -286,7 +372,9 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   }
   // Three or four letters may be anything, and in small letters nobody is meant.
   if (near.distance > 0 && form.length < 5) {
-    if (isCapital(text) ? score < glaring : score < striking && near.frequency < everyday) return true
+    const opens = places.every(({word}) => formBeside(release, word, -1) === '')
+    const bar = opens && isSmallWord(near) ? blatant : glaring
+    if (isCapital(text) ? score < bar : score < striking && near.frequency < everyday) return true
   }
   if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
     return true
@@ -328,7 +416,9 @@ function isAbroad(release: Release, word: Word) {
 
 /** With a capital, and spelled as brands are, or somebody's surname. */
 function isInvented(release: Release, {text, form, places}: Stranger, near: Near) {
-  return isCapital(text) && (isBranded(form, near.word.toLowerCase()) || isSurname(release, places, near))
+  if (isSmall(text)) return false
+  const isBrand = isBranded(form, near.word.toLowerCase()) && !isSmallWord(near)
+  return isBrand || isSurname(release, places, near)
 }
 
 /** "Ama Barkerr": a given name stands before, and what is near is nobody's name. */
@@ -441,7 +531,7 @@ function offersOf() {
 /** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter, where something follows that can be owned. */
 function ownerOf({text, form}: Stranger, near: Near, after: string) {
   // What is left of an apostrophe that was decoded wrongly: "nationâs".
-  const [, stem, ending] = /^(\p{L}{2,})â(s?)$/u.exec(text) ?? []
+  const [, stem, ending] = misread.exec(text) ?? []
   if (stem !== undefined && lexicon().has(stem)) return [`${stem}'${ending}`]
   const meant = near.word.toLowerCase()
   if (form !== `${meant}s` || meant.endsWith('s') || after === '') return []

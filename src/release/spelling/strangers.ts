@@ -1,9 +1,11 @@
 // The words that the lexicon does not know, with what is not a word at all left out: acronyms, codes, parts of paths.
 
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import {Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import type {Span} from '../span.ts'
+import {type Span, spanAt} from '../span.ts'
 import {formsOf, straighten} from '../words/forms.ts'
+import {sentencesOf} from '../words/sentences.ts'
 import type {Word} from '../words/words.ts'
 
 /** One place where a stranger stands. */
@@ -25,17 +27,38 @@ export interface Stranger {
 /** The unknown words of the release, each once, in the order of their first places. */
 export function strangersOf(release: Release): readonly Stranger[] {
   const found = new Map<string, Stranger & {places: Place[]}>()
-  for (const [form, words] of release.ask(formsOf)) {
-    if (isKnown(form)) continue
-    for (const word of words)
-      if (!isKnown(word.text) && !isCode(release.text, word)) enter(found, release, word)
-  }
+  for (const word of release.ask(unknownOf)) enter(found, release, word)
   return [...found.values()].sort((a, b) => a.places[0]!.start - b.places[0]!.start)
 }
 
-function enter(found: Map<string, Stranger & {places: Place[]}>, {background}: Release, word: Word) {
-  if (background.words && isHouseWord(background.words, word.text)) return
-  for (const {text, start, end} of piecesOf(word.text)) {
+/** The unknown words with a capital inside, as brands have them, each once. */
+export function brandsOf(release: Release): readonly Stranger[] {
+  const found = new Map<string, Stranger & {places: Place[]}>()
+  const house = release.background.words
+  for (const word of release.ask(unknownOf)) {
+    const text = withoutPossessive(straighten(word.text))
+    if (!/^\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})\p{L}*$/u.test(text) || house?.has(text)) continue
+    const place = {text, start: word.start, end: word.start + text.length, word}
+    const known = found.get(text)
+    if (known) known.places.push(place)
+    else found.set(text, {text, form: text.toLowerCase(), places: [place], compound: false})
+  }
+  return [...found.values()]
+}
+
+function unknownOf(release: Release): readonly Word[] {
+  const found: Word[] = []
+  for (const [form, words] of release.ask(formsOf)) {
+    if (isKnown(form)) continue
+    for (const word of words) if (!isKnown(word.text) && !isCode(release.text, word)) found.push(word)
+  }
+  return found
+}
+
+function enter(found: Map<string, Stranger & {places: Place[]}>, release: Release, word: Word) {
+  const house = release.background.words
+  if (house && isHouseWord(house, word.text)) return
+  for (const {text, start, end} of piecesOf(word.text, () => isShouted(release, word))) {
     const place = {text, start: word.start + start, end: word.start + end, word}
     const known = found.get(text)
     if (known) known.places.push(place)
@@ -44,6 +67,14 @@ function enter(found: Map<string, Stranger & {places: Place[]}>, {background}: R
       found.set(text, {text, form: text.toLowerCase(), places: [place], compound})
     }
   }
+}
+
+/** Nearly all words of its sentence are in capitals: there, capitals say nothing. */
+function isShouted(release: Release, word: Word) {
+  const sentence = spanAt(release.ask(sentencesOf), word.start)
+  if (!sentence) return false
+  const long = sentence.words.filter(({kind, text}) => kind === 'word' && text.length > 2)
+  return long.length > 3 && long.filter(({text}) => text === text.toUpperCase()).length > long.length * 0.8
 }
 
 /** Words seen before are not looked up again: most words of a release are the same few thousand. */
@@ -85,24 +116,28 @@ interface Piece {
 }
 
 /** What of an unknown word is to be judged: all of it, or its unknown parts between hyphens; nothing if it is no plain word. */
-function* piecesOf(word: string): Generator<Piece> {
+function* piecesOf(word: string, isShouted: () => boolean): Generator<Piece> {
   const text = straighten(word)
   if (text.length !== word.length || !isWord(text)) return
   if (!text.includes('-')) {
     const bare = withoutPossessive(text)
-    if (isOrdinary(bare)) yield {text: bare, start: 0, end: bare.length}
+    if (isOrdinary(bare, isShouted)) yield {text: bare, start: 0, end: bare.length}
     return
   }
   const book = lexicon()
   if (book.has(text.replaceAll('-', ''))) return
-  const name = /^\p{Lu}/u.test(text)
+  const first = text.slice(0, text.indexOf('-'))
+  // "NetTool-verbosely" is a program's business.
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(first)) return
+  // "Bo-kyung"; "Technology-" is no name.
+  const name = /^\p{Lu}/u.test(text) && !(first.length > 4 && book.knows(first.toLowerCase(), dictionary))
   let start = 0
   for (const part of text.split('-')) {
     const bare = withoutPossessive(part)
     const end = start + bare.length
     // "Bo-kyung", "Dai-ichi": behind a name's hyphen small letters say nothing.
     const free = !name || bare.length > 6 || /^\p{Lu}/u.test(bare)
-    if (free && bare.length > 3 && isOrdinary(bare) && !prefixes.has(bare.toLowerCase())) {
+    if (free && bare.length > 3 && isOrdinary(bare, isShouted) && !prefixes.has(bare.toLowerCase())) {
       yield {text: bare, start, end}
     }
     start += part.length + 1
@@ -115,13 +150,19 @@ function isWord(text: string) {
 }
 
 /** Not an acronym, a brand with an inner capital, a Roman numeral, nor a name with an apostrophe. */
-function isOrdinary(text: string) {
+function isOrdinary(text: string, isShouted: () => boolean) {
   if (text.length < 3 || lexicon().has(text)) return false
   if (/\p{Ll}\p{Lu}/u.test(text)) return false
-  if (/^\p{Lu}{2}/u.test(text) && (text !== text.toUpperCase() || text.length < 8)) return false
+  if (/^\p{Lu}{2}/u.test(text) && (text !== text.toUpperCase() || !isLongEnough(text, isShouted)))
+    return false
   if (/^[ivxlcdm]{2,}$/iu.test(text)) return false
   if (/^\p{L}{1,3}'\p{L}{2,}$/u.test(text)) return false
   return !isAccented(text)
+}
+
+/** In capitals, a few letters are an acronym, unless the whole line is written so. */
+function isLongEnough({length}: string, isShouted: () => boolean) {
+  return length > 7 || (length > 3 && isShouted())
 }
 
 /** Right but for accents that English leaves out, or keeps: "São", "naïve". */
@@ -152,7 +193,8 @@ function endsIn(form: string, endings: Endings) {
   for (const [ending, replacements] of endings) {
     if (!form.endsWith(ending)) continue
     const stem = form.slice(0, -ending.length)
-    if (stem.length >= 4 && replacements.some((more) => isStem(stem + more))) return true
+    const tags = ending === 's' || ending === 'es' ? Tag.singular | Tag.base : takesEnding
+    if (stem.length >= 4 && replacements.some((more) => isStem(stem + more, tags))) return true
   }
   return false
 }
@@ -164,8 +206,14 @@ const endings: Endings = [
   ...['ier', 'iers'].map((ending) => [ending, ['y']] as const)
 ]
 
-function isStem(stem: string) {
-  return (lexicon().kinds(stem) & (dictionary | Kind.word)) !== 0 && lexicon().frequency(stem) > 2.5
+/** What "-able", "-er", "-ing" and "-ed" are put to: no plurals, no "newer". */
+const takesEnding = Tag.singular | Tag.base | Tag.adjective
+
+function isStem(stem: string, tags: number) {
+  const book = lexicon()
+  if ((book.kinds(stem) & (dictionary | Kind.word)) === 0 || book.frequency(stem) <= 2.5) return false
+  const main = book.tags(stem, 'main')
+  return main === 0 || (main & tags) !== 0
 }
 
 /** Whether `form` is `known` with the same ending, joined in another way: "trimed", "simplifing", "changable", "atomicly", "verifyable". */

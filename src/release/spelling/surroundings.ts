@@ -1,6 +1,7 @@
 // What stands around an unknown word: at each of its places, and all together.
 
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
+import {Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {type Evidence, namesOf} from '../names/names.ts'
 import {indexAt} from '../span.ts'
@@ -34,6 +35,9 @@ export interface Surroundings {
   company: number
   apart: number
   opensName: number
+  opensNoVerb: number
+  linked: number
+  office: number
 }
 
 /** What stands around the places of a word, the first eight of them. */
@@ -72,7 +76,10 @@ function nothing(): Surroundings {
     inBody: 0,
     company: 0,
     apart: 0,
-    opensName: 0
+    opensName: 0,
+    opensNoVerb: 0,
+    linked: 0,
+    office: 0
   }
 }
 
@@ -98,6 +105,9 @@ function look(release: Release, {word, start}: Place, sum: Surroundings) {
   sum.preposition += Number(prepositions.has(after))
   sum.both += Number(capitalBefore && capitalAfter)
   sum.opensName += Number(opens && capitalAfter)
+  sum.opensNoVerb += Number(opens && after !== '' && !capitalAfter && !isPredicate(after))
+  sum.linked += Number(isLinked(release, word, -1) || isLinked(release, word, 1))
+  sum.office += Number(links.has(left) && offices.has(formBeside(release, word, -2)))
   sum.unknown += Number(unknown)
   sum.unknownFurther += Number(!unknown && sentence !== undefined && countIn(sentence).unknown > 1)
   sum.strangeNames += Number(sentence !== undefined && countIn(sentence).capitals > 2)
@@ -109,6 +119,27 @@ function look(release: Release, {word, start}: Place, sum: Surroundings) {
 
 const articles = new Set('the a an this these our its their his her'.split(' '))
 const prepositions = new Set('of for on in to and with'.split(' '))
+const links = new Set(['of', 'for', 'and', 'on', 'the'])
+
+/** What is named for its business: "Ministry of", "Act on". */
+const offices = new Set(
+  `ministry minister ministers department secretary bureau board office committee commission council directorate director directors
+  division agency institute centre center act bill school faculty association federation chamber treaty convention organization
+  organisation`.split(/\s+/)
+)
+
+/** A common word with a capital stands beyond a small one: "Ministry of", "and Technology". */
+function isLinked(release: Release, word: Word, away: -1 | 1) {
+  if (!links.has(formBeside(release, word, away))) return false
+  const beyond = beside(release, word, 2 * away)?.text ?? ''
+  return isCapital(beyond) && isCommon(beyond)
+}
+
+/** What somebody who opens the sentence may do: "says", "is", "offers", "made". */
+export function isPredicate(text: string) {
+  const tags = lexicon().tags(text.toLowerCase())
+  return (tags & (Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) !== 0
+}
 
 /** What the ledger of names has to say. */
 function consult(release: Release, word: Word, sum: Surroundings) {

@@ -11,122 +11,122 @@ export interface Weighing {
 
 export const small: Weighing = {
   likely: -350,
-  sure: -36,
+  sure: -25,
   weights: [
     // constant
-    211,
+    250,
     // distance
-    -130,
-    // distance beyond one edit
-    -299,
-    // transposed or doubled
-    183,
-    // first letter differs
-    -94,
-    // length up to 4
-    -93,
-    // length 5
-    -34,
-    // length 6 or 7
-    22,
-    // length 8 or 9
-    108,
-    // length 10 or more
-    136,
-    // one slip in a long word
-    -41,
-    // the known word and more
-    -243,
-    // differs at its end only
-    -54,
-    // the beginning of the known word
     -150,
+    // distance beyond one edit
+    -210,
+    // transposed or doubled
+    229,
+    // first letter differs
+    -114,
+    // length up to 4
+    -52,
+    // length 5
+    -27,
+    // length 6 or 7
+    27,
+    // length 8 or 9
+    70,
+    // length 10 or more
+    163,
+    // one slip in a long word
+    -5,
+    // the known word and more
+    -210,
+    // differs at its end only
+    -80,
+    // the beginning of the known word
+    -76,
     // a letter left out
-    147,
+    125,
     // a letter too many
-    -64,
+    -71,
     // one slip in a long word that is frequent
-    55,
+    18,
     // one slip in a very long word
-    75,
-    // with an ending that few names have
-    38,
-    // with an ending of other languages
-    11,
-    // spelled as brands are
-    107,
-    // other known words are as near
-    2,
-    // frequency of the known word
-    151,
-    // rarer than once in a hundred thousand words
-    -217,
-    // rarer than once in a million words
-    109,
-    // the known word is very frequent
-    75,
-    // the known word is a name
-    -180,
-    // the known word is a well-known name
-    34,
-    // the known word is the name of a person
     30,
+    // with an ending that few names have
+    47,
+    // with an ending of other languages
+    -4,
+    // spelled as brands are
+    21,
+    // other known words are as near
+    -29,
+    // frequency of the known word
+    184,
+    // rarer than once in a hundred thousand words
+    -220,
+    // rarer than once in a million words
+    115,
+    // the known word is very frequent
+    120,
+    // the known word is a name
+    -108,
+    // the known word is a well-known name
+    -2,
+    // the known word is the name of a person
+    -45,
     // the known word is a country or a people
-    25,
+    -4,
     // weak entry
-    -270,
+    -287,
     // name or place by a list
     0,
     // word of computing by a list
     -113,
     // word of another language by a list
-    -2,
+    -6,
     // with a beginning that goes with any word
-    -258,
+    -271,
     // with an ending that goes with any word
-    -247,
+    -259,
     // two words in one
-    -319,
+    -358,
     // with an ending by rule
-    -102,
+    3,
     // with the ending of the known word, joined in another way
-    38,
+    39,
     // romanised by its letters
     0,
     // letters as in English words
-    46,
+    -6,
     // spelled so twice
-    -273,
+    -292,
     // spelled so three times or more
-    -238,
+    -234,
     // the known word stands elsewhere
-    87,
-    // the known word stands elsewhere twice
-    -53,
-    // a word of its family stands elsewhere
-    81,
-    // pair with the word before
-    137,
-    // pair with the word after
-    253,
-    // pairs on both sides
     68,
+    // the known word stands elsewhere twice
+    -89,
+    // a word of its family stands elsewhere
+    50,
+    // pair with the word before
+    127,
+    // pair with the word after
+    221,
+    // pairs on both sides
+    74,
     // goes by its part of speech with the words beside
-    120,
+    76,
     // beside another unknown word
-    61,
+    51,
     // in a sentence with another unknown word
-    60,
+    58,
     // in a sentence with several unknown names
-    -13,
+    -28,
     // in a foreign passage
-    -12,
+    -13,
     // part of a compound
-    -128,
+    -185,
     // letters beyond English
     0,
     // in a list or a table
-    -62,
+    -42,
     // in capitals
     0,
     // opens a sentence
@@ -164,30 +164,40 @@ export const small: Weighing = {
     // behind a comma or in brackets
     0,
     // opens a sentence before another capital
+    0,
+    // opens a sentence before what is no verb
+    0,
+    // opens a sentence or stands in a title, for a word of grammar
+    0,
+    // common words with a capital on both sides
+    0,
+    // a common word with a capital beyond a small one
+    0,
+    // behind an office and its small word
     0
   ]
 }
 
 export const capital: Weighing = {
-  likely: 315,
-  sure: 345,
+  likely: 305,
+  sure: 305,
   weights: [
     // constant
-    67,
+    39,
     // distance
-    -138,
+    -119,
     // distance beyond one edit
-    -1,
+    3,
     // transposed or doubled
-    174,
+    178,
     // first letter differs
-    -349,
+    -335,
     // length up to 4
-    -24,
+    -3,
     // length 5
-    26,
+    0,
     // length 6 or 7
-    77,
+    27,
     // length 8 or 9
     0,
     // length 10 or more
@@ -195,15 +205,15 @@ export const capital: Weighing = {
     // one slip in a long word
     0,
     // the known word and more
-    -29,
+    -47,
     // differs at its end only
-    28,
+    21,
     // the beginning of the known word
-    -62,
+    -13,
     // a letter left out
-    135,
+    137,
     // a letter too many
-    -92,
+    -104,
     // one slip in a long word that is frequent
     0,
     // one slip in a very long word
@@ -211,277 +221,297 @@ export const capital: Weighing = {
     // with an ending that few names have
     0,
     // with an ending of other languages
-    -102,
+    -74,
     // spelled as brands are
-    -42,
+    -13,
     // other known words are as near
-    59,
+    11,
     // frequency of the known word
-    188,
+    191,
     // rarer than once in a hundred thousand words
-    -257,
+    -218,
     // rarer than once in a million words
-    101,
+    72,
     // the known word is very frequent
-    114,
+    124,
     // the known word is a name
-    -18,
+    -48,
     // the known word is a well-known name
-    10,
+    36,
     // the known word is the name of a person
-    87,
+    108,
     // the known word is a country or a people
     0,
     // weak entry
-    -149,
+    -124,
     // name or place by a list
     -155,
     // word of computing by a list
-    -15,
+    -9,
     // word of another language by a list
-    -60,
+    -93,
     // with a beginning that goes with any word
-    1,
+    0,
     // with an ending that goes with any word
-    44,
+    16,
     // two words in one
     0,
     // with an ending by rule
-    -32,
+    13,
     // with the ending of the known word, joined in another way
-    -51,
+    -40,
     // romanised by its letters
     -39,
     // letters as in English words
-    17,
+    18,
     // spelled so twice
-    -209,
+    -148,
     // spelled so three times or more
-    -304,
+    -278,
     // the known word stands elsewhere
-    192,
+    215,
     // the known word stands elsewhere twice
-    82,
+    100,
     // a word of its family stands elsewhere
-    61,
+    70,
     // pair with the word before
-    28,
+    41,
     // pair with the word after
-    190,
+    144,
     // pairs on both sides
-    26,
+    40,
     // goes by its part of speech with the words beside
-    35,
+    -4,
     // beside another unknown word
-    63,
+    58,
     // in a sentence with another unknown word
-    127,
+    93,
     // in a sentence with several unknown names
-    14,
+    38,
     // in a foreign passage
-    -10,
+    -49,
     // part of a compound
-    -83,
+    -117,
     // letters beyond English
     0,
     // in a list or a table
-    -96,
+    -105,
     // in capitals
     0,
     // opens a sentence
-    131,
+    88,
     // in a headline or a title
-    -34,
+    -39,
     // capitals on both sides
-    18,
+    -3,
     // capital before
     9,
     // capital after
-    20,
+    4,
     // behind a common word with a capital
-    97,
+    111,
     // before a common word with a capital
-    43,
+    57,
     // beside a name
-    -58,
+    -8,
     // behind an article
-    -5,
+    23,
     // before a preposition
-    -106,
+    -74,
     // given name before
-    2,
+    -18,
     // a title or honorific in front of the name
-    -60,
+    -70,
     // a job, an age or a verb of saying beside the name
-    -40,
+    -23,
     // in a person's name
-    -68,
+    -72,
     // in an organisation's name
-    -26,
+    25,
     // a trademark or a company
-    -91,
+    -165,
     // behind a comma or in brackets
-    -147,
+    -112,
     // opens a sentence before another capital
-    -105
+    -58,
+    // opens a sentence before what is no verb
+    159,
+    // opens a sentence or stands in a title, for a word of grammar
+    84,
+    // common words with a capital on both sides
+    -23,
+    // a common word with a capital beyond a small one
+    122,
+    // behind an office and its small word
+    17
   ]
 }
 
 export const longCapital: Weighing = {
-  likely: 152,
-  sure: 152,
+  likely: 179,
+  sure: 179,
   weights: [
     // constant
-    160,
+    179,
     // distance
-    -120,
+    -139,
     // distance beyond one edit
-    -233,
+    -244,
     // transposed or doubled
-    138,
+    204,
     // first letter differs
-    -295,
+    -311,
     // length up to 4
     0,
     // length 5
     0,
     // length 6 or 7
-    -18,
+    -20,
     // length 8 or 9
     22,
     // length 10 or more
-    164,
+    189,
     // one slip in a long word
-    -48,
+    -60,
     // the known word and more
-    -255,
+    -260,
     // differs at its end only
-    -80,
-    // the beginning of the known word
-    -94,
-    // a letter left out
-    2,
-    // a letter too many
-    -42,
-    // one slip in a long word that is frequent
-    41,
-    // one slip in a very long word
-    79,
-    // with an ending that few names have
-    -95,
-    // with an ending of other languages
     -93,
+    // the beginning of the known word
+    -46,
+    // a letter left out
+    5,
+    // a letter too many
+    -37,
+    // one slip in a long word that is frequent
+    77,
+    // one slip in a very long word
+    59,
+    // with an ending that few names have
+    -92,
+    // with an ending of other languages
+    -78,
     // spelled as brands are
-    -29,
+    -43,
     // other known words are as near
-    76,
+    83,
     // frequency of the known word
-    173,
+    184,
     // rarer than once in a hundred thousand words
-    -145,
+    -137,
     // rarer than once in a million words
-    63,
+    52,
     // the known word is very frequent
-    160,
+    145,
     // the known word is a name
     -49,
     // the known word is a well-known name
-    196,
+    169,
     // the known word is the name of a person
-    -9,
+    -36,
     // the known word is a country or a people
-    -3,
+    37,
     // weak entry
-    -260,
+    -255,
     // name or place by a list
-    -46,
+    -47,
     // word of computing by a list
-    -82,
+    -95,
     // word of another language by a list
-    26,
+    -87,
     // with a beginning that goes with any word
-    -79,
+    -100,
     // with an ending that goes with any word
-    -1,
+    -8,
     // two words in one
-    -131,
+    -139,
     // with an ending by rule
-    -144,
+    -17,
     // with the ending of the known word, joined in another way
-    20,
+    -7,
     // romanised by its letters
-    -97,
+    -75,
     // letters as in English words
-    89,
+    59,
     // spelled so twice
-    -180,
+    -172,
     // spelled so three times or more
-    -302,
+    -281,
     // the known word stands elsewhere
-    173,
+    156,
     // the known word stands elsewhere twice
-    98,
+    77,
     // a word of its family stands elsewhere
-    12,
+    -7,
     // pair with the word before
-    -92,
+    -89,
     // pair with the word after
-    168,
+    156,
     // pairs on both sides
-    88,
+    79,
     // goes by its part of speech with the words beside
-    -13,
+    32,
     // beside another unknown word
-    17,
+    -15,
     // in a sentence with another unknown word
-    75,
+    43,
     // in a sentence with several unknown names
-    18,
+    15,
     // in a foreign passage
-    -11,
+    -9,
     // part of a compound
     -1,
     // letters beyond English
     0,
     // in a list or a table
-    -47,
+    -30,
     // in capitals
-    -38,
+    -74,
     // opens a sentence
-    239,
+    159,
     // in a headline or a title
-    -6,
+    -8,
     // capitals on both sides
-    8,
+    49,
     // capital before
-    25,
+    42,
     // capital after
-    8,
+    9,
     // behind a common word with a capital
-    162,
+    155,
     // before a common word with a capital
-    -14,
+    -23,
     // beside a name
-    39,
+    50,
     // behind an article
-    133,
+    122,
     // before a preposition
-    3,
+    -52,
     // given name before
-    -50,
+    -104,
     // a title or honorific in front of the name
-    -77,
+    -56,
     // a job, an age or a verb of saying beside the name
-    -31,
+    -60,
     // in a person's name
-    -58,
+    -47,
     // in an organisation's name
-    -37,
+    -41,
     // a trademark or a company
-    -87,
+    -109,
     // behind a comma or in brackets
-    -9,
+    -10,
     // opens a sentence before another capital
-    -105
+    -91,
+    // opens a sentence before what is no verb
+    137,
+    // opens a sentence or stands in a title, for a word of grammar
+    2,
+    // common words with a capital on both sides
+    85,
+    // a common word with a capital beyond a small one
+    78,
+    // behind an office and its small word
+    100
   ]
 }
