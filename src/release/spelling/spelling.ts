@@ -116,11 +116,18 @@ function isParticle(release: Release, {form, text, places}: Stranger) {
 /** "BALIKESIR, May 4", where the release has Balıkesir: capitals drop accents and dots. */
 function isShouted(release: Release, {text, places}: Stranger) {
   if (text !== text.toUpperCase() || places.length > 1) return false
-  const bare = bareForm(text)
-  for (const [form, words] of release.ask(formsOf))
-    if (form.length === bare.length && bareForm(form) === bare && words.some((word) => word.text !== text))
-      return true
-  return false
+  const texts = release.ask(bareForms).get(bareForm(text)) ?? []
+  return texts.some((other) => other !== text)
+}
+
+/** What the release writes of the same letters, accents and capitals aside. */
+function bareForms(release: Release) {
+  const found = new Map<string, string[]>()
+  for (const [form, words] of release.ask(formsOf)) {
+    const bare = bareForm(form)
+    found.set(bare, [...(found.get(bare) ?? []), ...new Set(words.map(({text}) => text))])
+  }
+  return found
 }
 
 function bareForm(text: string) {
