@@ -1,7 +1,7 @@
 // The kinds of errors that are made in clean sentences, to count how many of them the linter finds.
 
 import type {Release, Span} from '../../src/release/index.ts'
-import {article} from './articles.ts'
+import {articles} from './articles.ts'
 import {joints} from './joints.ts'
 import {verbForms} from './verbs.ts'
 
@@ -18,4 +18,4 @@ export interface Kind {
   slips(release: Release, releases: readonly Release[]): Iterable<Slip>
 }
 
-export const kinds: readonly Kind[] = [article, ...verbForms, ...joints]
+export const kinds: readonly Kind[] = [...articles, ...verbForms, ...joints]

@@ -32,17 +32,17 @@ interface Verb {
   readonly ing: string
 }
 
-const verbs: readonly Verb[] = [
+const all: readonly Verb[] = [
   ...irregular.split('|').map((line) => {
     const [base, past, participle] = line.trim().split(' ') as [string, string, string]
     return {...formsOf(base), past, participle}
   }),
   ...regular.filter((base) => !irregular.includes(`${base} `)).map(formsOf)
 ]
-const byBase = new Map(verbs.map((verb) => [verb.base, verb]))
-const byIng = new Map(verbs.map((verb) => [verb.ing, verb]))
+const byBase = new Map(all.map((verb) => [verb.base, verb]))
+const byIng = new Map(all.map((verb) => [verb.ing, verb]))
 const byParticiple = new Map(
-  verbs.filter(({base, participle}) => base !== participle).map((verb) => [verb.participle, verb])
+  all.filter(({base, participle}) => base !== participle).map((verb) => [verb.participle, verb])
 )
 
 const object =
@@ -77,6 +77,13 @@ export const verbForms: readonly Kind[] = [
     (form) => byParticiple.get(form)?.base
   )
 ]
+
+/** All forms of all verbs, as a pattern has them. */
+export function verbs(): string {
+  return [
+    ...new Set(all.flatMap(({base, third, past, participle, ing}) => [base, third, past, participle, ing]))
+  ].join('|')
+}
 
 /** The verb is what the pattern catches last; `change` makes another form of it, this or that by turns. */
 function kind(

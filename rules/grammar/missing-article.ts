@@ -1,11 +1,13 @@
-// A noun that asks for "a" or "the", without one: "in fisheries sector", "of Lagos Convention".
+// A noun or a name that asks for "a" or "the", without one: "in fisheries sector", "launched new platform", "of Lagos Treaty".
 
 import table from '../../dictionaries/grammar/lost-articles.tsv'
 import {patternsOf} from '../../src/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
-import {prepositions} from '../../src/release/words/article-signs.ts'
-import {type BareNoun, bareNounsOf} from '../../src/release/words/bare-nouns.ts'
-import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import {bareNamesOf} from '../../src/release/names/bare-names.ts'
+import {bareNounsOf} from '../../src/release/words/bare-nouns.ts'
+import {bareObjectsOf} from '../../src/release/words/bare-objects.ts'
+import {formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
+import type {NounPhrase} from '../../src/release/words/noun-phrases.ts'
 import {articleOf} from '../../src/release/words/sound.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
@@ -14,18 +16,12 @@ import {pair} from '../../src/spelling/pairs.ts'
 /** From here on a score is believed: nine of ten such phrases in real releases lack their article. */
 const sure = 4.2
 
-/** What follows a name that is complete; a convention may be a meeting, unless it is one "on" something. */
-const behindNames = {
-  treaty: new Set(['', 'on', 'for', 'and', 'in', 'is', 'was', 'by']),
-  convention: new Set(['on'])
-} as const
-
 const setPhrases = patternsOf(table)
 
 export default rule({
   id: 'missing-article',
   summary: 'A noun without the “a” or “the” that it asks for.',
-  why: 'One thing of several needs “a”, “an” or “the” in English. Wrong: progress in fisheries sector. Right: progress in the fisheries sector. Names of treaties and conventions take “the”, too.',
+  why: 'One thing of several needs “a”, “an” or “the” in English. Wrong: progress in fisheries sector. Right: progress in the fisheries sector. Some names take “the” too: the United Kingdom, the Lagos Treaty, the Ministry of Trade. To say that another one does, write it with its article into a dictionary of the house (“the Lagos Water Days”).',
   severity: 'warning',
   fix: 'offer',
   examples: [
@@ -45,6 +41,27 @@ export default rule({
     },
     {text: 'The board met. It spoke of the entry into force of {Lagos Treaty} on the use of rivers.'},
     {
+      text: 'The board met. The mill launched {new platform}, has {wide range} of goods and wants to build {depot} for the crews.',
+      expected: ['a new platform']
+    },
+    {
+      text: 'The board met. It met the envoys in {United Kingdom}, and heard a report of {Ministry of Trade} under {Lagos Convention} on rivers.',
+      expected: ['the United Kingdom']
+    },
+    {
+      text: 'The board met. The Lake Trade Council met in May. Later that month it handed over the work of {Lake Trade Council} for the boats of the crews to the board of {Lagos Port Commission}.'
+    },
+    {
+      text: 'The board met. It will speak of the boats at {Lagos Water Days} in the spring of the year.',
+      background: {words: new Set(['the Lagos Water Days'])}
+    },
+    {
+      text: 'The board met. They took office, made progress, keep track of it and build capacity; it has trading partners, open source code and a proven platform.'
+    },
+    {
+      text: 'The board met. World Bank officials met Lagos Treaty parties, the UK trade envoy and Department of Trade Secretary Ana Reyes, a Master of Public Administration.'
+    },
+    {
       text: 'The board met. It went by train to school, in need of help, on behalf of the town, as chairman of a kind of company.'
     },
     {
@@ -60,31 +77,21 @@ export default rule({
   check(release, report) {
     const set = [...setPhrases(release)].filter(({span}) => release.partAt(span.start)?.role === 'body')
     for (const {span, expected} of set) say(span, ...expected)
-    for (const bare of release.ask(bareNounsOf)) {
-      if (bare.score < sure || set.some(({span}) => isWithin(span, bare.preposition))) continue
-      const {text} = bare.phrase
-      const plural = text.slice(0, -bare.phrase.head.text.length) + withS(bare.phrase.head.text)
-      const expected = [...articlesFor(bare).map((article) => `${article} ${text}`), plural]
-      report(bare.phrase, `Unexpected \`${text}\` without an article, expected \`${expected[0]}\``, {
-        expected
-      })
-    }
-    for (const word of ['mou', 'memorandum'].flatMap((form) => placesOf(release, form))) {
-      if (isSigned(release, word)) say(word, `an ${word.text}`.replace('an m', 'a m'), `the ${word.text}`)
-    }
-    for (const form of ['treaty', 'convention'] as const) {
-      for (const word of placesOf(release, form)) {
-        const name = behindNames[form].has(formBeside(release, word, 1)) ? nameAt(release, word) : undefined
-        if (name) say(name, `the ${name.text}`)
-      }
+    for (const {score, phrase, preposition} of release.ask(bareNounsOf))
+      if (score >= sure && !set.some(({span}) => isWithin(span, preposition))) sayOf(phrase)
+    for (const phrase of release.ask(bareObjectsOf)) sayOf(phrase)
+    for (const name of release.ask(bareNamesOf)) say(name, `the ${name.text}`)
+    for (const word of placesOf(release, 'mou'))
+      if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
+
+    function sayOf(phrase: NounPhrase) {
+      const {text, head} = phrase
+      const plural = text.slice(0, -head.text.length) + withS(head.text)
+      say(phrase, ...articlesFor(phrase).map((article) => `${article} ${text}`), plural)
     }
 
-    function say(span: {start: number; end: number; text: string}, ...expected: string[]) {
-      report(
-        release.span(span.start, span.end),
-        `Unexpected \`${span.text}\` without an article, expected \`${expected[0]}\``,
-        {expected}
-      )
+    function say(span: Span, ...expected: string[]) {
+      report(span, `Unexpected \`${span.text}\` without an article, expected \`${expected[0]}\``, {expected})
     }
   }
 })
@@ -94,7 +101,7 @@ function isWithin(span: Span, {start}: Word) {
 }
 
 /** "the" and "a", the likelier one first. */
-function articlesFor({phrase: {text, head, modifiers, next}}: BareNoun): string[] {
+function articlesFor({text, head, modifiers, next}: NounPhrase): string[] {
   const first = formOf((modifiers[0] ?? head).text)
   const single = articleOf(text) ?? 'a'
   const isThe = next?.text === 'of' || pair('the', first) >= pair(single, first)
@@ -108,23 +115,4 @@ function isSigned(release: Release, word: Word) {
   return (
     /^sign(?:s|ed|ing)$/.test(formBeside(release, word, -1)) && /^(?:|in|on|with|for|to|at|of)$/.test(behind)
   )
-}
-
-/** "Lagos Treaty" in "of Lagos Treaty", to whose name nothing more belongs. */
-function nameAt(release: Release, word: Word) {
-  if (word.part.role !== 'body' || !isCapital(word)) return
-  let first = word
-  for (
-    let before = beside(release, first, -1);
-    before && isCapital(before);
-    before = beside(release, first, -1)
-  )
-    first = before
-  const preposition = beside(release, first, -1)
-  if (first === word || !preposition || !prepositions.includes(preposition.text)) return
-  return release.span(first.start, word.end)
-}
-
-function isCapital({text}: Word) {
-  return /^\p{Lu}/u.test(text)
 }

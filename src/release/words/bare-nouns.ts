@@ -44,7 +44,7 @@ export function governedBy(release: Release, preposition: Word): Governed | unde
 }
 
 /** Never an adjective or an adverb: no "best", "right", "individual"; but "number of", which can be more numb. */
-function isOnlyNoun({head, next}: NounPhrase) {
+export function isOnlyNoun({head, next}: NounPhrase): boolean {
   if (head.form === 'number') return next?.form === 'of'
   return (
     (tagsOf(head) & Tag.singular) !== 0 &&
@@ -71,12 +71,12 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
   if (isSet(form, modifiers, head, behind)) return true
   if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
-  return (
-    isDoubtful(phrase) ||
-    isPaired(release, preposition, phrase) ||
-    isListed(release, phrase) ||
-    !isProse(release, preposition)
-  )
+  return isPaired(release, preposition, phrase) || isUncertain(release, preposition, phrase)
+}
+
+/** What may have another reading, stands in a row of nouns or in no whole sentence. */
+export function isUncertain(release: Release, before: Word, phrase: NounPhrase): boolean {
+  return isDoubtful(phrase) || isListed(release, phrase) || !isProse(release, before)
 }
 
 /** "to plan the work", "to group plans"; but "to team of nine", for such verbs are not followed by "of". */

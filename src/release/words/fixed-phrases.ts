@@ -84,7 +84,7 @@ const modified = new Set(
 const isOver = new Set(['past', 'coming', 'preceding', 'same', 'following', 'upcoming'])
 
 /** Units of time, which "last" and "early" go with as with names of days. */
-const timeWords = new Set(
+export const timeWords: ReadonlySet<string> = new Set(
   'day week weekend month quarter year decade century spring summer autumn fall winter season morning afternoon evening night midnight noon hour minute time semester term age'.split(
     ' '
   )

@@ -1,0 +1,168 @@
+// Names that take "the", without it: "in United Kingdom", "under Lagos Treaty", "by Ministry of Trade".
+
+import {Kind, lexicon} from '../../spelling/lexicon.ts'
+import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
+import {prepositions} from '../words/article-signs.ts'
+import {beside} from '../words/forms.ts'
+import {isDeterminer} from '../words/noun-phrases.ts'
+import {isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
+import {wordsOf} from '../words/words.ts'
+import {type Run, runsOf} from './runs.ts'
+import {posts, titles} from './titles.ts'
+
+/** They take "the" as a whole, whatever their words are. */
+const articled = new Set(
+  `EU|UK|US|USA|UN|UAE|U.S.|U.K.|U.N.|ROK|PRC|DRC|United States|United States of America|United Kingdom|United Arab Emirates|United Nations|European Union|African Union
+   Soviet Union|House of Representatives|House of Commons|House of Lords|Chamber of Commerce|Board of Directors|Netherlands|Philippines|Maldives|Bahamas
+   Gambia|Middle East|Far East|Czech Republic|Dominican Republic|Central African Republic|World Bank|White House
+   International Monetary Fund|Red Cross|European Parliament|European Council|European Central Bank|Security Council|General Assembly|Supreme Court|High Court
+   Olympic Games|Eiffel Tower|Great Wall|Silk Road|Vatican|Hague|Communist Party|State Council`.split(
+    /\s*[|\n]\s*/
+  )
+)
+
+/** In front of "of", "on" or "for" in a name: "Ministry of Trade", "Convention on Seas". */
+const heads = new Set(
+  `ministry department government republic kingdom embassy chamber bureau court commission committee organization organisation association federation
+   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter`.split(
+    /\s+/
+  )
+)
+/** The same, unless a place stands in front: "Institute of Rivers", but "Lima Institute of Technology". */
+const openers = new Set(['institute', 'university', 'office', 'council', 'academy', 'society', 'faculty'])
+
+/** At the end of a name, whatever stands in front. */
+const ends = new Set(
+  'act treaty ministry organization organisation constitution commission committee administration bureau federation embassy republic protocol'.split(
+    ' '
+  )
+)
+
+/** At the end of names that take "the" if they have it elsewhere. */
+const shown = new Set(
+  `agreement convention council authority association union court department agency institute assembly government fund conference summit forum congress
+   charter declaration museum secretariat consortium service division subcommittee army navy`.split(/\s+/)
+)
+
+/** Behind a people: "Kenyan Government". */
+const national = new Set(['government', 'embassy', 'parliament', 'side', 'delegation'])
+
+/** Those that stand bare and miss their "the", in order. */
+export function bareNamesOf(release: Release): readonly Span[] {
+  return release.ask(runsOf).flatMap((run) => {
+    if (run.part.role !== 'body' || run.titled || !takesArticle(release, run)) return []
+    return lacksArticle(release, run) ? [release.span(run.words[0]!.start, run.words.at(-1)!.end)] : []
+  })
+}
+
+function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
+  const name = texts.join(' ')
+  if (articled.has(name) || isInHouse(release, name)) return true
+  if (texts.length < 2 || /^(?:The|An?)$/.test(texts[0]!)) return false
+  if (texts.includes('&') || isPerson(texts)) return false
+  const link = texts.findIndex((text) => text === 'of' || text === 'on' || text === 'for')
+  const end = texts.at(link > 0 ? link - 1 : -1)!.toLowerCase()
+  if (link > 0) return heads.has(end) || (link === 1 && openers.has(end))
+  // A convention may be a meeting, unless it is one "on" something.
+  if (ends.has(end) || (end === 'convention' && beside(release, words.at(-1)!, 1)?.form === 'on')) return true
+  if (texts.length === 2 && national.has(end) && lexicon().knows(texts[0]!, Kind.people)) return true
+  return !opens && shown.has(end) && release.ask(articledNames).has(name)
+}
+
+/** "Department of Trade Secretary Ana Reyes", but not "Department of Justice" */
+function isPerson(texts: readonly string[]) {
+  const at = texts.findLastIndex((text) => posts.has(text.toLowerCase()))
+  return at > 0 && at < texts.length - 1 && texts[at - 1] !== 'of'
+}
+
+/** The house has it with its article: "the Lagos Forum". */
+function isInHouse({background: {words}}: Release, name: string) {
+  return words !== undefined && (words.has(`the ${name}`) || words.has(`The ${name}`))
+}
+
+/** Names that have "the" somewhere in the release, and not more often none. */
+function articledNames(release: Release): ReadonlySet<string> {
+  const balance = new Map<string, number>()
+  const names = new Set<string>()
+  for (const run of release.ask(runsOf)) {
+    if (run.titled || !shown.has(run.texts.at(-1)!.toLowerCase()) || !endsThere(release, run)) continue
+    const name = run.texts.join(' ')
+    const hasArticle = beside(release, run.words[0]!, -1)?.form === 'the'
+    if (hasArticle) names.add(name)
+    balance.set(name, (balance.get(name) ?? 0) + (hasArticle ? 1 : -1))
+  }
+  return new Set([...names].filter((name) => balance.get(name)! >= 0))
+}
+
+/** A name behind a preposition or a verb, or one that begins a sentence and has its verb behind it. */
+function lacksArticle(release: Release, run: Run): boolean {
+  if (!endsThere(release, run)) return false
+  const before = beside(release, run.words[0]!, -1)
+  if (!before) return run.opens && run.texts.length > 1 && isDeed(behind(release, run.words.at(-1)!))
+  if (!isSmall(before)) return false
+  const left = beside(release, before, -1)
+  if (prepositions.includes(before.form)) return !left || !isOfName(before, left, run)
+  if ((tagsOf(before) & verb) === 0 || (mainTagsOf(before) & ~verb) !== 0) return false
+  // "the recently passed Lagos Act"
+  return left !== undefined && (mainTagsOf(left) & (Tag.determiner | Tag.adverb | Tag.adjective)) === 0
+}
+
+/** "Master of Public Administration", "Competition in Trade Act", but "Director of". */
+function isOfName(before: Word, left: Word, {texts}: Run) {
+  if (isSmall(left) || left.kind !== 'word' || titles.has(left.form)) return false
+  if (texts.at(-1) === 'Act' || !persons.has(before.form)) return true
+  return /^(?:master|bachelor|doctor|diploma)s?$/.test(left.form)
+}
+
+/** Behind a person these begin no part of a name: "Ana Reyes of Ministry of Trade", but not "Kim for State Committee". */
+const persons = new Set(['of', 'by', 'with', 'from', 'at', 'under'])
+
+/** A short form in brackets. */
+const bracket = /^\s?\([^()\n]{1,20}\)\s?/u
+/** A sign that ends a noun phrase. */
+const sign = /^(?:[.,;:!?)”"’]|\s*(?:$|[(\n])|\s[—–]|\s-\s)/u
+
+/** No noun comes behind that the name could belong to: not "World Bank officials", "Lagos Treaty talks". */
+function endsThere(release: Release, run: Run) {
+  const last = run.words.at(-1)!
+  if (last.text !== run.texts.at(-1)) return true
+  const next = behind(release, last)
+  if (!next) return sign.test(release.text.slice(last.end, last.end + 3))
+  if (next.form === 'and' || next.form === 'or') return joins(release, next)
+  if (next.kind !== 'word' || !isSmall(next)) return false
+  const tags = mainTagsOf(next)
+  return (tags & closed) !== 0 || isDeed(next) || (tags === Tag.adverb && adverb.test(next.form))
+}
+
+const adverb = /ly$|^(?:also|now|today|yesterday|here|there|again)$/
+
+/** The word behind `last`, over a short form in brackets. */
+function behind(release: Release, last: Word): Word | undefined {
+  const [short] = bracket.exec(release.text.slice(last.end, last.end + 24)) ?? []
+  if (!short) return beside(release, last, 1)
+  const end = last.end + short.length
+  const words = release.ask(wordsOf)
+  for (let at = last.index + 1; at < words.length; at++) {
+    if (words[at]!.start >= end) return words[at]!.start === end ? words[at] : undefined
+  }
+  return
+}
+
+/** "in UK and France", but not "UK and French companies", "World Bank and Treasury officials" */
+function joins(release: Release, and: Word) {
+  let other = beside(release, and, 1)
+  if (!other || isDeterminer(other) || isDeed(other)) return other !== undefined
+  if (isSmall(other)) return (mainTagsOf(other) & closed) !== 0
+  if (lexicon().knows(other.text, Kind.people)) return false
+  while (other && (!isSmall(other) || other.form === 'of')) other = beside(release, other, 1)
+  return !other || (mainTagsOf(other) & closed) !== 0
+}
+
+function isDeed(word: Word | undefined) {
+  const tags = word ? mainTagsOf(word) : 0
+  return (
+    (tags & (verb | Tag.auxiliary | Tag.modal)) !== 0 &&
+    (tags & (noun | Tag.ing | Tag.adjective | Tag.base)) === 0
+  )
+}

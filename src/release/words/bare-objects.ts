@@ -1,0 +1,173 @@
+// Noun phrases without an article behind a verb: "launched new platform", "to sign memorandum".
+
+import {plainOf} from '../../spelling/conjugation.ts'
+import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
+import type {Release, Word} from '../index.ts'
+import {isOnlyNoun, isUncertain} from './bare-nouns.ts'
+import {numerals, timeWords} from './fixed-phrases.ts'
+import {beside, formsOf} from './forms.ts'
+import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
+import {things} from './things.ts'
+import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+
+/** The objects in the singular, of which there are several, that stand bare. */
+export function bareObjectsOf(release: Release): readonly NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (const places of release.ask(formsOf).values()) {
+    const tags = tagsOf(places[0]!)
+    if ((tags & (verb | Tag.auxiliary)) === 0 || (tags & never) !== 0) continue
+    for (const place of places) {
+      const object = objectOf(release, place, tags)
+      if (object) found.push(object)
+    }
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+const never = Tag.preposition | Tag.conjunction | Tag.determiner | Tag.modal | Tag.adverb
+/** What begins no object. */
+const noObject = Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.modal | Tag.determiner
+/** Behind these comes another verb ("helps bridge the gap"), or what is no whole sentence ("Click to view full text"). */
+const others = new Set('help helps helped let lets view read see download'.split(' '))
+
+/** What stands bare behind `verb` and should not. */
+function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefined {
+  if (verb.part.role !== 'body' || !isSmall(verb) || others.has(verb.form)) return
+  const first = beside(release, verb, 1)
+  if (!first || (mainTagsOf(first) & noObject) !== 0 || !isVerb(release, verb, tags)) return
+  const phrase = nounPhraseAt(release, first)
+  if (
+    !phrase?.sure ||
+    phrase.determiner ||
+    phrase.number !== 'singular' ||
+    !isOnlyNoun(phrase) ||
+    !isOneOfSeveral(verb, phrase)
+  )
+    return
+  // "Singapore is home", but "is important milestone"
+  if (isBeing(verb) && (mainTagsOf(first) & Tag.adjective) === 0) return
+  return isSet(verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
+}
+
+/** "platform", "wide range of", "same offer" */
+function isOneOfSeveral(verb: Word, {head, modifiers, next}: NounPhrase) {
+  if (done.get(head.form)?.has(plainOf(verb.form) ?? verb.form)) return true
+  if (things.has(head.form) || modifiers.some(({form}) => definite.has(form))) return true
+  // "create real opportunity to change"
+  if (modifiers.length > 0 && next?.form === 'to') return false
+  return next !== undefined && (followed.get(next.form)?.has(head.form) ?? false)
+}
+
+/** One of several when this is done to it: "sign agreement", but "reach agreement". */
+const done = new Map([
+  ['agreement', new Set('sign conclude initial ink ratify negotiate draft'.split(' '))],
+  ['contribution', new Set(['make'])],
+  ['strategy', new Set('adopt launch unveil draft draw'.split(' '))],
+  ['policy', new Set('adopt launch unveil draft'.split(' '))],
+  ['law', new Set('adopt enact draft'.split(' '))]
+])
+const definite = new Set(['same', 'entire', 'whole'])
+const followed = new Map([
+  ['of', new Set('lot number range series variety couple majority type kind form copy'.split(' '))],
+  ['to', new Set('chance duty obligation opportunity'.split(' '))]
+])
+
+/** Whether what stands in front shows that the word is a verb with an object: "to launch", "has launched", "by launching". */
+function isVerb(release: Release, verb: Word, tags: Tags): boolean {
+  if (having.has(verb.form)) return true
+  const before = beforeAdverbs(release, verb)
+  if (!before) return false
+  const left = mainTagsOf(before)
+  if (isBeing(verb)) return !['there', 'that', 'what', 'it'].includes(before.form)
+  if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
+  // "by signing", but not "a volunteer writing group"
+  if ((tags & Tag.ing) !== 0)
+    return (left & (Tag.preposition | Tag.auxiliary)) !== 0 || ['when', 'while'].includes(before.form)
+  if ((tags & Tag.third) !== 0)
+    return (tags & noun) === 0 || (left & Tag.pronoun) !== 0 || before.index < verb.index - 1
+  return (tags & noun) === 0 && isPast(release, verb, before, tags)
+}
+
+/** Whoever has a platform has one, also if it is a "proven platform". */
+const having = new Set(['has', 'have', 'had', 'having'])
+
+/** "to launch", "not launch", "will launch", "we launch" */
+function isBeforeBase({form}: Word, left: Tags) {
+  return (left & Tag.modal) !== 0 || /^(?:to|not|we|they|i)$/.test(form)
+}
+
+/** "firms hold", "those who hold" */
+function isPlural(before: Word) {
+  return before.form === 'who' || (isSmall(before) && only(mainTagsOf(before), Tag.plural))
+}
+
+function isBeing({form}: Word) {
+  return form === 'is' || form === 'was'
+}
+
+const subjects = new Set('has have had he she it they we i who which'.split(' '))
+
+/** With a noun in front these are adjectives: "the community hosted summit". */
+const compounds = new Set(
+  `themed based hosted led backed owned funded sponsored made built branded approved certified managed operated run driven controlled designed
+   organized organised supported rated inspired focused related oriented recommended listed traded produced developed grown sized styled`.split(
+    /\s+/
+  )
+)
+
+/** "has signed", "they signed", "Acme signed", "The minister signed"; not "a publicly traded company". */
+function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
+  if (subjects.has(before.form)) return true
+  if (compounds.has(verb.form)) return false
+  if ((tags & Tag.adjective) !== 0 || before.kind !== 'word' || isPossessive(before)) return false
+  const left = mainTagsOf(before)
+  if (!isSmall(before)) return !isDeterminer(before)
+  // "signed the pact and opened depot", but not "a unique and encrypted card"
+  if (before.form === 'and') return isNoun(beside(release, before, -1))
+  if ((left & noun) === 0) return false
+  let first: Word | undefined = before
+  for (let steps = 0; first && steps < 4 && !isDeterminer(first); steps++) first = beside(release, first, -1)
+  return first !== undefined && !beside(release, first, -1)
+}
+
+function isNoun(word: Word | undefined) {
+  return word !== undefined && only(mainTagsOf(word), noun)
+}
+
+function beforeAdverbs(release: Release, verb: Word) {
+  let before = beside(release, verb, -1)
+  for (
+    let steps = 0;
+    before && steps < 2 && mainTagsOf(before) === Tag.adverb && before.form !== 'not';
+    steps++
+  )
+    before = beside(release, before, -1)
+  return before
+}
+
+/** What stands bare behind a verb, with nothing between: "took office". */
+const sets = new Set(
+  `take office|take center|take centre|take picture|take shape|hold office|hold court|keep track|keep company|keep house|leave office|enter office|seek office
+   seek election|win election|see page|see section|pay court|attend university|attend church|attend court|pass sentence|make law|make camp|set camp|reach port
+   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album`.split(
+    /\s*[|\n]\s*/
+  )
+)
+/** Two words that name a stuff or a field. */
+const wholes = new Set(
+  'real estate|free speech|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best'.split(
+    '|'
+  )
+)
+
+function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
+  const last = modifiers.at(-1)
+  if (last && wholes.has(`${last.form} ${head.form}`)) return true
+  if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
+  if (timeWords.has(head.form) || modifiers.some(({form}) => form === 'next' || form === 'last')) return true
+  const behind = next?.form ?? ''
+  // "change site wide", "open source these systems"
+  return numerals.has(behind) || behind === 'wide' || behind === 'after' || demonstratives.has(behind)
+}
+
+const demonstratives = new Set(['this', 'these', 'that', 'those', 'the', 'our', 'its', 'their'])
