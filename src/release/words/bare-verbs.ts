@@ -61,6 +61,8 @@ function isStranded(release: Release, preposition: Word) {
   const subject = left && beside(release, left, -1)
   if (!left || !subject || engaged.has(left.form) || !beside(release, subject, -1)) return false
   if ((mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
+  // "through this challenge by build a brand": no subject
+  if ((mainTagsOf(subject) & Tag.determiner) !== 0 && (mainTagsOf(left) & noun) !== 0) return false
   if ((mainTagsOf(subject) & Tag.pronoun) !== 0) return true
   return (mainTagsOf(subject) & noun) !== 0 && (mainTagsOf(left) & noun) === 0
 }
