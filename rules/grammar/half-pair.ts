@@ -16,6 +16,10 @@ export default rule({
       expected: ['and']
     },
     {text: 'She was chair from 2014{–}2016.', expected: [' to ']},
+    {
+      text: 'It is open from Monday{ – }Friday, from 9 a.m.{–}5 p.m. and from May 3{-}5; prices rose by from 10{-}15 percent.',
+      expected: [' to ']
+    },
     {text: 'Neither the mill {or} the port will close.', expected: ['nor']},
     {text: 'It lends to both the mill {as well as} the port.', expected: ['and']},
     {
@@ -32,7 +36,7 @@ export default rule({
       text: 'It lends to both mills and ports as well as to crews. She served the city well as its mayor, and as well the county. It sells well as the gift of the year.'
     },
     {
-      text: 'It lends not only to mills but to ports and to crews. Either side and each port. Not only that, it grew. In the years 2014–2016.'
+      text: 'It lends not only to mills but to ports and to crews. Either side and each port. Not only that, it grew. In the years 2014–2016. Sales rose from 10–15 percent to 20, from 20-year loans and from a May–June low.'
     }
   ],
   check(release, report) {

@@ -20,6 +20,10 @@ export default patternRule({
     {text: '{In function of} the weather, {the both sides} will meet.', expected: ['Depending on']},
     {text: 'The rules are {as follow}: {good and services} are free.', expected: ['as follows']},
     {text: 'The mill grew {in year 2019}.', expected: ['in 2019']},
+    {
+      text: 'They {deeply discussed} the {mutual concerned issues} and {make contribution to} trade {at a friendly atmosphere}.',
+      expected: ['discussed in depth']
+    },
     {text: 'Make a research trip. Do the same mistake twice; as follow-up, they met.'},
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]

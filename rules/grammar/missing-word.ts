@@ -7,7 +7,7 @@ export default patternRule({
   id: 'missing-word',
   summary: 'A small word is lost: “to”, “of”, “the”.',
   why: 'A short word is easily skipped in writing: not “the port is expected be ready” but “the port is expected to be ready”.',
-  severity: 'info',
+  severity: 'warning',
   fix: 'offer',
   table,
   examples: [

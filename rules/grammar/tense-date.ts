@@ -27,7 +27,7 @@ export default rule({
   id: 'tense-date',
   summary: 'A present perfect with a date that is over.',
   why: 'What happened at a named time in the past takes the simple past: not “has signed the pact on 3 May” but “signed the pact on 3 May”. What lasts until now takes the perfect: not “over the past five years the port was growing” but “has been growing”.',
-  severity: 'info',
+  severity: 'warning',
   fix: 'none',
   examples: [
     {text: 'The two ports {have signed} the pact on 3 May 2021.'},

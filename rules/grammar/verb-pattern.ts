@@ -21,6 +21,13 @@ export default patternRule({
     {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},
     {text: 'The council requested {that the firm provides} a list.', expected: ['that the firm provide']},
     {
+      text: 'The treaty was {acceded by} at least nine states, a report {titled as} “Rivers” was read, and they met {in the morning of} 5 May.',
+      expected: ['acceded to by']
+    },
+    {
+      text: 'She spoke of {the importance to ensure} peace, of the {possibility to invest} and {without to inform} them.'
+    },
+    {
       text: 'They discussed about 30 cases and laid emphasis on steel. They look forward to work and to rest. The Request For Proposals is out.'
     },
     {text: 'A well-known pier, interested to hear more. It allows people to sell; they were told to report.'},

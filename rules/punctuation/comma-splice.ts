@@ -19,7 +19,7 @@ export default rule({
   id: 'comma-splice',
   summary: 'Two sentences that only a comma and “however” or “therefore” hold together.',
   why: '“However” and “therefore” begin a sentence, they do not join two. Wrong: “Trade fell, however it grew in May.” Right: “Trade fell; however, it grew in May.”',
-  severity: 'info',
+  severity: 'warning',
   fix: 'offer',
   examples: [
     {text: 'Trade fell in April{, however} it grew in May.', expected: ['; however,', '. However,', ', but']},

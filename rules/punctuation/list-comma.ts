@@ -7,11 +7,12 @@ export default rule({
   id: 'list-comma',
   summary: 'A list that has lost a comma; two spaces are often its only trace.',
   why: 'Without its comma two things become one. Wrong: “from mills  dyers, weavers and tailors”. Right: “from mills, dyers, weavers and tailors”. Taking away one of the two spaces would hide the error.',
-  severity: 'info',
+  severity: 'warning',
   fix: 'offer',
   examples: [
     {text: 'Visitors from local mills{  }dyers, weavers and tailors came.', expected: [', ', ' – ', ' ']},
     {text: 'Visitors from local mills{ \u00a0}old dyers, weavers, and tailors came.', expected: [', ']},
+    {text: 'Visitors from local mills{  }dyers, and weavers of the town came.', expected: [', ']},
     {text: 'It lends to three towns{  }Kisumu, Migori and Busia.', expected: [', ', ' – ', ' ']},
     {text: 'It lends boats in Kenya{ }Uganda and Tanzania.', expected: [', ']},
     {

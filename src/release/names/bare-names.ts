@@ -99,13 +99,31 @@ function articledNames(release: Release): ReadonlySet<string> {
 function lacksArticle(release: Release, run: Run): boolean {
   if (!endsThere(release, run)) return false
   const before = beside(release, run.words[0]!, -1)
-  if (!before) return run.opens && run.texts.length > 1 && isDeed(behind(release, run.words.at(-1)!))
+  const isSubject = run.texts.length > 1 && hasVerb(release, run)
+  if (!before) return run.opens && isSubject
+  if (clausal.has(before.form)) return isSubject
   if (!isSmall(before)) return false
   const left = beside(release, before, -1)
   if (prepositions.includes(before.form)) return !left || !isOfName(before, left, run)
   if ((tagsOf(before) & verb) === 0 || (mainTagsOf(before) & ~verb) !== 0) return false
   // "the recently passed Lagos Act"
   return left !== undefined && (mainTagsOf(left) & (Tag.determiner | Tag.adverb | Tag.adjective)) === 0
+}
+
+/** Behind these a clause begins. */
+const clausal = new Set(['that', 'said', 'says', 'because', 'when', 'while', 'if'])
+
+/** "Ministry of Trade approved the", "Ministry of Trade will" */
+function hasVerb(release: Release, run: Run) {
+  const next = behind(release, run.words.at(-1)!)
+  return next !== undefined && isVerbOf(release, next)
+}
+
+/** A verb, or what may be one and has an object: "will", "approved the". */
+function isVerbOf(release: Release, next: Word) {
+  if (isDeed(next)) return true
+  const object = (tagsOf(next) & Tag.past) !== 0 ? beside(release, next, 1) : undefined
+  return object !== undefined && (mainTagsOf(object) & (Tag.determiner | Tag.pronoun)) !== 0
 }
 
 /** "Master of Public Administration", "Competition in Trade Act", but "Director of". */
@@ -132,7 +150,7 @@ function endsThere(release: Release, run: Run) {
   if (next.form === 'and' || next.form === 'or') return joins(release, next)
   if (next.kind !== 'word' || !isSmall(next)) return false
   const tags = mainTagsOf(next)
-  return (tags & closed) !== 0 || isDeed(next) || (tags === Tag.adverb && adverb.test(next.form))
+  return (tags & closed) !== 0 || isVerbOf(release, next) || (tags === Tag.adverb && adverb.test(next.form))
 }
 
 const adverb = /ly$|^(?:also|now|today|yesterday|here|there|again)$/

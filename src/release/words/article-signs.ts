@@ -1,8 +1,8 @@
 // What speaks for a lost article in front of a bare noun: how it is written elsewhere, in this release and in English.
 
-import {lexicon} from '../../spelling/lexicon.ts'
+import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
-import {closed, Tag} from '../../spelling/tags.ts'
+import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {beside, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase} from './noun-phrases.ts'
@@ -115,16 +115,28 @@ export function asking({head, modifiers}: NounPhrase): number {
   return lexicon().countability(head.form) ?? 0
 }
 
-/** "of film industry": whatever else is known, a branch of trade has its article. */
+/** "of film industry", "with Kenyan side": whatever else is known, a branch of trade and a nation's side have their article. */
 export function isBranch({head, modifiers}: NounPhrase): boolean {
-  return branches.has(head.form) && modifiers.length === 1 && isTrade(modifiers[0]!)
+  const [modifier] = modifiers
+  if (!modifier || modifiers.length > 1) return false
+  if (national.has(head.form))
+    return modifier.vocable.isCapital && lexicon().knows(modifier.text, Kind.people)
+  return branches.has(head.form) && isTrade(modifier)
 }
 
 const branches = new Set(['industry', 'sector', 'field'])
+const national = new Set('side government delegation parliament embassy economy'.split(' '))
+/** Trades that are named for what is done. */
+const done = new Set(
+  `advertising banking brewing building catering dairying engineering farming fishing forestry gambling gaming housing logging manufacturing mining
+   packaging printing processing publishing recycling refining retailing shipbuilding shipping sporting trucking tanning weaving`.split(
+    /\s+/
+  )
+)
 
 function isTrade(word: Word) {
   const tags = mainTagsOf(word)
-  return (tags & Tag.singular) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0
+  return done.has(word.form) || ((tags & noun) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0)
 }
 
 function isDefinite(word: Word | undefined) {

@@ -46,6 +46,8 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
     return
   // "Singapore is home", but "is important milestone"
   if (isBeing(verb) && (mainTagsOf(first) & Tag.adjective) === 0) return
+  // "The bank sponsored event is"
+  if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
   return isSet(verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
 }
 
@@ -118,14 +120,17 @@ const compounds = new Set(
 /** "has signed", "they signed", "Acme signed", "The minister signed"; not "a publicly traded company". */
 function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   if (subjects.has(before.form)) return true
-  if (compounds.has(verb.form)) return false
-  if ((tags & Tag.adjective) !== 0 || before.kind !== 'word' || isPossessive(before)) return false
-  const left = mainTagsOf(before)
-  if (!isSmall(before)) return !isDeterminer(before)
+  if (compounds.has(verb.form) || before.kind !== 'word' || isPossessive(before)) return false
   // "signed the pact and opened depot", but not "a unique and encrypted card"
-  if (before.form === 'and') return isNoun(beside(release, before, -1))
-  if ((left & noun) === 0) return false
-  let first: Word | undefined = before
+  const isAdjective = (tags & Tag.adjective) !== 0
+  if (before.form === 'and') return !isAdjective && isNoun(beside(release, before, -1))
+  if (!isSmall(before)) return !isAdjective && !isDeterminer(before)
+  return (mainTagsOf(before) & noun) !== 0 && opensClause(release, before)
+}
+
+/** "The minister", "In May the new minister": a determiner with nothing in front begins what ends with `head`. */
+function opensClause(release: Release, head: Word) {
+  let first: Word | undefined = head
   for (let steps = 0; first && steps < 4 && !isDeterminer(first); steps++) first = beside(release, first, -1)
   return first !== undefined && !beside(release, first, -1)
 }

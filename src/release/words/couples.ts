@@ -3,7 +3,7 @@
 import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
-import {indexAt, matches} from '../span.ts'
+import {indexAt} from '../span.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {sentencesOf} from './sentences.ts'
 import {only, tagsOf} from './verbs.ts'
@@ -69,20 +69,35 @@ function isPoint(release: Release, to: Word, side: 1 | -1) {
   )
 }
 
-/** "from 2010–2015": a range of years behind "from", unless something grew from it. */
-const range = /\bfrom (\p{N}{4}) ?[-–] ?(?=\p{N}{4}(?![\p{L}\p{N}%]))/giu
+const day = 'Mon(?:day)?|Tues(?:day)?|Wed(?:nesday)?|Thurs(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.?'
+const clock = '\\p{N}{1,2}(?::\\p{N}\\p{N})?(?: ?[ap]\\.?m\\.?)?'
 
+/** "from 2010–2015", "from Monday–Friday", "from May 3–5", "from 9–11 a.m.", "from 10-15 percent": what begins and what ends a range. */
+const ranged: readonly (readonly [string, string])[] = [
+  ['[12]\\p{N}{3}', '[12]\\p{N}{3}(?![\\p{L}\\p{N}%])'],
+  [day, `(?:${day})\\b`],
+  [`(?:${month})(?: \\p{N}{1,2})?`, `(?:(?:${month})\\b|\\p{N}{1,2}(?![\\p{L}\\p{N}%:]))`],
+  [clock, '\\p{N}{1,2}(?::\\p{N}\\p{N})? ?[ap]\\.?m\\b'],
+  ['\\p{N}+(?:\\.\\p{N}+)?%?', '\\p{N}+(?:\\.\\p{N}+)?(?:%| per ?cent\\b)(?! to\\b)']
+]
+let patterns: readonly RegExp[] | undefined
+
+/** A dash behind "from". */
 function* ranges(release: Release): Generator<Half> {
-  for (const {index, 0: text, 1: year} of matches(release.text, range)) {
-    const start = index + text.indexOf(year!) + 4
-    if (!/^[12]/.test(year!)) continue
-    yield {
-      span: release.span(start, index + text.length),
-      first: release.text.slice(index, index + 4),
-      expected: ' to '
-    }
+  for (const word of placesOf(release, 'from')) {
+    const behind = release.text.slice(word.end, word.end + 40)
+    if (!dash.test(behind)) continue
+    patterns ??= ranged.map(([one, other]) => new RegExp(`^ ((?:${one})) ?[-–] ?(?=${other})`, 'u'))
+    const [all, point] = patterns.map((pattern) => pattern.exec(behind)).find(Boolean) ?? []
+    if (!all || !point) continue
+    const start = word.end + 1 + point.length
+    yield {span: release.span(start, word.end + all.length), first: word.text, expected: ' to '}
   }
 }
+
+const dash = /[-–]/
 
 /** "neither the mill or the port" */
 function* neither(release: Release): Generator<Half> {

@@ -37,7 +37,9 @@ function inGaps(release: Release): readonly Span[] {
     const [left, right] = [words[at], words[at + 1]]
     if (left?.end !== start || right?.start !== end || left.part !== right.part) return false
     return (
-      isNoun(left) && isItem(right) && isList(release.text.slice(end, Math.min(left.part.end, end + 160)))
+      isNoun(left) &&
+      isItem(right) &&
+      isList(release.text.slice(end, Math.min(left.part.end, end + 160)), arePlural(left, right))
     )
   })
 }
@@ -69,8 +71,15 @@ const list = new RegExp(
   'u'
 )
 
-function isList(text: string) {
-  return list.test(text)
+/** "dyers, and weavers", which is a list for sure behind another plural. */
+const short = /^\p{L}{3,}s, (?:and|or) \p{L}/u
+
+function isList(text: string, arePlural: boolean) {
+  return list.test(text) || (arePlural && short.test(text))
+}
+
+function arePlural(...words: readonly Word[]) {
+  return words.every(({form}) => (lexicon().tags(form, 'main') & Tag.plural) !== 0)
 }
 
 /** Countries whose names are one word, and of which none begins or ends another’s. */
