@@ -13,7 +13,8 @@ mutations('a-an', ({text}) =>
 mutations('half-pair', (release) => [
   ...append(release, 'Trade grew between 2010 {to} 2015.'),
   ...append(release, 'It lends to both the mill {as well as} the port.'),
-  ...append(release, 'It lends neither boats {or} sails.')
+  ...append(release, 'It lends neither boats {or} sails.'),
+  ...append(release, 'The yard is open from Monday{–}Friday.')
 ])
 
 mutations('glued-text', (release) => [
@@ -24,7 +25,9 @@ mutations('glued-text', (release) => [
 mutations('missing-article', (release) => [
   ...append(release, 'It lends boats in {fisheries sector} of the north.'),
   ...append(release, 'It pays {in form of} a grant.'),
-  ...append(release, 'It opened the depot after signing {memorandum} in the summer.')
+  ...append(release, 'It opened the depot after signing {memorandum} in the summer.'),
+  ...append(release, 'It launched {new platform} for the crews in the spring.'),
+  ...append(release, 'It bought the boats from yards in {United Kingdom} last year.')
 ])
 
 mutations('superfluous-article', (release) => [
@@ -34,7 +37,8 @@ mutations('superfluous-article', (release) => [
 
 mutations('agreement', (release) => [
   ...append(release, 'The number of small ports {have} grown.'),
-  ...append(release, 'These small ports {has} grown.')
+  ...append(release, 'These small ports {has} grown.'),
+  ...append(release, 'Each small port {have} grown.')
 ])
 
 mutations('plural-after-number', (release) => [
@@ -45,6 +49,11 @@ mutations('plural-after-number', (release) => [
 mutations('plural-measure', (release) => [
   ...append(release, 'It gave them {a six months extension} of the loan.'),
   ...append(release, 'It held {a two-days workshop} for the crews.')
+])
+
+mutations('counted-uncountable', (release) => [
+  ...append(release, 'It bought {many} equipment for the lab.'),
+  ...append(release, 'A large {number} of research was done there.')
 ])
 
 mutations('uncountable-plural', (release) => append(release, 'The crews have made great {headways} since.'))

@@ -150,9 +150,15 @@ function endsThere(release: Release, run: Run) {
   if (next.form === 'and' || next.form === 'or') return joins(release, next)
   if (next.kind !== 'word' || !isSmall(next)) return false
   const tags = mainTagsOf(next)
-  return (tags & closed) !== 0 || isVerbOf(release, next) || (tags === Tag.adverb && adverb.test(next.form))
+  return (
+    (tags & closed) !== 0 ||
+    isVerbOf(release, next) ||
+    times.has(next.form) ||
+    (tags === Tag.adverb && adverb.test(next.form))
+  )
 }
 
+const times = new Set(['last', 'next', 'early', 'late'])
 const adverb = /ly$|^(?:also|now|today|yesterday|here|there|again)$/
 
 /** The word behind `last`, over a short form in brackets. */

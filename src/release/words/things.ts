@@ -29,7 +29,7 @@ export const things: ReadonlySet<string> = new Set(
   peak penalty period permit petition phase phenomenon phone photograph picture pier pilot pipeline pitch plan plane planet plant platform
   plaza pledge plot podcast poem poll pond pool port portal portfolio portrait possibility post poster prediction premiere presentation
   prison prize problem procedure process product profile program programme project proposal proposition prospectus protocol prototype
-  province pump puzzle quarry question questionnaire queue quiz quota radar raid railway rally range ratio ray reactor rebate recipe
+  province pump puzzle quarry question questionnaire queue quiz quota radar raid railway rally ray reactor rebate recipe
   recommendation record recording referendum refinery regime region register registry regulator remedy replica reply report representative
   reputation request reservoir resort resource restaurant result revolution ring rink ritual rival roadmap robot rocket role roof
   roundtable route rover rule ruler runway sample sanctuary satellite scenario schedule scheme scholarship scoreboard screen script
