@@ -4,7 +4,7 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside} from '../../src/release/words/forms.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
-import {lexicon} from '../../src/spelling/lexicon.ts'
+import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../src/spelling/tags.ts'
 
 /** Right twice in a row: for emphasis, in names of things, and where a clause ends on the word that begins the next. */
@@ -56,7 +56,9 @@ export default rule({
     },
     {text: 'They invest in in-depth training, and he said that that was right, as they had had doubts.'},
     {text: 'She gave her her prize; what it is is a very very long walk in in vivo research.'},
-    {text: 'Duran Duran played at At Home Gallery in Bora Bora, in In Good Taste style, for A A Milne.'}
+    {
+      text: 'Duran Duran played at At Home Gallery in Bora Bora, in In Good Taste style, for A A Milne, over gado gado.'
+    }
   ],
   check(release, report) {
     const words = release.ask(wordsOf)
@@ -78,7 +80,8 @@ function isDoubled(release: Release, before: Word, word: Word) {
   const form = word.form
   if (before.form !== form || (form.length === 1 && form !== 'a') || twice.has(form)) return false
   if (isCapital(word.text)) return small.has(form) && isCapital(before.text) && opens(release, before)
-  return !mayDouble(release, before, word, form)
+  // "boda boda", "gado gado": another language makes words by it.
+  return lexicon().knows(form, dictionary) && !mayDouble(release, before, word, form)
 }
 
 /** "what it is is a start", "I know that that works", "in in vivo models", "to start with with respect to costs". */

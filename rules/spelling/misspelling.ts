@@ -30,6 +30,9 @@ export default rule({
       expected: ['CONFERENCE']
     },
     {text: 'They read it on {LinkedIIn} and {Instagrram}, and the nation’s GTree-restacker on KwikPad.'},
+    {
+      text: 'Port opens in Brno\n\nThe port of Brno opened today, and many people came to see it.\n\nMedia contact:\nPetra Holthuis, director of press\nNizami prospekti 12, 1033 Brno\nTel.: +420 555 123 456, poste 7\nE-mail: press@port.example'
+    },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

@@ -19,7 +19,7 @@ import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
 import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
-import {isPredicate} from './surroundings.ts'
+import {isAmongForeign, isPredicate} from './surroundings.ts'
 import {capital, longCapital, small, type Weighing} from './weights.ts'
 
 /** A word that is not spelled as it should be, at each of its places. */
@@ -74,7 +74,8 @@ function isSettled(release: Release, stranger: Stranger) {
     isMisplaced(release, stranger) ||
     isSpoken(release, stranger) ||
     isParticle(release, stranger) ||
-    isShouted(release, stranger)
+    isShouted(release, stranger) ||
+    stranger.places.every((place) => isInAddress(release, place))
   )
 }
 
@@ -113,6 +114,15 @@ function isParticle(release: Release, {form, text, places}: Stranger) {
   )
 }
 
+/** "Nizami prospekti 12", "Tel. 418 555-0100, poste 12": a line of the contact with a number in it speaks its own language. */
+function isInAddress({text}: Release, {word}: Place) {
+  if (word.part.role !== 'contact' || lexicon().knows(casedAs('A', word.form), Kind.place)) return false
+  const start = text.lastIndexOf('\n', word.start) + 1
+  const end = text.indexOf('\n', word.end)
+  const line = text.slice(start, end < 0 ? undefined : end)
+  return line.length < 100 && /\d/.test(line) && !/\b(?:the|to|by|be|will|is|are|for|at)\b/i.test(line)
+}
+
 /** "BALIKESIR, May 4", where the release has Balıkesir: capitals drop accents and dots. */
 function isShouted(release: Release, {text, places}: Stranger) {
   if (text !== text.toUpperCase() || places.length > 1) return false
@@ -146,6 +156,9 @@ const farthest = 2.2
 /** And where it may be a brand or a surname; and where it may be a short one. */
 const blatant = 400
 const glaring = 600
+
+/** And where it stands among words of another language. */
+const plain = 300
 
 /** As frequent as "water". */
 const everyday = 4.9
@@ -389,7 +402,9 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
-      (isCapital(text) && score < blatant && isBesideStranger(release, word)) ||
+      (isCapital(text)
+        ? isBesideStranger(release, word, score)
+        : score < plain && isAmongForeign(release, word)) ||
       (foreignSmall.has(form) && isAbroad(release, word)) ||
       naming.has(lastForm(release, word)) ||
       foreignSmall.has(formBeside(release, word, -1)) ||
@@ -404,11 +419,11 @@ function isExplained({text}: Release, {end}: Word) {
   )
 }
 
-/** "The Literatur Zworkane Foundation": two unknown words with a capital are another language rather than two slips. */
-function isBesideStranger(release: Release, word: Word) {
+/** "The Literatur Zworkane Foundation": two unknown words with a capital are another language rather than two slips; "Zworkane Fundation" may be one. */
+function isBesideStranger(release: Release, word: Word, score: number) {
   return [-1, 1].some((step) => {
     const {text} = beside(release, word, step) ?? {text: ''}
-    return text.length > 3 && isCapital(text) && !lexicon().has(text)
+    return text.length > 3 && isCapital(text) && !lexicon().has(text) && (step > 0 || score < blatant)
   })
 }
 

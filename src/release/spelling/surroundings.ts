@@ -187,8 +187,20 @@ function sentenceOf(release: Release, offset: number): Sentence | undefined {
   return sentences[indexAt(sentences, offset)]
 }
 
+/** "Ústav pro studium totalitních režimů", "umuntu ngumuntu ngabantu": more words beside it that English does not have. */
+export function isAmongForeign(release: Release, word: Word): boolean {
+  for (const step of [-1, 1]) {
+    const [near, far] = [beside(release, word, step), beside(release, word, step * 2)]
+    if (near && far && isUnknown(near.text) && isUnknown(far.text)) return true
+  }
+  const sentence = sentenceOf(release, word.start)
+  if (!sentence) return false
+  const {smalls, unknown, accented} = countIn(sentence)
+  return accented > 1 || (unknown > 3 && unknown > smalls * 0.25)
+}
+
 const titled = new WeakMap<Sentence, boolean>()
-const counts = new WeakMap<Sentence, {smalls: number; unknown: number; capitals: number}>()
+const counts = new WeakMap<Sentence, {smalls: number; unknown: number; capitals: number; accented: number}>()
 
 /** Most words with a capital: there a capital says nothing. */
 function isTitled(sentence: Sentence) {
@@ -210,16 +222,18 @@ function isForeign(sentence: Sentence) {
   return unknown > 3 && unknown > smalls * 0.34
 }
 
-/** How many small words a sentence has, how many of them are unknown, and how many unknown words with a capital. */
+/** How many small words a sentence has, how many of them are unknown, and how many unknown words with a capital, how many small ones with an accent. */
 function countIn(sentence: Sentence) {
   return remember(counts, sentence, ({words}) => {
-    const count = {smalls: 0, unknown: 0, capitals: 0}
+    const count = {smalls: 0, unknown: 0, capitals: 0, accented: 0}
     for (const {text, kind} of words) {
       if (kind !== 'word' || text.length < 2) continue
       if (isCapital(text)) count.capitals += Number(isUnknown(text))
       else {
         count.smalls++
-        if (!lexicon().has(text)) count.unknown++
+        if (lexicon().has(text)) continue
+        count.unknown++
+        if (/[^\p{ASCII}’]/u.test(text)) count.accented++
       }
     }
     return count
