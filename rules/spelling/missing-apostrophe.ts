@@ -66,6 +66,7 @@ export default rule({
       expected: ["last year's"]
     },
     {text: '{Ghanas} economic plan was agreed, on {Adwoas} side too.', expected: ["Ghana's"]},
+    {text: 'They sow with Adwoas seeds, sold by Adwoas in nine towns.'},
     {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing for Ghanas of all kinds.'},
     {
       text: 'Five years’ work, as is his wont, in these years of plenty, in the next years work begins; Mr. Dont sang in cant.'

@@ -31,13 +31,17 @@ export function misplacedApostrophes(release: Release): ReadonlyMap<string, Misp
   return found
 }
 
-/** Names that lost the apostrophe of their possessive, each place: "Ghanas economic plan", "Adwoas long career". */
+/**
+ * Names that lost the apostrophe of their possessive, each place: "Ghanas economic plan", "Adwoas long career". What also stands
+ * where nothing is owned is called so: "with Kaplans seeds", "at Kaplans".
+ */
 export function lostApostrophes(release: Release): readonly Word[] {
   return release
     .ask(strangersOf)
     .filter(({text}) => /^\p{Lu}\p{Ll}{2,}[^\P{L}siu]s$/u.test(text) && isNamed(release, text.slice(0, -1)))
-    .flatMap(({places}) => places.map(({word}) => word))
-    .filter((word) => /^\p{L}+$/u.test(word.text) && isOwner(release, word))
+    .map(({places}) => places.map(({word}) => word).filter(({text}) => /^\p{L}+$/u.test(text)))
+    .filter((words) => words.every((word) => isOwner(release, word)))
+    .flat()
 }
 
 /** In a list of names, or elsewhere in the release. */
