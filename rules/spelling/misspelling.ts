@@ -29,6 +29,10 @@ export default rule({
       text: 'SECOND REGIONAL {CONFERNCE} ON {HOUSNG} OPENS IN TEMA\n\nIt drew members of the Fisheries {Commitee} of {Malysia}.',
       expected: ['CONFERENCE']
     },
+    {
+      text: 'The fund updated trellisd to 2.0.1 and xharbour 5.20.3; the library kmarina has no {fuature}, and an update of paintctl is out.',
+      expected: ['future']
+    },
     {text: 'They read it on {LinkedIIn} and {Instagrram}, and the nation’s GTree-restacker on KwikPad.'},
     {
       text: 'Port opens in Brno\n\nThe port of Brno opened today, and many people came to see it.\n\nMedia contact:\nPetra Holthuis, director of press\nNizami prospekti 12, 1033 Brno\nTel.: +420 555 123 456, poste 7\nE-mail: press@port.example'

@@ -86,7 +86,6 @@ layed	laid
 layed off	laid off
 costumization	customization
 costumize	customize
-boothes	booths
 heros	heroes
 tomatos	tomatoes
 potatos	potatoes

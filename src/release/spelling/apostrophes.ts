@@ -58,10 +58,17 @@ function isOwner(release: Release, word: Word) {
   const before = formBeside(release, word, -1)
   if (!next || many.has(before)) return false
   const tags = lexicon().tags(next.form, 'main')
-  if ((lexicon().tags(before, 'main') & Tag.preposition) !== 0)
+  const isSmall = next.text === next.form
+  if ((lexicon().tags(before, 'main') & Tag.preposition) !== 0 && (isSmall || isPlace(word)))
     return (tags & (noun | Tag.adjective)) !== 0 && (tags & closed) === 0
-  if (next.text !== next.form) return false
-  return (tags & (noun | Tag.adjective)) !== 0 && (tags & ~(noun | Tag.adjective | Tag.third)) === 0
+  return (
+    isSmall && (tags & (noun | Tag.adjective)) !== 0 && (tags & ~(noun | Tag.adjective | Tag.third)) === 0
+  )
+}
+
+/** A town owns companies and parks, "Scotts Lawn Feed" is a brand. */
+function isPlace({text}: Word) {
+  return lexicon().knows(text.slice(0, -1), Kind.place)
 }
 
 /** "the Kovacs" are a family, "two Koreas" are countries. */

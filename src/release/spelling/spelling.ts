@@ -18,6 +18,7 @@ import {misplacedApostrophes} from './apostrophes.ts'
 import {unknownAmong} from './authority.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
+import {isSoftware} from './software.ts'
 import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
 import {isAmongForeign, isPredicate} from './surroundings.ts'
 import {capital, longCapital, small, type Weighing} from './weights.ts'
@@ -212,15 +213,13 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
 /** A misspelling of the known word that explains it best; none if nothing explains it well enough. */
 function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): Misspelling | undefined {
   if (nearby.length === 0 || nearby.some((near) => isNamesake(release, stranger, near))) return
-  const {weights, ...bars} = weighingOf(stranger)
-  const likely = Math.min(bars.likely, bars.sure - lenienceFor(stranger))
-  const sure = bars.sure - lenienceFor(stranger)
+  const {weights, likely, sure} = weighingOf(stranger)
   const observed = observe(release, stranger, nearby)
   let best: Misspelling | undefined
   let most = likely
   for (const [at, near] of nearby.entries()) {
     const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near) || isMisread(stranger)
-    const score = isClear ? certain : scoreOf(weights, observed[at]!) + nationhood(stranger, near)
+    const score = isClear ? certain : scoreOf(weights, observed[at]!) + favour(stranger, near)
     if (
       score < most ||
       (best && score === most) ||
@@ -237,10 +236,22 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
   return best
 }
 
-/** Nothing English is called so that is near a known word in ten small letters or more; in a line of capitals few words are names. */
-function lenienceFor({text, form}: Stranger) {
-  if (isSmall(text)) return form.length >= 10 && !hasForeignEnding(form) ? 130 : 0
-  return text === text.toUpperCase() ? 80 : 0
+/** What the weights do not know. */
+function favour({text, form}: Stranger, near: Near) {
+  // Nothing English is called so that is one slip from a known word in ten small letters or more.
+  if (isSmall(text)) {
+    const farthest = form.length > 12 ? 2.2 : 1.6
+    return form.length > 9 && near.distance < farthest && !hasForeignEnding(form) ? 130 : 0
+  }
+  // In a line of capitals few words are names.
+  return (text === text.toUpperCase() ? 80 : 0) + nationhood(form, near)
+}
+
+/** "Malysia", "Portugese": countries and peoples are spelled in one way; other names in several, "Barret" is no Barrett. */
+function nationhood(form: string, near: Near) {
+  if (form.length < longName || near.distance > 1.05 || !isCapital(near.word)) return 0
+  if (isNation(near)) return 100
+  return (near.kinds & (person | Kind.place)) !== 0 ? -100 : 0
 }
 
 /** Hardly anybody gives such a word a capital within a sentence. */
@@ -251,13 +262,6 @@ function isSeldom(release: Release, {text, places}: Stranger, {frequency}: Near)
 }
 
 const seldom = 2.3
-
-/** "Malysia", "Portugese": countries and peoples are spelled in one way; other names in several, "Barret" is no Barrett. */
-function nationhood({text, form}: Stranger, near: Near) {
-  if (isSmall(text) || form.length < longName || near.distance > 1.05 || !isCapital(near.word)) return 0
-  if (isNation(near)) return 100
-  return (near.kinds & (person | Kind.place)) !== 0 ? -100 : 0
-}
 
 /** More than any observations amount to. */
 const certain = 10_000
@@ -383,7 +387,8 @@ const calendar = new Set(
 )
 
 /** What one list vouches for, or is called so on purpose, or stands among words of another language. */
-function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near, score: number) {
+function isDoubtful(release: Release, stranger: Stranger, near: Near, score: number) {
+  const {text, form, places} = stranger
   const book = lexicon()
   if (near.distance > farthest && score < striking) return true
   // Adjectives become nouns every day: "the financials".
@@ -398,6 +403,7 @@ function isDoubtful(release: Release, {text, form, places}: Stranger, near: Near
   }
   if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
     return true
+  if (isSmall(text) && isSoftware(release, stranger, near)) return true
   return places.some(
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
