@@ -52,6 +52,10 @@ export default rule({
       text: 'The board met. The Lake Trade Council met in May. Later that month it handed over the work of {Lake Trade Council} for the boats of the crews to the board of {Lagos Port Commission}.'
     },
     {
+      text: 'The board met. {Kenyan government} also approved the plan, with {Kenyan side} in the talks. {Ministry of Trade} will sign it.',
+      expected: ['the Kenyan government']
+    },
+    {
       text: 'The board met. It will speak of the boats at {Lagos Water Days} in the spring of the year.',
       background: {words: new Set(['the Lagos Water Days'])}
     },

@@ -4,9 +4,9 @@ import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {prepositions} from '../words/article-signs.ts'
-import {beside} from '../words/forms.ts'
+import {beside, placesOf} from '../words/forms.ts'
 import {isDeterminer} from '../words/noun-phrases.ts'
-import {isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
+import {afterAdverbs, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
 import {wordsOf} from '../words/words.ts'
 import {type Run, runsOf} from './runs.ts'
 import {posts, titles} from './titles.ts'
@@ -46,14 +46,29 @@ const shown = new Set(
 )
 
 /** Behind a people: "Kenyan Government". */
-const national = new Set(['government', 'embassy', 'parliament', 'side', 'delegation'])
+const national = new Set(['government', 'embassy', 'parliament', 'side', 'delegation', 'economy'])
 
 /** Those that stand bare and miss their "the", in order. */
 export function bareNamesOf(release: Release): readonly Span[] {
-  return release.ask(runsOf).flatMap((run) => {
+  const names = release.ask(runsOf).flatMap((run) => {
     if (run.part.role !== 'body' || run.titled || !takesArticle(release, run)) return []
     return lacksArticle(release, run) ? [release.span(run.words[0]!.start, run.words.at(-1)!.end)] : []
   })
+  return [...names, ...bareNations(release)].sort((one, other) => one.start - other.start)
+}
+
+/** "Kenyan government also signed", at the beginning of a sentence or a clause. */
+function bareNations(release: Release): Span[] {
+  return [...national]
+    .flatMap((form) => placesOf(release, form))
+    .flatMap((noun) => {
+      const people = noun.part.role === 'body' && isSmall(noun) ? beside(release, noun, -1) : undefined
+      if (!people || isSmall(people) || !lexicon().knows(people.text, Kind.people)) return []
+      const before = beside(release, people, -1)
+      const next = afterAdverbs(release, noun)
+      const isSubject = next !== undefined && isVerbOf(release, next)
+      return isSubject && (!before || clausal.has(before.form)) ? [release.span(people.start, noun.end)] : []
+    })
 }
 
 function takesArticle(release: Release, {texts, opens, words}: Run): boolean {

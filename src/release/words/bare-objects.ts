@@ -10,18 +10,31 @@ import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-
 import {things} from './things.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
 
-/** The objects in the singular, of which there are several, that stand bare. */
+/** The objects in the singular, of which there are several, that stand bare. Looked for from their nouns on: most have a determiner. */
 export function bareObjectsOf(release: Release): readonly NounPhrase[] {
-  const found: NounPhrase[] = []
-  for (const places of release.ask(formsOf).values()) {
-    const tags = tagsOf(places[0]!)
-    if ((tags & (verb | Tag.auxiliary)) === 0 || (tags & never) !== 0) continue
+  const found = new Map<number, NounPhrase>()
+  for (const [form, places] of release.ask(formsOf)) {
+    if (!heads.has(form) && !definite.has(form)) continue
     for (const place of places) {
-      const object = objectOf(release, place, tags)
-      if (object) found.push(object)
+      const object = place.part.role === 'body' ? objectWith(release, place) : undefined
+      if (object) found.set(object.start, object)
     }
   }
-  return found.sort((one, other) => one.start - other.start)
+  return [...found.values()].sort((one, other) => one.start - other.start)
+}
+
+/** The bare object of which `word` is the noun, or "same". */
+function objectWith(release: Release, word: Word): NounPhrase | undefined {
+  let here = beside(release, word, -1)
+  for (let steps = 0; here && steps < 4; steps++) {
+    const tags = tagsOf(here)
+    const isCandidate = (tags & (verb | Tag.auxiliary)) !== 0 && (tags & never) === 0
+    const object = isCandidate ? objectOf(release, here, tags) : undefined
+    if (object && object.end >= word.end) return object
+    if ((mainTagsOf(here) & noObject) !== 0) return
+    here = beside(release, here, -1)
+  }
+  return
 }
 
 const never = Tag.preposition | Tag.conjunction | Tag.determiner | Tag.modal | Tag.adverb
@@ -32,7 +45,7 @@ const others = new Set('help helps helped let lets view read see download'.split
 
 /** What stands bare behind `verb` and should not. */
 function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefined {
-  if (verb.part.role !== 'body' || !isSmall(verb) || others.has(verb.form)) return
+  if (!isSmall(verb) || others.has(verb.form)) return
   const first = beside(release, verb, 1)
   if (!first || (mainTagsOf(first) & noObject) !== 0 || !isVerb(release, verb, tags)) return
   const phrase = nounPhraseAt(release, first)
@@ -72,6 +85,13 @@ const definite = new Set(['same', 'entire', 'whole'])
 const followed = new Map([
   ['of', new Set('lot number range series variety couple majority type kind form copy'.split(' '))],
   ['to', new Set('chance duty obligation opportunity'.split(' '))]
+])
+
+/** What an object can have as its noun. */
+const heads: ReadonlySet<string> = new Set([
+  ...things,
+  ...done.keys(),
+  ...[...followed.values()].flatMap((nouns) => [...nouns])
 ])
 
 /** Whether what stands in front shows that the word is a verb with an object: "to launch", "has launched", "by launching". */

@@ -89,8 +89,8 @@ const amounts =
 /** "The companies has", "The ports of the lake has", "The ministers signs" */
 function* behindPlurals(release: Release): Generator<Disagreement> {
   for (const [form, places] of release.ask(formsOf)) {
-    const isVerb = plural[form] !== undefined || only(tagsOf(places[0]!), Tag.third)
-    if (!isVerb) continue
+    if (!form.endsWith('s')) continue
+    if (plural[form] === undefined && !only(tagsOf(places[0]!), Tag.third)) continue
     for (const verb of places) {
       const subject = verb.part.role === 'body' && isSmall(verb) ? pluralBefore(release, verb) : undefined
       const expected = subject && (plural[form] ?? plainOf(form))
