@@ -58,11 +58,9 @@ const governors: readonly Governor[] = [
   {
     words: 'is are was were be been being'.split(' '),
     adverbs: true,
-    // "there was hope left", "it was murder", "the result has been neglect, waste and loss"
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
-      !expletive.has(formBeside(release, word, -1)) &&
-      release.text[verb.end] !== ',' &&
+      !isThing(release, word, verb) &&
       !cleft.test(textBefore(release, word, 120)),
     mend: doneOf
   },
@@ -85,6 +83,12 @@ const governors: readonly Governor[] = [
 ]
 
 const expletive = new Set(['there', 'it'])
+
+/** "there was hope left", "it was murder", "neglect, waste and loss"; but "it is require" is no thing. */
+function isThing(release: Release, word: Word, verb: Word) {
+  if ((tagsOf(verb) & Tag.singular) === 0) return false
+  return expletive.has(formBeside(release, word, -1)) || release.text[verb.end] === ','
+}
 
 /** What people have to do something without an article: "have cause to", "have need of". */
 const grounds = new Set(
