@@ -24,6 +24,8 @@ export default rule({
     {
       text: 'The United Boats is a band. Only one of the companies has signed, and the growth of the ports is large. All the companies want is rest.'
     },
+    {text: 'There {is} many small ports, and the list of the boats {are} long.', expected: ['are']},
+    {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {
       text: 'The development of small ports {are} slow. Each mill {have} a depot, and this fund {are} rich. He said that the companies {provides} it. The ports of the lake {has} grown.',

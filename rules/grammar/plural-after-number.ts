@@ -26,7 +26,7 @@ export default rule({
       expected: ['five companies']
     },
     {
-      text: 'They kept the {30} anniversary of the bridge, and the {21} anniversary of the fund.',
+      text: 'They kept the {30} anniversary of the bridge, and the {21} birthday of the fund.',
       expected: ['30th']
     },
     {
@@ -63,13 +63,17 @@ export default rule({
       const span = release.span(number.start, noun.end)
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
-    for (const anniversary of placesOf(release, 'anniversary')) {
+    for (const anniversary of ['anniversary', 'birthday'].flatMap((form) => placesOf(release, form))) {
       const number = beside(release, anniversary, -1)
       if (!number || !/^\d{1,3}$/.test(number.text)) continue
       const expected = `${number.text}${ending(Number(number.text))}`
-      report(number, `Unexpected \`${number.text}\` before \`anniversary\`, expected \`${expected}\``, {
-        expected: [expected]
-      })
+      report(
+        number,
+        `Unexpected \`${number.text}\` before \`${anniversary.text}\`, expected \`${expected}\``,
+        {
+          expected: [expected]
+        }
+      )
     }
   }
 })

@@ -120,10 +120,18 @@ function lacksArticle(release: Release, run: Run): boolean {
   if (!isSmall(before)) return false
   const left = beside(release, before, -1)
   if (prepositions.includes(before.form)) return !left || !isOfName(before, left, run)
-  if ((tagsOf(before) & verb) === 0 || (mainTagsOf(before) & ~verb) !== 0) return false
+  if (!taking.has(before.form) && ((tagsOf(before) & verb) === 0 || (mainTagsOf(before) & ~verb) !== 0))
+    return false
   // "the recently passed Lagos Act"
   return left !== undefined && (mainTagsOf(left) & (Tag.determiner | Tag.adverb | Tag.adjective)) === 0
 }
+
+/** Verbs that take a name as their object, adjectives as well. */
+const taking = new Set(
+  'joined visited ratified signed attended addressed founded led left joins visits join visit ratify sign'.split(
+    ' '
+  )
+)
 
 /** Behind these a clause begins. */
 const clausal = new Set(['that', 'said', 'says', 'because', 'when', 'while', 'if'])

@@ -101,6 +101,7 @@ function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   if (!before) return false
   const left = mainTagsOf(before)
   if (isBeing(verb)) return !['there', 'that', 'what', 'it'].includes(before.form)
+  if ((tags & Tag.participle) !== 0 && having.has(before.form)) return true
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
   // "by signing", but not "a volunteer writing group"
   if ((tags & Tag.ing) !== 0)

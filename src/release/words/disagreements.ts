@@ -23,7 +23,8 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindCounted(release),
     ...behindDeeds(release),
     ...behindSingles(release),
-    ...behindPlurals(release)
+    ...behindPlurals(release),
+    ...behindThere(release)
   ]
   return found.sort((one, other) => one.verb.start - other.verb.start)
 }
@@ -45,7 +46,7 @@ const deeds =
   `development growth quality importance implementation introduction establishment construction production cost price value use role purpose aim goal
   opening launch signing completion success strength impact expansion creation protection promotion improvement reduction adoption completion delivery
   objective advantage benefit location condition status level scope nature theme topic result outcome reason cause demand supply export import
-  management operation existence absence presence publication ratification registration training design installation modernisation modernization`.split(
+  management operation list text name map history existence absence presence publication ratification registration training design installation modernisation modernization`.split(
     /\s+/
   )
 
@@ -96,6 +97,20 @@ function* behindPlurals(release: Release): Generator<Disagreement> {
       const expected = subject && (plural[form] ?? plainOf(form))
       if (expected) yield {verb, subject: subject.text, expected}
     }
+  }
+}
+
+const many = new Set('many several numerous various two three four five six seven eight nine ten'.split(' '))
+
+/** "There is many ports" */
+function* behindThere(release: Release): Generator<Disagreement> {
+  for (const there of placesOf(release, 'there')) {
+    const verb = beside(release, there, 1)
+    const first = verb && (verb.form === 'is' || verb.form === 'was') ? beside(release, verb, 1) : undefined
+    if (!verb || !first || !many.has(first.form) || release.quotationAt(there.start)) continue
+    const phrase = nounPhraseAt(release, first)
+    if (phrase?.sure && phrase.number === 'plural')
+      yield {verb, subject: there.text, expected: plural[verb.form]!}
   }
 }
 
