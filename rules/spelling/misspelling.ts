@@ -33,6 +33,10 @@ export default rule({
       text: 'The fund updated trellisd to 2.0.1 and xharbour 5.20.3; the library kmarina has no {fuature}, and an update of paintctl is out.',
       expected: ['future']
     },
+    {
+      text: 'They {installated} it after {connectation} of the pump, and agitated for irrigation.',
+      expected: ['installed']
+    },
     {text: 'They read it on {LinkedIIn} and {Instagrram}, and the nation’s GTree-restacker on KwikPad.'},
     {
       text: 'Port opens in Brno\n\nThe port of Brno opened today, and many people came to see it.\n\nMedia contact:\nPetra Holthuis, director of press\nNizami prospekti 12, 1033 Brno\nTel.: +420 555 123 456, poste 7\nE-mail: press@port.example'

@@ -4,6 +4,7 @@ import {casedAs} from '../../spelling/casing.ts'
 import {coinage} from '../../spelling/coinage.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {withLigature} from '../../spelling/ligatures.ts'
+import {derivedRightly} from '../../spelling/misderived.ts'
 import {type Near, nearby} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
@@ -191,7 +192,7 @@ const alone = 1.5
 /** The known words that a stranger is near to, the nearest first; those of a word with a capital have to be nearer. */
 export function nearTo({text, form}: Stranger): readonly Near[] {
   const near = nearby(form, isSmall(text))
-  const whole = isSmall(text) ? withLigature(form) : undefined
+  const whole = isSmall(text) ? (withLigature(form) ?? derivedRightly(form)) : undefined
   if (whole === undefined || near.some(({word}) => word === whole)) return near
   const book = lexicon()
   return [...near, {word: whole, distance: 0.95, frequency: book.frequency(whole), kinds: book.kinds(whole)}]
@@ -218,7 +219,11 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
   let best: Misspelling | undefined
   let most = likely
   for (const [at, near] of nearby.entries()) {
-    const isClear = isMisjoined(stranger, near) || isDated(release, stranger, near) || isMisread(stranger)
+    const isClear =
+      isMisjoined(stranger, near) ||
+      isDated(release, stranger, near) ||
+      isMisread(stranger) ||
+      isMisderived(stranger, near)
     const score = isClear ? certain : scoreOf(weights, observed[at]!) + favour(stranger, near)
     if (
       score < most ||
@@ -280,6 +285,11 @@ function isMisread({text}: Stranger) {
 }
 
 const misread = /^(\p{L}{2,})â(s?)$/u
+
+/** "Installated", "exhaustation". */
+function isMisderived({text, form}: Stranger, near: Near) {
+  return isSmall(text) && near.word === derivedRightly(form)
+}
 
 /** "citys" for "cities" or "city's". */
 function hasPluralInYs(form: string) {
@@ -409,7 +419,7 @@ function isDoubtful(release: Release, stranger: Stranger, near: Near, score: num
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
       (isCapital(text)
-        ? isBesideStranger(release, word, score)
+        ? !isNation(near) && isBesideStranger(release, word, score)
         : score < plain && isAmongForeign(release, word)) ||
       (foreignSmall.has(form) && isAbroad(release, word)) ||
       naming.has(lastForm(release, word)) ||
@@ -539,8 +549,9 @@ export function corrections(
   const after = formBeside(release, place.word, 1)
   const offers = offersFor(release, stranger.text, before, after)
   const owner = ownerOf(stranger, near, after)
+  const derived = isMisderived(stranger, near) ? [near.word] : []
   const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
-  return [...new Set([...owner, ...offers, ...fallback])].slice(0, 5)
+  return [...new Set([...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
 }
 
 /** A word that is misspelt many times between the same words is looked for once. */
