@@ -21,6 +21,13 @@ export default rule({
     {text: 'The {Untied} States was {lead} by the {statue} of limitations.', expected: ['United']},
     {text: 'WIPO Distance {Leaning} (Copyright) Platform; Los {Angles}', expected: ['Learning']},
     {
+      text: 'The strike will {wreck} havoc on a risk {adverse} owner, and the point is {mute} point; she is a {women} with plans, which {begun} in May.',
+      expected: ['wreak']
+    },
+    {
+      text: 'A risk of adverse effects; women with plans have begun; the access in Tema, a troupe of dancers, mute swans and moot points.'
+    },
+    {
       text: 'The statute of limitations leads to leaning towers, public service and lead paint; we lead by example.'
     }
   ],

@@ -308,4 +308,93 @@ undo > undue > influence burden hardship stress pressure
 vise > vice > president presidents chairman chair versa
 wonder > wander < to > around through the
 yea > year < last next this per > . and
+access > excess < in > of
+excess > access < have has had having gain gained easy better > to
+asses > assess < to will and must should can we
+adverse > averse < risk loss
+averse > adverse > effects impact impacts event events reaction reactions conditions weather
+appraise > apprise < kept keep > of
+begun > began < which who it he she they we construction
+board > bored < so very > with by
+breech > breach < data security > . of and
+breach > breech > birth births
+cavalry > calvary > chapel cemetery church
+chord > cord < spinal umbilical vocal
+cord > chord < strikes-a struck-a strike-a > with
+chords > cords < spinal umbilical vocal
+diffuse > defuse > the-situation tensions the-tension the-crisis a-bomb the-bomb
+disburse > disperse < to crowds > the-crowd the-crowds
+disperse > disburse > funds the-funds loans the-loans grants payments
+duel > dual > purpose language citizenship nationality core use fuel currency track enrollment degree
+dual > duel < a > between with
+fair > fare < bus train taxi air > . increase increases
+fare > fair < job science trade book career art > . in on and at
+flair > flare < solar > . up ups
+flare > flair < a > for
+forward > foreword < a the > by-president by-professor
+founder > flounder < to > in-the
+gambit > gamut < the > of from
+gate > gait < slow unsteady > .
+hanger > hangar < aircraft airport > . doors
+incidence > incidents < several three two four five many > of
+incidents > incidence < the > of-cancer of-disease of-diabetes of-malaria
+interment > internment > camp camps
+jive > jibe < to not > with
+lessen > lesson < a the valuable > . plan plans from in
+lesson > lessen < to will > the its our
+liable > libel > lawsuit suit law laws
+lightening > lightning > strike strikes bolt bolts rod rods speed fast
+loathe > loath < is are was were am > to
+marshal > martial > law arts art
+martial > marshal < fire field deputy grand
+mute > moot > point
+naught > nought < for > .
+overseas > oversees < who which that > the a all its our
+oversees > overseas < from sent travel moved expansion > . and markets operations
+packed > pact < trade peace > . with
+patience > patients > who with were are received
+patients > patience < your their > and-understanding
+peak > pique < to > interest curiosity the-interest
+peer > pier < fishing ferry > . and
+pier > peer > reviewed review reviews pressure group groups
+perspective > prospective > buyers clients students customers employees investors tenants candidates
+prospective > perspective < from-a a different new global broader > . on
+plane > plain > language english sight
+pray > prey < fell fall birds-of > to
+precedents > precedence < take takes took taking > over
+precedence > precedent < a set sets setting legal > . for that
+presents > presence < a the its our their strong online global military physical > in on of at
+profit > prophet < the > muhammad
+prophet > profit > margin margins sharing
+prophets > profits < record quarterly annual net
+raised > razed > to-the-ground
+residence > residents < local all area city county > who were are
+respectfully > respectively < and > .
+rite > right < the > to of now
+seem > seam < coal
+soar > sore < a > throat throats
+sore > soar < to will prices > . to
+soul > sole < the > source purpose owner survivor supplier provider proprietor
+stake > steak < a > dinner house
+steaks > stakes < high > . are were in
+straight > strait < bering taiwan malacca
+straights > straits < dire the
+taught > taut < stretched pulled
+tenant > tenet < core central basic > of
+troop > troupe < dance theatre theater ballet circus
+troupes > troops < federal government military ground army
+vain > vein < similar same > . as
+waver > waiver < a the fee liability > of from for form
+wave > waive < to will may can > the-fee the-fees fees the-requirement the-right
+waved > waived < was were been be > . for by
+weight > wait < cannot can't > for until
+wait > weight < lose losing lost gain gained > . and loss gain
+withing > within
+women > woman < a > who in with from of to and is was .
+men > man < a > who in with from of to and is was .
+wreck > wreak > havoc
+wrecked > wreaked > havoc
+wrecking > wreaking > havoc
+yolk > yoke < the > of-oppression
+our > out > to of-the
 `
