@@ -69,7 +69,7 @@ export default rule({
       text: 'The board met. It went by train to school, in need of help, on behalf of the town, as chairman of a kind of company.'
     },
     {
-      text: 'The board met. By road it moves miles of pipeline and sales by region. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
+      text: 'The board met. By road it moves miles of pipeline and sales by region. It spoke of the good in man, in company with the mayor, at first glance, on part of the pier. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
     },
     {
       text: 'The board met. For first time buyers it stands at the same time in the form of a loan, in need of, in case of and in front of much.'
@@ -81,9 +81,14 @@ export default rule({
   check(release, report) {
     const set = [...setPhrases(release)].filter(({span}) => release.partAt(span.start)?.role === 'body')
     for (const {span, expected} of set) say(span, ...expected)
-    for (const {score, phrase, preposition} of release.ask(bareNounsOf))
-      if (score >= sure && !set.some(({span}) => isWithin(span, preposition))) sayOf(phrase)
-    for (const phrase of release.ask(bareObjectsOf)) sayOf(phrase)
+    const governed = release
+      .ask(bareNounsOf)
+      .filter(({score, preposition}) => score >= sure && !set.some(({span}) => isWithin(span, preposition)))
+      .map(({phrase}) => phrase)
+    for (const phrase of governed) sayOf(phrase)
+    // "On existing long term project": said once.
+    for (const phrase of release.ask(bareObjectsOf))
+      if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
     for (const name of release.ask(bareNamesOf)) say(name, `the ${name.text}`)
     for (const word of placesOf(release, 'mou'))
       if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
@@ -100,7 +105,7 @@ export default rule({
   }
 })
 
-function isWithin(span: Span, {start}: Word) {
+function isWithin(span: {start: number; end: number}, {start}: {start: number}) {
   return span.start <= start && start < span.end
 }
 

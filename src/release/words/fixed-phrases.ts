@@ -5,7 +5,7 @@ import {formOf} from './forms.ts'
 
 /** A preposition, and the nouns that stand bare behind it whatever follows. */
 const bare: Readonly<Record<string, string>> = {
-  in: `accord accordance action addition advance agreement alignment answer arrears association attendance awe bad balance bed being block bloom
+  in: `company point session accord accordance action addition advance agreement alignment answer arrears association attendance awe bad balance bed being block bloom
     bond brief bulk captivity case cash chains chapter character charge check chorus church circulation class code committee conference collaboration color colour command
     commemoration common comparison compensation compliance concert conclusion condition conflict conformity confidence conjunction connection
     consequence consideration consonance consultation contact contention context contrast control conversation cooperation coordination court
@@ -23,15 +23,15 @@ const bare: Readonly<Record<string, string>> = {
     translation treatment trend tribute triumph trouble trust truth tune turn turmoil twilight type uniform unison use vain view violation voice volume vogue war
     waiting want watch whole wonder word work working writing year yield`,
   of: `age choice entry error matter course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
-  to: `lack shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
+  to: `conference arbitration mediation lack shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
     perfection phase place port power press prison print rest ruin safety scale school sea season sleep standstill start stage taste term time town trial university use victory vote war waste word work year`,
-  for: `action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
+  for: `exhibition action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
     date day decision debate dinner discussion distribution election entry example export fear fun good granted guidance hire home illustration instance lack lease
     life love lunch medicine money need nothing one order part peace place pleasure practice press profit promotion publication purchase purpose purposes rent reference release
     reasons re-election review reward sale safe school shelter show shame short sport starters study sure trial time today trade use view want war way work year`,
   with: `abandon access aplomb authority authorization caution child comment concern confidence effect emphasis favor favour force hindsight intent interest notice one permission pleasure
     pride purpose reason reference regard relation relish respect response sorrow view vigor vigour`,
-  by: `road river canal helicopter jet lorry van drone satellite wire radio app age region district county province brand segment product market channel
+  by: `ambulance ballot merger certificate referendum lottery tender acquisition lot road river canal helicopter jet lorry van drone satellite wire radio app age region district county province brand segment product market channel
     department company state nation industry gender size income method group mouth word author title area platform source species cheque debit transfer accident air airplane aeroplane analogy appointment arrangement auction authority bicycle bike birth boat bus cable car category chance check cheque choice coach coincidence committee comparison consensus
     consent contract contrast country courier custom day decree default definition degree delegation design dint dusk email e-mail example extension fax ferry fire foot force
     hand habit heart implication invitation instinct inch instruction itself land law letter mail majority marriage means memory mistake motorcycle name nature necessity night noon
@@ -47,13 +47,13 @@ const bare: Readonly<Record<string, string>> = {
     tenterhooks theme time tiptoe top topic tour track trend trial trust vacation view watch water weekend welfare work year`,
   from: `abroad afar beginning birth below bed behind church college day end experience experience exile front hand heart home infancy inception inside jail left memory nature office place point port power
     prison school scratch sea sight side source start state station time top town university war work year`,
-  into: `account action battle bankruptcy being bloom box business consideration contact control court custody debt detail disrepair effect exile existence fashion focus force form gear government hiding hospital jail law line
+  into: `session account action battle bankruptcy being bloom box business consideration contact control court custody debt detail disrepair effect exile existence fashion focus force form gear government hiding hospital jail law line
     motion office operation orbit perspective place play policy port position power practice print prison production question receivership recession retirement school service shape space
     storage style submission town trouble use view war work world`,
   under: `age analysis arrest attack cloud command consideration construction contract control cover cultivation development discussion duress duty examination exile fire foot glass guarantee heaven
     investigation key law license licence lock load management negotiation oath observation occupation offer order par parole power preparation pressure process project protest question reconstruction renovation repair
     restoration review scrutiny seal siege stress study subpoena supervision surveillance suspicion test threat treatment trial use warranty water way`,
-  within: `budget hearing limit limits minute range reach reason scope sight striking target`,
+  within: `view budget hearing limit limits minute range reach reason scope sight striking target`,
   after: `breakfast class church dark dawn death dinner hour lunch school season sunset supper tax time work year`,
   before: `birth breakfast class court dark dawn death dinner lunch school season sunrise supper tax time trial work year`,
   during: `breakfast business class childhood construction daytime dinner flight high infancy lunch office operation peacetime pregnancy production school season surgery term trial use war winter work`,
@@ -72,7 +72,7 @@ const sets = new Map(Object.entries(bare).map(([form, nouns]) => [form, new Set(
 
 /** Modified, and still bare: "in clear violation of", "at personal expense", "with great pride". */
 const modified = new Set(
-  `at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
+  `at glance|at sight|at blush|into session|in session|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
    of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market
    of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume`.split(
@@ -105,10 +105,19 @@ export const opensPair: ReadonlySet<string> = new Set(
    proof rule coat head choice coming`.split(/\s+/)
 )
 
+/** Mankind, crimes and offices, which stand bare behind any preposition. */
+const bareAnywhere: ReadonlySet<string> = new Set(
+  `man mankind robbery burglary arson murder manslaughter theft treason perjury kidnapping blackmail bribery fraud assault rape
+  disaster officer parliament`.split(/\s+/)
+)
+
 /** Whether a phrase is one that stands without an article. */
 export function isSet(preposition: string, modifiers: readonly Word[], head: Word, behind: string): boolean {
   const noun = formOf(head.text)
-  if (numerals.has(behind)) return true
+  // "on part of the debt"
+  if (numerals.has(behind) || (noun === 'part' && behind === 'of')) return true
+  // "in man", "for robbery", "the duties of chief executive officer"
+  if (bareAnywhere.has(noun)) return true
   if (modifiers.length > 0)
     return (timeWords.has(noun) && !isOver.has(modifiers[0]!.form)) || modified.has(`${preposition} ${noun}`)
   if (behind === 'of' && preposition === 'by') return true
