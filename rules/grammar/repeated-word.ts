@@ -80,8 +80,9 @@ function isDoubled(release: Release, before: Word, word: Word) {
   const form = word.form
   if (before.form !== form || (form.length === 1 && form !== 'a') || twice.has(form)) return false
   if (isCapital(word.text)) return small.has(form) && isCapital(before.text) && opens(release, before)
-  // "boda boda", "gado gado": another language makes words by it.
-  return lexicon().knows(form, dictionary) && !mayDouble(release, before, word, form)
+  // "boda boda", "gado gado": another language makes words by it, but none without a vowel.
+  const mayBeForeign = !lexicon().knows(form, dictionary) && /[aeiouy]/.test(form)
+  return !mayBeForeign && !mayDouble(release, before, word, form)
 }
 
 /** "what it is is a start", "I know that that works", "in in vivo models", "to start with with respect to costs". */
