@@ -332,10 +332,21 @@ function isNamesake(release: Release, {text, form, places}: Stranger, near: Near
   const book = lexicon()
   if (near.distance === 0) return !isSmall(text) || !isAlwaysCapital(near)
   if (isSmall(text)) return false
-  if (isFamily(release, form) || isFirstName(release, places, near)) return true
+  if (isSurnameOf(release, near) || isFamily(release, form) || isFirstName(release, places, near)) return true
   if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
   if (!book.knows(text, Kind.foreign) || release.ask(formsOf).has(near.word.toLowerCase())) return false
   return !places.some(({word}) => english.has(formBeside(release, word, 1)))
+}
+
+/** "Andersson" is somebody else than Anderson, who is nowhere in the release. */
+function isSurnameOf(release: Release, {word, kinds}: Near) {
+  if (
+    (kinds & person) === 0 ||
+    (kinds & (Kind.place | Kind.people)) !== 0 ||
+    calendar.has(word.toLowerCase())
+  )
+    return false
+  return !lexicon().knows(word.toLowerCase(), dictionary) && !release.ask(formsOf).has(word.toLowerCase())
 }
 
 /** "The Holthuises", where the release knows a Holthuis: more of them. */
