@@ -52,6 +52,7 @@ import missingArticle from './grammar/missing-article.ts'
 import missingWord from './grammar/missing-word.ts'
 import pluralAfterNumber from './grammar/plural-after-number.ts'
 import pluralMeasure from './grammar/plural-measure.ts'
+import pronounVerb from './grammar/pronoun-verb.ts'
 import repeatedWord from './grammar/repeated-word.ts'
 import superfluousArticle from './grammar/superfluous-article.ts'
 import tenseDate from './grammar/tense-date.ts'
@@ -193,6 +194,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     missingWord,
     pluralAfterNumber,
     pluralMeasure,
+    pronounVerb,
     repeatedWord,
     superfluousArticle,
     tenseDate,

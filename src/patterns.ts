@@ -4,7 +4,7 @@ import {anchorOf, formsIn} from './anchors.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
 import {articleOf} from './release/words/sound.ts'
-import {isSmall, only, tagsOf} from './release/words/verbs.ts'
+import {isSmall, mainTagsOf, only, tagsOf} from './release/words/verbs.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
 import {doneOf, formLike, goingOf, plainOf} from './spelling/conjugation.ts'
 import {lexicon} from './spelling/lexicon.ts'
@@ -45,6 +45,7 @@ const words: Readonly<Record<string, string>> = {
   has: 'has have had having',
   the: 'the a an this that these those its their our his her my your all each every some any no',
   him: 'me him her us them you',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april june july august september october november december'
 }
 
@@ -64,8 +65,19 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   adjective: (_, word) => isSmall(word) && (tagsOf(word) & Tag.adjective) !== 0,
   noun: (_, word) => isSmall(word) && (tagsOf(word) & noun) !== 0,
   plural: (_, word) => isSmall(word) && (tagsOf(word) & Tag.plural) !== 0,
+  /** Usually a noun and nothing else: "safety", "members", but not "work". */
+  thing: (_, word) => isSmall(word) && only(mainTagsOf(word), noun),
+  things: (_, word) => isSmall(word) && only(mainTagsOf(word), Tag.plural),
+  /** A past participle: "held", "moved". */
+  done: (_, word) => isSmall(word) && (tagsOf(word) & Tag.participle) !== 0,
   number: (_, {kind}) => kind === 'number',
+  /** The day of a month: "12", "3rd". */
+  day: (_, {text}) => /^[1-3]?\d(?:st|nd|rd|th)?$/.test(text),
+  /** "8.5%", but not "12 percent of the districts". */
+  percent: ({text}, {kind, end}) =>
+    kind === 'number' && /^(?:%| ?per ?cent\b)(?! of)/.test(text.slice(end, end + 14)),
   year: (_, {text}) => /^(?:19|20)\d\d$/.test(text),
+  preposition: (_, word) => (mainTagsOf(word) & Tag.preposition) !== 0,
   name: (_, {kind, text}) => kind !== 'number' && text[0] !== text[0]!.toLowerCase()
 }
 

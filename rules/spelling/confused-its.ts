@@ -1,8 +1,10 @@
 // "its" where "it's" is meant, and the other way round.
 
 import type {Release, Word} from '../../src/release/index.ts'
-import {formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {isSmall, mainTagsOf, only} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
+import {noun} from '../../src/spelling/tags.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
@@ -21,7 +23,7 @@ const predicates = set(
 /** What somebody owns rather than is: "and it's latest release", "launched it's website". */
 const owned = set(
   `own latest headquarters website shareholders stockholders subsidiaries affiliates competitors predecessor successor customers
-  portfolio flagship inception`
+  portfolio flagship inception main entire respective sole inaugural upcoming newest existing`
 )
 
 /** "Its" before these is "it is": nobody owns "a", "the" or "not". */
@@ -46,6 +48,7 @@ export default rule({
     {text: 'The fund and each of {it’s} members agreed.', expected: ['its']},
     {text: 'Every bureau has a desk of {it’s} own, and {it’s} latest report says so.'},
     {text: "Every team works on {it’s} own, with {It's} partners.", expected: ['its']},
+    {text: '{It’s} mission is to help; it expanded {it’s} operations.', expected: ['Its']},
     {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
     {text: 'The company raised its a cappella budget, its not-for-profit arm and its important to-do list.'},
     {
@@ -64,6 +67,23 @@ export default rule({
     }
   }
 })
+
+/** Takes an object, and no clause: "expanded it's operations". */
+const takers = set(
+  `expand expanded expands expanding launch launched launches launching modernise modernised modernising modernize modernized modernizing
+  improve improved improves improving strengthen strengthened strengthens strengthening celebrate celebrated celebrates celebrating
+  open opened opens opening complete completed completes completing increase increased increases increasing reduce reduced reduces
+  reducing grow grew growing publish published publishes publishing release released releases releasing introduce introduced introduces
+  introducing extend extended extends extending build built builds building develop developed develops developing host hosted hosts
+  hosting hold held holds holding achieve achieved achieves achieving fulfil fulfilled fulfilling support supported supports supporting
+  lose lost losing raise raised raises raising double doubled doubles doubling present presented presents presenting unveil unveiled
+  unveils unveiling offer offered offers offering promote promoted promotes promoting protect protected protects protecting use used
+  uses using bring brought bringing enhance enhanced enhances enhancing deliver delivered delivers delivering renew renewed renews renewing
+  update updated updates updating move moved moves moving sell sold sells selling close closed closes closing`
+)
+
+/** A verb whose subject stands behind "it's": "it's mission is to help". */
+const finite = set('is are was were has have had will would can includes include remains remain')
 
 /** "its" as a clause: "its a", "its been", "its always easy to". */
 function isClause(release: Release, word: Word) {
@@ -87,7 +107,14 @@ function isPossessive(release: Release, word: Word) {
   if (next === '' || predicates.has(next)) return false
   const before = formBeside(release, word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
+  if (isThing(beside(release, word, 1)!) && (takers.has(before) || finite.has(formBeside(release, word, 2))))
+    return true
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
+}
+
+/** Usually a noun: "mission", "infrastructure"; "it's time is" is no sentence either. */
+function isThing(word: Word) {
+  return isSmall(word) && only(mainTagsOf(word), noun)
 }
 
 /** The apostrophe that this release uses. */

@@ -1,7 +1,11 @@
 // A right word in the wrong place: "pubic service", "distance leaning", "the team was lead by".
 
-import type {Release, Word} from '../../src/release/index.ts'
+import table from '../../dictionaries/grammar/confused-words.tsv'
+import {patternsOf} from '../../src/patterns.ts'
+import type {Release, Span, Word} from '../../src/release/index.ts'
+import {indexAt} from '../../src/release/span.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
+import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
 import {type Confusion, confusedWords, confusionsOf} from '../../src/spelling/confusions.ts'
@@ -26,6 +30,11 @@ export default rule({
     },
     {
       text: 'A risk of adverse effects; women with plans have begun; the access in Tema, a troupe of dancers, mute swans and moot points.'
+      text: 'It reduces {there} costs, which {effects} 40 towns, and {could of been} lost. It aims {to asses} the risk.',
+      expected: ['their']
+    },
+    {
+      text: 'Boats went from there on; that effects a change; apart of course from the asses, they are there for good.'
     },
     {
       text: 'The statute of limitations leads to leaning towers, public service and lead paint; we lead by example.'
@@ -33,16 +42,33 @@ export default rule({
   ],
   check(release, report) {
     const forms = release.ask(formsOf)
+    const told = new Set<number>()
     for (const written of confusedWords()) {
       for (const word of forms.get(written) ?? []) {
         const found = confusionsOf(written).find((confusion) => isConfused(release, word, confusion))
         if (!found) continue
         const expected = casedAs(word.text, found.meant)
+        told.add(word.start)
         report(word, `Unexpected \`${word.text}\`, expected \`${expected}\``, {expected: [expected]})
       }
     }
+    for (const {span, expected} of betrayed(release)) {
+      if (told.has(span.start) || isNamed(release, span)) continue
+      const wanted = expected.map((to) => `\`${to}\``).join(' or ')
+      report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
+    }
   }
 })
+
+/** Those that are given away by what kind of word stands beside them. */
+const betrayed = patternsOf(table)
+
+/** With a capital within a sentence it is a name: "Will Loose". */
+function isNamed(release: Release, {start, text}: Span) {
+  if (text[0] === text[0]!.toLowerCase()) return false
+  const sentences = release.ask(sentencesOf)
+  return sentences[indexAt(sentences, start)]?.start !== start
+}
 
 function isConfused(release: Release, word: Word, {before, after}: Confusion) {
   return (!before || stands(release, word, -1, before)) && (!after || stands(release, word, 1, after))
