@@ -87,3 +87,21 @@ mutations('missing-word', (release) => [
 mutations('doubled-phrase', ({text}) =>
   replace(text, /(?<=\p{Ll} )(?:of|in|at) the (?=\p{Ll})/gu, ([words]) => words + words)
 )
+
+mutations('pronoun-verb', (release) => [
+  ...append(release, 'They {has} grown since.'),
+  ...append(release, 'There {is} several ways to lend boats.')
+])
+
+mutations('determiner-number', (release) => [
+  ...append(release, 'It helped many {country} with boats.'),
+  ...append(release, 'It is one of the oldest {port} in the north.'),
+  ...append(release, 'Every {participants} gets a mast.')
+])
+
+mutations('confused-word', (release) => [
+  ...append(release, 'It lends boats for {there} crews.'),
+  ...append(release, 'The storm {could of been} worse for the yard.')
+])
+
+mutations('confused-its', (release) => append(release, '{It’s} mission is to lend boats.'))

@@ -1,0 +1,191 @@
+// A determiner that does not go with the number of its noun: "these project", "each participants", "one of the largest port".
+
+import type {Release, Word} from '../../src/release/index.ts'
+import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
+import {rule} from '../../src/rule.ts'
+import {singularOf, withS} from '../../src/spelling/inflect.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
+import {noun, Tag} from '../../src/spelling/tags.ts'
+
+const set = (words: string) => new Set(words.split(/\s+/))
+
+/** More than one follows. */
+const many = ['these', 'those', 'many', 'both']
+/** One follows. */
+const single = ['each', 'every', 'another', 'this']
+/** Some of several: the things follow behind "of the". */
+const some = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'many',
+  'few',
+  'both',
+  'each',
+  'either',
+  'neither'
+]
+const owners = set('the these those our its their his her my your')
+/** "a number of", "dozens of": the things follow at once. */
+const amounts = ['number', 'couple', 'dozens', 'hundreds', 'thousands', 'scores', 'lots']
+
+/** One of these is many people, or a part of many things. */
+const collective = set(
+  `team group family committee board staff crew class public audience council company government population panel jury crowd cabinet
+  delegation parliament party press media community faculty industry sector market network portfolio package set series collection
+  workforce army navy police fleet squad club union lot bunch batch stock pair total rest majority minority half quarter third bulk
+  remainder day week month year century world life time way kind sort type`
+)
+/** "Every two weeks", "another few days": the amount is one. */
+const counts = set(
+  'two three four five six seven eight nine ten twelve few couple several dozen hundred thousand million billion other'
+)
+/** "This summer festivals open": when, not which. */
+const seasons = set(
+  'year month week weekend summer winter spring autumn fall morning afternoon evening night season quarter time century decade day'
+)
+/** One in spite of their s. */
+const ones =
+  /^(?:.*ics|news|series|species|headquarters|means|works|crossroads|premises|barracks|sales|savings|earnings|proceeds|measles|diabetes|lens|chaos)$/
+
+/** So often a noun asks for an article in the singular: it is a thing and no stuff. "One of the" says so itself. */
+const countable = {bare: 0.7, told: 0.3}
+
+export default rule({
+  id: 'determiner-number',
+  summary: 'A noun in the singular where its determiner says that there are more, or the other way round.',
+  why: '“These”, “many” and “one of the” take a plural; “each”, “every” and “this” a singular. Wrong: these project, each participants, one of the largest port. Right: these projects, each participant, one of the largest ports.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {
+      text: 'These {project} are new. The fund helps many {country}, and a number of {company} joined.',
+      expected: ['projects']
+    },
+    {text: 'It is one of the largest {port} in Ghana, and two of our {school} are old.', expected: ['ports']},
+    {
+      text: 'Each {participants} gets a badge, and every {schools} has a workshop.',
+      expected: ['participant']
+    },
+    {
+      text: 'These days many a boat is lost. Every two weeks each team meets; one of the team, division two of the parade and many of the public came.'
+    },
+    {
+      text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
+    }
+  ],
+  check(release, report) {
+    const tell = (thing: Word, behind: string, expected: string | undefined) =>
+      report(
+        thing,
+        `Unexpected \`${thing.text}\` behind \`${behind}\`, expected ${expected ? `\`${expected}\`` : 'another number'}`,
+        expected ? {expected: [expected]} : {}
+      )
+    for (const {first, behind, fits} of pluralsDue(release)) {
+      const phrase = nounPhraseAt(release, first)
+      if (phrase && isOne(phrase) && fits(phrase)) tell(phrase.head, behind, withS(phrase.head.text))
+    }
+    for (const determiner of single.flatMap((form) => placesOf(release, form))) {
+      const phrase = isInProse(determiner) ? nounPhraseAt(release, determiner) : undefined
+      if (phrase?.determiner !== determiner || !areMany(phrase, determiner)) continue
+      tell(phrase.head, determiner.text, singularOf(phrase.head.text, lexicon()))
+    }
+  }
+})
+
+interface Due {
+  /** Where the plural should begin. */
+  readonly first: Word
+  /** What asks for it. */
+  readonly behind: string
+  readonly fits: (phrase: NounPhrase) => boolean
+}
+
+/** Where a plural should begin. */
+function* pluralsDue(release: Release): Generator<Due> {
+  for (const determiner of many.flatMap((form) => placesOf(release, form))) {
+    const first = isInProse(determiner) ? beside(release, determiner, 1) : undefined
+    if (first && !isShared(release, first)) yield {first, behind: determiner.text, fits: isBareThing}
+  }
+  for (const part of some.flatMap((form) => placesOf(release, form))) {
+    const first =
+      isInProse(part) && formBeside(release, part, 1) === 'of' ? beside(release, part, 2) : undefined
+    if (first && owners.has(first.form) && !isNumbered(release, part))
+      yield {first, behind: `${part.text} of`, fits: isThing}
+  }
+  for (const amount of amounts.flatMap((form) => placesOf(release, form))) {
+    if (amount.form === 'number' && formBeside(release, amount, -1) !== 'a') continue
+    const first =
+      isInProse(amount) && formBeside(release, amount, 1) === 'of' ? beside(release, amount, 2) : undefined
+    if (first && !isShared(release, first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}
+  }
+}
+
+/** "Division one of the parade", "the one of the lamp" */
+function isNumbered(release: Release, part: Word) {
+  const before = beside(release, part, -1)
+  return (
+    before !== undefined && (/^(?:the|that|this|which)$/.test(before.form) || (tagsOf(before) & noun) !== 0)
+  )
+}
+
+function isInProse({part}: Word) {
+  return part.role === 'body'
+}
+
+/** "Both ship and crew", "many producer and consumer groups" */
+function isShared(release: Release, first: Word) {
+  return [1, 2].some((distance) => /^(?:and|or|nor|to)$/.test(formBeside(release, first, distance)))
+}
+
+/** Whether it is surely one and not many. */
+function isOne({head, sure, number}: NounPhrase) {
+  const tags = mainTagsOf(head)
+  const isNoun = (tags & Tag.singular) !== 0 && (tags & ~(Tag.singular | Tag.base)) === 0
+  return sure && number === 'singular' && isSmall(head) && isNoun
+}
+
+/** Without an article it is a thing; "these project growth" has a verb, unless one follows: "these project will end". */
+function isBareThing({determiner, head, next}: NounPhrase) {
+  if (determiner || isAnd(next) || (lexicon().countability(head.form) ?? 0) < countable.bare) return false
+  return mainTagsOf(head) === Tag.singular || governs(next)
+}
+
+/** Whether it is the verb of the noun in front: "will", "has", "are". */
+function governs(word: Word | undefined) {
+  return word !== undefined && (mainTagsOf(word) & (Tag.modal | Tag.auxiliary)) !== 0
+}
+
+function isThing({head, next}: NounPhrase) {
+  return (
+    !isAnd(next) && !collective.has(head.form) && (lexicon().countability(head.form) ?? 0) >= countable.told
+  )
+}
+
+function isAnd(word: Word | undefined) {
+  return word !== undefined && /^(?:and|or|nor)$/.test(word.form)
+}
+
+/** Whether it is surely more than one, and no amount that is one. */
+function areMany({head, sure, number, modifiers, next}: NounPhrase, {form}: Word) {
+  if (
+    !sure ||
+    number !== 'plural' ||
+    !isSmall(head) ||
+    mainTagsOf(head) !== Tag.plural ||
+    ones.test(head.form)
+  )
+    return false
+  // "This example showcases the port", "another offence students commit"
+  if ((tagsOf(head) & Tag.third) !== 0 && !governs(next)) return false
+  if (modifiers.some(({kind, form}) => kind === 'number' || counts.has(form) || seasons.has(form)))
+    return false
+  return modifiers.every((word) => only(mainTagsOf(word), form === 'each' ? attributes | noun : attributes))
+}
+
+const attributes = Tag.adjective | Tag.compared
