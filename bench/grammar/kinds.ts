@@ -3,6 +3,7 @@
 import type {Release, Span} from '../../src/release/index.ts'
 import {articles} from './articles.ts'
 import {joints} from './joints.ts'
+import {swaps} from './swaps.ts'
 import {verbForms} from './verbs.ts'
 
 /** One error: the stretch of the clean text that changes, and what it becomes. */
@@ -19,3 +20,4 @@ export interface Kind {
 }
 
 export const kinds: readonly Kind[] = [...articles, ...verbForms, ...joints]
+export const kinds: readonly Kind[] = [article, ...verbForms, ...joints, ...swaps]

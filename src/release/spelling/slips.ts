@@ -1,0 +1,95 @@
+// Words where the pairs of words around them speak for another: "fist time", "the vise president", "has being held".
+
+import table from '../../../dictionaries/slips.tsv'
+import {lexicon} from '../../spelling/lexicon.ts'
+import {pair} from '../../spelling/pairs.ts'
+import type {Release} from '../index.ts'
+import {beside, formsOf} from '../words/forms.ts'
+import {isSmall} from '../words/verbs.ts'
+import type {Word} from '../words/words.ts'
+
+/** A word in the place of another. */
+export interface WordSlip {
+  readonly word: Word
+  readonly meant: string
+}
+
+/** Where a word of the table stands by mistake, in the order of the table. */
+export function wordSlipsOf(release: Release): readonly WordSlip[] {
+  const found: WordSlip[] = []
+  const forms = release.ask(formsOf)
+  for (const [written, meanings] of slips()) {
+    const places = forms.get(written)
+    if (!places) continue
+    for (const word of places) {
+      const slip = isSmall(word) && meanings.find((slip) => isMeant(release, word, slip, places.length))
+      if (slip) found.push({word, meant: slip.meant})
+    }
+  }
+  return found
+}
+
+interface Slip {
+  readonly meant: string
+  /** How many times likelier, as a logarithm (base 10), the words beside it must make what is meant; none for a rare word. */
+  readonly needed: number | undefined
+}
+
+/** What is needed where a rare word is written, and the more the less rare it is: one slip in 3,000 words. */
+const usual = 3.5
+/** What a release says more often, and nobody else does, it means. */
+const most = 2
+
+/**
+ * On 2.7 million words of releases and news, two right words were told; of slips that a program made, nearly half were found where the
+ * word that is written is rare, and a third where it is not.
+ */
+function isMeant(release: Release, word: Word, {meant, needed}: Slip, count: number) {
+  if (needed === undefined && count > most) return false
+  const before = neighbour(release, word, -1)
+  const after = neighbour(release, word, 1)
+  const gain = gainOf(before, word.form, before, meant) + gainOf(word.form, after, meant, after)
+  return gain > (needed ?? usual + Math.max(0, lexicon().frequency(word.form) - usual))
+}
+
+/** The word right beside, with only a space between; nothing for figures. */
+function neighbour(release: Release, word: Word, step: 1 | -1): string {
+  const next = beside(release, word, step)
+  if (next?.kind !== 'word') return ''
+  const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
+  return gap === ' ' ? next.form : ''
+}
+
+/** How much oftener the second pair is written than the first. A pair that the table does not have is given the benefit of the doubt. */
+function gainOf(left: string, right: string, meantLeft: string, meantRight: string) {
+  if (left === '' || right === '') return 0
+  const written = pair(left, right) || Math.min(unseen.most, Math.max(unseen.least, byChance(left, right)))
+  const meant = pair(meantLeft, meantRight) || Math.min(unseen.meant, byChance(meantLeft, meantRight))
+  return meant - written
+}
+
+/** What a pair that is not in the table may count, as a logarithm in a thousand million words. */
+const unseen = {least: 1.5, most: 3.2, meant: 2}
+
+/** How often two words would stand side by side if neither minded. */
+function byChance(left: string, right: string) {
+  const book = lexicon()
+  return book.frequency(left) + book.frequency(right) - 9
+}
+
+let read: ReadonlyMap<string, readonly Slip[]> | undefined
+
+function slips(): ReadonlyMap<string, readonly Slip[]> {
+  if (read) return read
+  const found = new Map<string, Slip[]>()
+  for (const line of table.split('\n')) {
+    const [written, meant, needed] = line.split('\t')
+    if (!written || !meant || written.startsWith('#')) continue
+    const slip = {meant, needed: needed === undefined ? undefined : Number(needed)}
+    const others = found.get(written)
+    if (others) others.push(slip)
+    else found.set(written, [slip])
+  }
+  read = found
+  return found
+}
