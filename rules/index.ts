@@ -42,7 +42,9 @@ import leftoverInstruction from './draft/leftover-instruction.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import agreement from './grammar/agreement.ts'
+import countedUncountable from './grammar/counted-uncountable.ts'
 import determinerNumber from './grammar/determiner-number.ts'
+import disputedPattern from './grammar/disputed-pattern.ts'
 import doubledPhrase from './grammar/doubled-phrase.ts'
 import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
@@ -183,7 +185,9 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   grammar: [
     aAn,
     agreement,
+    countedUncountable,
     determinerNumber,
+    disputedPattern,
     doubledPhrase,
     gluedText,
     halfPair,

@@ -19,5 +19,4 @@ export interface Kind {
   slips(release: Release, releases: readonly Release[]): Iterable<Slip>
 }
 
-export const kinds: readonly Kind[] = [...articles, ...verbForms, ...joints]
-export const kinds: readonly Kind[] = [article, ...verbForms, ...joints, ...swaps]
+export const kinds: readonly Kind[] = [...articles, ...verbForms, ...joints, ...swaps]
