@@ -32,7 +32,8 @@ export default rule({
     },
     {
       text: 'A risk of adverse effects; women with plans have begun; the access in Tema, a troupe of dancers, mute swans and moot points.'
-      text: 'It reduces {there} costs, which {effects} 40 towns, and {could of been} lost. It aims {to asses} the risk.',
+    },
+    {
       text: 'It reduces {there} costs, which {effects} 40 towns, and {could of been} lost. It aims to {asses} the risk.',
       expected: ['their']
     },
