@@ -32,14 +32,14 @@ const some = [
 ]
 const owners = set('the these those our its their his her my your')
 /** "a number of", "dozens of": the things follow at once. */
-const amounts = ['number', 'couple', 'dozens', 'hundreds', 'thousands', 'scores', 'lots']
+const amounts = ['number', 'couple', 'dozens', 'hundreds', 'thousands', 'scores']
 
 /** One of these is many people, or a part of many things. */
 const collective = set(
   `team group family committee board staff crew class public audience council company government population panel jury crowd cabinet
   delegation parliament party press media community faculty industry sector market network portfolio package set series collection
   workforce army navy police fleet squad club union lot bunch batch stock pair total rest majority minority half quarter third bulk
-  remainder day week month year century world life time way kind sort type`
+  remainder day week month year century world life time way kind sort type scope size nature stature calibre caliber`
 )
 /** "Every two weeks", "another few days": the amount is one. */
 const counts = set(
@@ -151,7 +151,9 @@ function isOne({head, sure, number}: NounPhrase) {
 }
 
 /** Without an article it is a thing; "these project growth" has a verb, unless one follows: "these project will end". */
-function isBareThing({determiner, head, next}: NounPhrase) {
+function isBareThing({determiner, modifiers, head, next}: NounPhrase) {
+  // "These conditions man did not keep"
+  if (modifiers.some((word) => (mainTagsOf(word) & Tag.plural) !== 0)) return false
   if (determiner || isAnd(next) || (lexicon().countability(head.form) ?? 0) < countable.bare) return false
   return mainTagsOf(head) === Tag.singular || governs(next)
 }
