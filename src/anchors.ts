@@ -15,13 +15,20 @@ export function anchored(table: string): string {
 export function anchorOf(from: string): string {
   const sources = from.split(' ')
   const anchor = rarest(sources)
-  return [anchor, ...formsIn(sources[anchor]!)].join(' ')
+  return [anchor, ...formsIn(sources[anchor]!.replace(/^=/, ''))].join(' ')
 }
 
-/** Which element has no short word: short words are frequent. */
+/** Which element has no short word: short words are frequent. One that only stands beside the others serves as well. */
 function rarest(sources: readonly string[]) {
   const lengths = sources.map((source) =>
-    /^[=!,]|\?$|@|^\.\.$/.test(source) ? -1 : Math.min(...source.split('/').map(({length}) => length))
+    /^[!,]|\?$|@|^=?\.\.$/.test(source)
+      ? -1
+      : Math.min(
+          ...source
+            .replace(/^=/, '')
+            .split('/')
+            .map(({length}) => length)
+        )
   )
   return lengths.indexOf(Math.max(...lengths))
 }

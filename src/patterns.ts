@@ -162,19 +162,53 @@ interface Found {
   readonly expected: string[]
 }
 
-/** Where the patterns of a table stand in a release, and what to write there. The table is read when that is first asked. */
+/** Where the patterns of a table stand in a release, and what to write there. The tables are read when that is first asked. */
 export function patternsOf(table: string): (release: Release) => Iterable<Found> {
-  let read: Patterns | undefined
-  return (release) => {
-    read ??= patterns(table)
-    return found(release, read)
-  }
+  const at = tables.push(table) - 1
+  return (release) => found(release, release.ask(anchoredIn)[at]!)
 }
 
-function* found(release: Release, {byAnchor}: Patterns): Generator<Found> {
-  for (const [form, places] of release.ask(formsOf)) {
-    const candidates = byAnchor.get(form)
-    if (!candidates) continue
+/** All tables of the program. */
+const tables: string[] = []
+
+/** Where a pattern may stand, and which. */
+interface Anchored {
+  readonly places: readonly Word[]
+  readonly candidates: readonly Pattern[]
+}
+
+/** For each table where its anchors stand: each word of the release is looked up once for all of them. */
+function anchoredIn(release: Release): readonly (readonly Anchored[])[] {
+  const anchors = anchorsOfAll()
+  const all = tables.map((): Anchored[] => [])
+  for (const [form, places] of release.ask(formsOf))
+    for (const {table, candidates} of anchors.get(form) ?? []) all[table]!.push({places, candidates})
+  return all
+}
+
+interface Anchor {
+  readonly table: number
+  readonly candidates: readonly Pattern[]
+}
+
+let known: ReadonlyMap<string, readonly Anchor[]> | undefined
+
+function anchorsOfAll(): ReadonlyMap<string, readonly Anchor[]> {
+  if (known) return known
+  const anchors = new Map<string, Anchor[]>()
+  for (const [table, text] of tables.entries()) {
+    for (const [form, candidates] of patterns(text).byAnchor) {
+      const others = anchors.get(form)
+      if (others) others.push({table, candidates})
+      else anchors.set(form, [{table, candidates}])
+    }
+  }
+  known = anchors
+  return anchors
+}
+
+function* found(release: Release, anchored: readonly Anchored[]): Generator<Found> {
+  for (const {places, candidates} of anchored) {
     for (const place of places) {
       for (const pattern of candidates) {
         const match = matchAt(release, pattern, place)
