@@ -19,7 +19,7 @@ const besides: Readonly<Record<string, {says: readonly string[]; found: readonly
       'The Lake Ferry Trust has ordered two electric boats for the crossing between Kisumu and Homa Bay, the first of there kind on the lake.',
       'A white boat at the pier of of Homa Bay'
     ],
-    found: ['repeated-word of of']
+    found: ['confused-word there', 'repeated-word of of']
   },
   'drupal.html': {says: ['A white boat at the pier of of Homa Bay'], found: ['repeated-word of of']},
   'forms.html': {says: ['Press Releases - Lake Authority'], found: []},
