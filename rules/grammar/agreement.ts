@@ -24,7 +24,7 @@ export default rule({
     {
       text: 'The United Boats is a band. Only one of the companies has signed, and the growth of the ports is large. All the companies want is rest.'
     },
-    {text: 'There {is} many small ports, and the list of the boats {are} long.', expected: ['are']},
+    {text: 'There are many small ports, and the list of the boats {are} long.', expected: ['is']},
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {

@@ -23,8 +23,7 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindCounted(release),
     ...behindDeeds(release),
     ...behindSingles(release),
-    ...behindPlurals(release),
-    ...behindThere(release)
+    ...behindPlurals(release)
   ]
   return found.sort((one, other) => one.verb.start - other.verb.start)
 }
@@ -97,20 +96,6 @@ function* behindPlurals(release: Release): Generator<Disagreement> {
       const expected = subject && (plural[form] ?? plainOf(form))
       if (expected) yield {verb, subject: subject.text, expected}
     }
-  }
-}
-
-const many = new Set('many several numerous various two three four five six seven eight nine ten'.split(' '))
-
-/** "There is many ports" */
-function* behindThere(release: Release): Generator<Disagreement> {
-  for (const there of placesOf(release, 'there')) {
-    const verb = beside(release, there, 1)
-    const first = verb && (verb.form === 'is' || verb.form === 'was') ? beside(release, verb, 1) : undefined
-    if (!verb || !first || !many.has(first.form) || release.quotationAt(there.start)) continue
-    const phrase = nounPhraseAt(release, first)
-    if (phrase?.sure && phrase.number === 'plural')
-      yield {verb, subject: there.text, expected: plural[verb.form]!}
   }
 }
 
