@@ -49,6 +49,13 @@ const words: Readonly<Record<string, string>> = {
   months: 'january february march april june july august september october november december'
 }
 
+const numerals = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half dozens hundreds thousands millions`.split(
+    /\s+/
+  )
+)
+
 const classes: Readonly<Record<string, Element['fits']>> = {
   ...Object.fromEntries(
     Object.entries(words).map(([name, list]) => {
@@ -71,6 +78,8 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   /** A past participle: "held", "moved". */
   done: (_, word) => isSmall(word) && (tagsOf(word) & Tag.participle) !== 0,
   number: (_, {kind}) => kind === 'number',
+  /** "40", "forty", "half" and what else tells how many. */
+  count: (_, {kind, form}) => kind === 'number' || numerals.has(form),
   /** The day of a month: "12", "3rd". */
   day: (_, {text}) => /^[1-3]?\d(?:st|nd|rd|th)?$/.test(text),
   /** "8.5%", but not "12 percent of the districts". */

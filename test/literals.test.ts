@@ -19,6 +19,10 @@ test.each([
     'Call tel:+233302555010 or mailto:ama@tidewater.example now.',
     ['tel:+233302555010', 'mailto:ama@tidewater.example']
   ],
+  [
+    'The method counts boats.\nboats.each { |boat| total += boat.crew if boat.at_sea } # boats at sea\nIn it, p = 0.03 (n = 412; HR = 0.58) and E = mc2; x = {1, 2}.',
+    ['boats.each { |boat| total += boat.crew if boat.at_sea } # boats at sea']
+  ],
   ['It grew.The U.S. fund paid $2.5 million, i.e. a lot; R&D#1.', []]
 ])('%s', (text, literals) => expect(literalsIn(text)).toEqual(literals))
 
@@ -30,6 +34,8 @@ test.each([
   ['brackets', '(['],
   ['dashes', '— '],
   ['underscores', '_'],
+  ['assignments', 'a_b = '],
+  ['equals signs', '=\n'],
   ['plus signs', '+1 '],
   ['slashes', 'http://']
 ])('a long line of %s is read in reasonable time', (_, unit) => {

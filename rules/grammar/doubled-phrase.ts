@@ -17,6 +17,7 @@ export default rule({
   examples: [
     {text: 'She is a member {of the of the} board.', expected: ['of the']},
     {text: 'The port will open {as part of as part of} the plan.', expected: ['as part of']},
+    {text: 'Ana Reyes          Piet Holthuis\nChief Harbour Master          Chief Harbour Master'},
     {text: 'They went on and on and on, more and more and more, day by day by day, and had to had.'},
     {
       text: 'They call the lab the Lab. It is what it is, what it was, and that is that. The fund of funds of the fund of funds.'
@@ -42,9 +43,15 @@ function isSlip(release: Release, words: readonly Word[], at: number, length: nu
   if (!isTwice(words, at, length)) return false
   const forms = words.slice(at, at + length).map(({form}) => form)
   if (new Set(forms).size === 1 || !beside(release, words[at]!, 2 * length - 1)) return false
+  if (isColumn(release, words[at + length - 1]!, words[at + length]!)) return false
   if (length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
   if (isNamed(release, words[at]!)) return false
   return forms.some((form) => articles.has(form)) || forms.every((form) => auxiliaries.has(form))
+}
+
+/** "Harbour Master          Harbour Master", each below a name: two columns. */
+function isColumn({text}: Release, left: Word, right: Word) {
+  return right.start - left.end > 2 || text[left.end] === '\t'
 }
 
 /** A first look, for next to nothing fits: are the words the same but for capitals? */

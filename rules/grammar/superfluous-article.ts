@@ -27,6 +27,9 @@ export default rule({
       text: 'The board met. It bought an equipment shed, a software company, and a piece of equipment. The Netherlands’ ports, the Ghana’s Best prize and the Kenya Airways’ fleet are large.'
     },
     {
+      text: 'The board met. Rowing alone gave her a keen awareness, a quiet resilience and an awareness of tides.'
+    },
+    {
       text: 'The board met. A furniture maker showed a research centre the information, and a reader’s stamina wilts.'
     }
   ],
@@ -57,6 +60,17 @@ export default rule({
   }
 })
 
+/** One kind of it may be meant: "a keen awareness", "an awareness of". */
+const ofAKind = new Set([
+  'awareness',
+  'resilience',
+  'patience',
+  'wisdom',
+  'integrity',
+  'camaraderie',
+  'solidarity'
+])
+
 /** A noun that cannot be counted, with nothing but adjectives before it, that is neither in a list nor "an awareness of". */
 function isOneThing({sure, head, modifiers, next}: NounPhrase) {
   const tags = modifiers.map(tagsOf)
@@ -64,9 +78,8 @@ function isOneThing({sure, head, modifiers, next}: NounPhrase) {
     return false
   if (modifiers.some(({text}) => text === 'little' || text === 'few')) return false
   if (tags.some((tag) => (tag & Tag.adjective) === 0 || (tag & Tag.ing) !== 0)) return false
-  return (
-    !next || (!/^(?:and|or)$/.test(next.text) && !(next.text === 'of' && formOf(head.text) === 'awareness'))
-  )
+  if (ofAKind.has(formOf(head.text)) && (modifiers.length > 0 || next?.text === 'of')) return false
+  return !next || !/^(?:and|or)$/.test(next.text)
 }
 
 const countries = new Set(

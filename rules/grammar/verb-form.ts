@@ -41,6 +41,10 @@ export default rule({
     {
       text: 'She is out of action all this week. There was hope left; they have cause to fear. It adapts plans to changing markets, and the banks it took loans from include yours.'
     },
+    {
+      text: 'They are pledged to using nets of hemp, and the mill has a crew with {abase} of skills.',
+      expected: ['a base']
+    },
     {text: 'In short, all it did was apply. What they will do is include everyone. So be it.'},
     {
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'

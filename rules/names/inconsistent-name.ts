@@ -45,6 +45,9 @@ export default rule({
       text: 'We met Ivo Tadić and Mara Tadić, directors. Mr. Tadić and Ms. Tadic’s guests came with Ivan Tadić.'
     },
     {
+      text: 'The captain of the ferry is Tokuro. Tokuro (トクロウ Tokurou), who was born on the island, sails it. Tokuro has sailed since May.'
+    },
+    {
       text: 'They sail from North America. North American ports, the Port of Lagos and the Ports of Ghana agreed.'
     },
     {text: 'We met Mr. Liu Hua and Mr. Liu Hui, Terry Weiner of Minot and Perry Weiner of Fargo.'}

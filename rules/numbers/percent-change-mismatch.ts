@@ -23,7 +23,7 @@ export default rule({
       text: 'Output rose 58 percent, from 1.2 million to 1.9 million tons, and costs fell 20%, to $80 million from $100 million.'
     },
     {
-      text: 'It earned $624 million, or $1.37 per share, up 16% from $537 million; runs were 12.21 million, up 2.2 percent from 12 million.'
+      text: 'It earned $624 million, or $1.37 per share, up 16% from $537 million; runs were 12.21 million, up 2.2 percent from 12 million. It made 48 mln dlrs, or 9.61 dlrs per share, up 20 pct from 40 mln.'
     },
     {text: 'Sales were 1.89 billion pesos, up 143 pct from 778.9 mln pesos.'},
     {text: 'Sales rose 52%, from $1.2 million to $1.9 million: both are rounded.'},

@@ -33,6 +33,7 @@ export default rule({
     {
       text: 'She said “yes” and added “Sea Day” to the list. A sign that says “Boats for hire on the lake.” He said that “trade on the lake has grown”. “Is it good for the crews on the lake?” she asked. “Boats are what we make at Quay Inc.” said Ana.'
     },
+    {text: '“We are only here for one more year, but with this storm ...” she said.'},
     {
       text: '“We mend every boat that the storm took.” He said this on Friday. “We sail at dawn as always,” The Harbour Times wrote.'
     }

@@ -15,7 +15,11 @@ export default rule({
     {text: '{"}We are proud of the harbour, said Ama Boateng.\n\nThe fund lends boats.'},
     {text: '“The harbour is old.\n\n“We mend it,” said Ama Boateng.'},
     {text: 'The 24" mast, a 5\'10" sailor, ’90s boats and the crews’ “Sea Day”, as she called it.'},
-    {text: '"We mend it," she said. "All of it."'}
+    {text: '"We mend it," she said. "All of it."'},
+    {
+      text: 'She said,"We mend every boat that comes in." The fund agreed."We sail at dawn," it said. “Many came to the quay.’’'
+    },
+    {text: '“The harbour is old and has always…\n\nRead more about the harbour »\n\n« Back to all news'}
   ],
   check(release, report) {
     for (const {at, mark, lacks} of release.ask(looseMarksOf)) {

@@ -92,7 +92,9 @@ function closing(release: Release, {end, text}: Quotation): Joint | undefined {
     return {span, expected: [`${mark} ${span.text.slice(1)}`], because: 'a space stands behind a quotation'}
   }
   const last = release.span(end - 2, end)
-  if (stop === '.' && isAttribution(rest) && !abbreviation.test(text.slice(0, -1)))
+  // “It is only …” she said: the speech trails off.
+  const isStop = stop === '.' && text.at(-3) !== '.' && !abbreviation.test(text.slice(0, -1))
+  if (isStop && isAttribution(rest))
     return {span: last, expected: [`,${mark}`], because: 'a comma stands before who speaks'}
   if (/[\p{Ll}\p{N}]/u.test(stop) && /^\W?\p{Lu}/u.test(text) && isAttribution(rest))
     return {

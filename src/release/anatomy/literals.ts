@@ -1,7 +1,8 @@
-// What stands in a release without being prose: URLs, e-mail addresses, handles, hashtags, file names.
+// What stands in a release without being prose: URLs, e-mail addresses, handles, hashtags, file names, lines of code.
 
 import type {Release} from '../index.ts'
 import {matches, type Span, span} from '../span.ts'
+import {codeLinesOf} from './code.ts'
 
 /**
  * Each looks for the mark that such a thing cannot do without ("//", "@", a full stop with letters on both sides) and only
@@ -23,7 +24,7 @@ const trailing = /[.,;:!?)\]}'’*>»]+$/u
 
 /** Every literal of the release, in order, none within another. */
 export function literalsOf({text}: Release): readonly Span[] {
-  const found: Span[] = []
+  const found: Span[] = codeLinesOf(text)
   for (const pattern of patterns) {
     for (const match of matches(text, pattern)) {
       const start = match.index - (match.groups?.head?.length ?? 0)

@@ -24,7 +24,8 @@ export interface LooseMark extends Mark {
   readonly lacks: 'opening' | 'closing'
 }
 
-const marks = /[“”"«»„‟]/gu
+/** Two single marks may close what a double one opens: “We sail at dawn.’’ */
+const marks = /[“”"«»„‟]|’(?=’)|'(?=')/gu
 const single = /(?<=^|[\s([—–])['‘](?=[\p{Lu}\p{N}])[^\n]{8,1500}?[,.!?…]['’](?=$|[\s)\]—–,.])/gmu
 
 /**
@@ -81,7 +82,7 @@ export function looseMarksOf(release: Release): readonly LooseMark[] {
     else if (!ends(release, all[at - 1], mark)) loose.push({...mark, lacks: 'opening'})
   }
   if (open) loose.push({...open, lacks: 'closing'})
-  return withoutNested(release, loose)
+  return withoutNested(release, loose).filter((mark) => !isCutOff(release, mark))
 }
 
 /**
@@ -103,6 +104,13 @@ function withoutNested({text}: Release, loose: readonly LooseMark[]): readonly L
   return kept
 }
 
+/** “The pier was … Read more: what breaks off in the middle of a quotation does not close it. */
+function isCutOff({text}: Release, {lacks, part}: LooseMark) {
+  return (
+    lacks === 'closing' && /(?:…|\.\.\.)\s*$/u.test(text.slice(Math.max(part.start, part.end - 8), part.end))
+  )
+}
+
 function isWhole(text: string, open: Mark, close: Mark) {
   const begins = open.at === open.part.start || /:\s?$/u.test(text.slice(open.at - 2, open.at))
   return begins && /^[\s#]*$/u.test(text.slice(close.at + 1, close.part.end))
@@ -112,8 +120,10 @@ function use(text: string, index: number, part: Part, open: boolean): Mark['does
   const mark = text[index]!
   const before = index === part.start ? ' ' : text[index - 1]!
   const after = index + 1 >= part.end ? ' ' : text[index + 1]!
-  if (mark === '„' || mark === '‟' || mark === '«') return 'opens'
-  if (mark === '»') return 'closes'
+  if (mark === '„' || mark === '‟') return 'opens'
+  if (mark === '«' || mark === '»')
+    return isArrow(text, index, part) ? undefined : mark === '«' ? 'opens' : 'closes'
+  if (mark === '’' || mark === "'") return open ? 'closes' : undefined
   const opensHere = /[\s([{—–/-]/u.test(before) && !/\s/u.test(after)
   // “…“ and ”…” are set by programs that know one shape only.
   if (mark === '“') return open && !opensHere && /[\s.,;:)\]!?]/u.test(after) ? 'closes' : 'opens'
@@ -122,7 +132,15 @@ function use(text: string, index: number, part: Part, open: boolean): Mark['does
     return opensHere && !/[.,!?]\s?$/u.test(text.slice(index - 2, index))
       ? 'opens'
       : inches(text, index, open)
-  return opensHere || !/[\p{L}\p{N}.,!?)]/u.test(before) ? 'opens' : inches(text, index, open)
+  // `said,"We sail`: the space is missing, not the other half.
+  const isGlued = /[,.:!?]/u.test(before) && /\p{L}/u.test(after)
+  return opensHere || isGlued || !/[\p{L}\p{N}.,!?)]/u.test(before) ? 'opens' : inches(text, index, open)
+}
+
+/** "More news »", "« Back": it points, and nothing answers it. */
+function isArrow(text: string, index: number, {start, end}: Part) {
+  const [other, beside] = text[index] === '»' ? ['«', text[index - 1]] : ['»', text[index + 1]]
+  return /\s/u.test(beside ?? ' ') && !text.slice(start, end).includes(other!)
 }
 
 /** 24" or 5'10": a mark behind a figure closes only what is open. */

@@ -169,7 +169,7 @@ function built(
   if (
     from.magnitude &&
     !to.magnitude &&
-    /^ (?:a|an|per|each|for each) /iu.test(text.slice(to.end, to.end + 10))
+    /^ (?:\p{L}{2,7}\.? )?(?:a|an|per|each|for each) /iu.test(text.slice(to.end, to.end + 18))
   )
     return
   const direction = directionIn(text, a!, b!) ?? (c! >= 0 ? directionIn(text, c!, d!) : undefined)

@@ -34,9 +34,20 @@ export function variantsOf(release: Release): readonly Variant[] {
     const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
     if (!isNear(odd.text, usual.text)) continue
     const places = samePlaces(odd, usual, release)
-    if (places) found.push(variant(release, odd, usual, places))
+    if (places && !isGloss(release, odd, usual)) found.push(variant(release, odd, usual, places))
   }
   return inOrder(found)
+}
+
+/** "Sādo (佐渡 Saado)": right behind the name, brackets tell how else it is written. */
+function isGloss({text}: Release, odd: Spelling, usual: Spelling) {
+  const start = odd.places[0]!.mention.start
+  return (
+    odd.places.length === 1 &&
+    usual.places.some(
+      ({mention: {end}}) => end < start && start - end < 24 && /^ ?[([][^)\]]*$/u.test(text.slice(end, start))
+    )
+  )
 }
 
 /** Names that the release writes with and without their accents. */

@@ -93,7 +93,7 @@ function clauseBefore(release: Release, to: Word) {
 
 /** "The commitment we plan to opening", "from planning to building" */
 const nominal =
-  /\b(?:committed|commitment|approach|access|path|from|between|addition|respect|related|(?:long|some|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
+  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =

@@ -46,7 +46,7 @@ const governors: readonly Governor[] = [
   {
     words: 'in of by with without from after before for through about into at upon'.split(' '),
     misfits: (release, word, verb) => isBareAfterPreposition(release, word, verb),
-    mend: goingOf
+    mend: (form) => articleAndNoun(form) ?? goingOf(form)
   },
   {
     words: 'will would could should must shall might can may'.split(' '),
@@ -81,6 +81,18 @@ const governors: readonly Governor[] = [
     mend: plainOf
   }
 ]
+
+/** "with abase of users": a verb that hardly anybody writes, and an article that has lost its space. */
+function articleAndNoun(form: string) {
+  const book = lexicon()
+  const rest = form.slice(1)
+  const isMeant =
+    form.startsWith('a') &&
+    book.frequency(form) < 2 &&
+    book.frequency(rest) > 4 &&
+    (book.tags(rest, 'main') & Tag.singular) !== 0
+  return isMeant ? `a ${rest}` : undefined
+}
 
 const expletive = new Set(['there', 'it'])
 

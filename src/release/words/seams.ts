@@ -71,8 +71,19 @@ function isWords(release: Release, word: Word, left: string, right: string) {
   if (openers.has(small) && !namely.has(small)) return goesOn(release, word)
   // "ContentUltimately, it is what"
   if (/^\p{Lu}\p{Ll}{4,}ly$/u.test(right) && release.text[word.end] === ',') return lexicon().has(small)
-  // "skillsWomen are", but not "createElement(" or "comScore"
-  return /^\p{Ll}{5,}$/u.test(left) && isWord(right) && !/[._/(]/u.test(around(release, word))
+  // "skillsWomen are", but not "createElement(", "comScore" nor "the riverPost is"
+  return (
+    /^\p{Ll}{5,}$/u.test(left) &&
+    isWord(right) &&
+    !/[._/(]/u.test(around(release, word)) &&
+    !isThing(release, word)
+  )
+}
+
+/** "for riverCount entries", "the riverPost is", "riverSync updates": a thing by its place, as programs and magazines have names. */
+function isThing(release: Release, word: Word) {
+  const before = beside(release, word, -1)
+  return !before || ['the', 'a', 'an'].includes(before.form) || (tagsOf(before) & Tag.preposition) !== 0
 }
 
 /** The characters beside `word`. */
