@@ -1,6 +1,7 @@
 // One acronym, two long forms.
 
 import {isSameLong, livesOf} from '../../src/release/acronyms/lives.ts'
+import {holdsMisspelling} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -19,6 +20,9 @@ export default rule({
     {
       text: 'The National Harbour Safety Board (NHSB) met.\n\nAbout the NHSB\n\nThe National Harbor Safety Boards (NHSB) is old.'
     },
+    {
+      text: 'The Harbour Safety Comission (HSC) met. The HSC is old. The Harbour Saftey Commission (HSC) agreed.'
+    },
     {text: 'The U.S. Harbour Safety Board (HSB) met. The Harbour Safety Board (HSB) is old, says the HSB.'}
   ],
   check(release, report) {
@@ -26,7 +30,7 @@ export default rule({
       const [first] = definitions
       if (!first || definitions.length < 2) continue
       for (const other of definitions.slice(1)) {
-        if (isSameLong(first.long.text, other.long.text)) continue
+        if (isSameLong(first.long.text, other.long.text) || holdsMisspelling(release, other.long)) continue
         report(
           other.long,
           `Unexpected long form of \`${other.short.text}\`, expected \`${first.long.text}\` as before, or other letters`,

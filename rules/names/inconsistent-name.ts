@@ -1,6 +1,7 @@
 // A name in two spellings, one letter apart.
 
 import {variantsOf} from '../../src/release/names/variants.ts'
+import {holdsMisspelling} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -45,6 +46,9 @@ export default rule({
       text: 'We met Ivo Tadić and Mara Tadić, directors. Mr. Tadić and Ms. Tadic’s guests came with Ivan Tadić.'
     },
     {
+      text: 'The harbour of Ecuador is large. “Ecuador has ten ports,” said the office, but Ecaudor may have eleven.'
+    },
+    {
       text: 'The captain of the ferry is Tokuro. Tokuro (トクロウ Tokurou), who was born on the island, sails it. Tokuro has sailed since May.'
     },
     {
@@ -54,6 +58,7 @@ export default rule({
   ],
   check(release, report) {
     for (const {odd, usual, counts} of release.ask(variantsOf)) {
+      if (holdsMisspelling(release, odd)) continue
       const [few, many] = counts
       const where = many > few && many > 1 ? `in ${many} other places` : 'elsewhere'
       report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as ${where}`, {

@@ -2,8 +2,8 @@
 
 import type {Release, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
-import {strangersOf} from '../../src/release/spelling/strangers.ts'
-import {beside, formOf, formsOf} from '../../src/release/words/forms.ts'
+import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
+import {beside, formsOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {type Report, rule} from '../../src/rule.ts'
@@ -37,11 +37,11 @@ export default rule({
     {text: 'Pre- and post-war piers, two- to three-day trips: trade- it was slow- is back.'},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
+    {text: 'She {h ighlighted} the need.', expected: ['highlighted']},
     {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
   ],
   check(release, report) {
     const forms = release.ask(formsOf)
-    const told = new Set<Word>()
     for (const word of forms.get('s') ?? []) {
       const owner = ownerOf(release, word)
       if (owner) tell(release, owner, word, [`${owner.text}${apostropheIn(release, owner, word)}s`], report)
@@ -58,15 +58,7 @@ export default rule({
         if (before && before.form === left) tell(release, before, word, [right], report)
       }
     }
-    for (const {places, text} of release.ask(strangersOf)) {
-      for (const {word} of places) {
-        if (word.text !== text) continue
-        const found = mended(release, word)
-        if (!found || told.has(found.left)) continue
-        told.add(found.left)
-        tell(release, found.left, found.right, [found.text], report)
-      }
-    }
+    for (const {left, right, text} of release.ask(brokenWordsOf)) tell(release, left, right, [text], report)
   }
 })
 
@@ -122,23 +114,3 @@ const combining = new Set(
     ' '
   )
 )
-
-/** What an unknown word and its neighbour make together, without the space or with the space elsewhere. */
-function mended(release: Release, word: Word) {
-  const before = beside(release, word, -1)
-  const after = beside(release, word, 1)
-  if (before && isFragment(before.text) && isWord(formOf(before.text + word.text)))
-    return {left: before, right: word, text: formOf(before.text + word.text)}
-  if (after && isFragment(after.text) && isWord(formOf(word.text + after.text)))
-    return {left: word, right: after, text: formOf(word.text + after.text)}
-  return
-}
-
-/** A bit of a word: a single letter, or what is no word itself. */
-function isFragment(text: string) {
-  return /^(?:[b-hj-z]|[a-z]{2,})$/u.test(text) && (text.length === 1 || !lexicon().has(text))
-}
-
-function isWord(form: string) {
-  return form.length > 4 && (lexicon().kinds(form) & dictionary) !== 0 && lexicon().frequency(form) > 2.5
-}

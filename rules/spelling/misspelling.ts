@@ -41,6 +41,12 @@ export default rule({
     {
       text: 'Port opens in Brno\n\nThe port of Brno opened today, and many people came to see it.\n\nMedia contact:\nPetra Holthuis, director of press\nNizami prospekti 12, 1033 Brno\nTel.: +420 555 123 456, poste 7\nE-mail: press@port.example'
     },
+    {
+      text: 'It lent to projects such as Kwandra, Bilot and Solcier; fans brought iPads and iPhones. Its words end in “ova”, “eva” or “aya”. The shortjaw eel swam past hopgrowers.'
+    },
+    {
+      text: 'Virginia Adeyemi wrote it. Virgilia Petersen, a critic by trade, read it. Whither comest thou? The chamber heard L’Orchestre de Chambre Marchal.'
+    },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

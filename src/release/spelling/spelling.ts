@@ -1,5 +1,6 @@
 // Which words of a release are misspelt, and which are merely unknown: asked once, for all rules of spelling.
 
+import pseudoWords from '../../../dictionaries/pseudo-words.tsv'
 import {casedAs} from '../../spelling/casing.ts'
 import {coinage} from '../../spelling/coinage.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
@@ -13,10 +14,14 @@ import {suggest} from '../../spelling/suggest.ts'
 import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
+import {variantsOf} from '../names/variants.ts'
+import type {Span} from '../span.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
+import {isAmongNames, isEnding, isOtherCompound, isScriptural} from './alibis.ts'
 import {misplacedApostrophes} from './apostrophes.ts'
 import {unknownAmong} from './authority.ts'
+import {brokenWordsOf} from './broken-words.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
 import {isSoftware} from './software.ts'
@@ -73,7 +78,9 @@ export function spellingOf(release: Release): Spelling {
 
 function isSettled(release: Release, stranger: Stranger) {
   return (
+    isPseudo(stranger) ||
     isMisplaced(release, stranger) ||
+    isBroken(release, stranger) ||
     isSpoken(release, stranger) ||
     isParticle(release, stranger) ||
     isShouted(release, stranger) ||
@@ -91,13 +98,34 @@ function misspeltBrand({form, places}: Stranger) {
   if (form.length < longName || places.length > 1) return
   return nearby(form).find(
     ({word, distance, kinds}) =>
-      distance > 0 && distance <= 1 && /\p{Ll}\p{Lu}/u.test(word) && (kinds & (person | Kind.place)) === 0
+      distance > 0 &&
+      distance <= 1 &&
+      /\p{Ll}\p{Lu}/u.test(word) &&
+      form !== `${word.toLowerCase()}s` &&
+      (kinds & (person | Kind.place)) === 0
   )
 }
 
-/** Another rule has its say about "does'nt". */
+/** Another rule has its say about "preventitive". */
+function isPseudo({form}: Stranger) {
+  pseudo ??= new Set(pseudoWords.split('\n').map((row) => row.split('\t')[0]!))
+  return pseudo.has(form)
+}
+
+let pseudo: ReadonlySet<string> | undefined
+
+/** And about "does'nt". */
 function isMisplaced(release: Release, {form, places}: Stranger) {
   return form.includes("'") && release.ask(misplacedApostrophes).has(places[0]!.word.text)
+}
+
+/** And about "p ublished". */
+function isBroken(release: Release, {places}: Stranger) {
+  const broken = release.ask(brokenWordsOf)
+  return (
+    broken.length > 0 &&
+    places.every(({word}) => broken.some(({left, right}) => left === word || right === word))
+  )
 }
 
 /** "Goin' home", "countin’ sheep": the apostrophe owns up to the letter that is left out. */
@@ -233,7 +261,9 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
     )
       continue
     if (isShortName(release, stranger, near)) continue
-    if (score < blatant && isInvented(release, stranger, near)) continue
+    if (isOtherCompound(stranger, near)) continue
+    if (score < blatant && (isInvented(release, stranger, near) || isAmongNames(release, stranger, near)))
+      continue
     if (score < blatant && isSeldom(release, stranger, near)) continue
     most = score
     best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}
@@ -275,7 +305,11 @@ const certain = 10_000
 function isMisjoined({text, form}: Stranger, near: Near) {
   if (!isSmall(text)) return false
   const isLonger = near.word === form.slice(0, -1)
-  return isMisinflected(form, near.word) || (isLonger && (hasPluralInYs(form) || form.endsWith('full')))
+  // Hardly anybody writes "quintals", so that "quintales" need not be meant for it.
+  return (
+    (isMisinflected(form, near.word) && !(form.endsWith('s') && near.frequency < seldom)) ||
+    (isLonger && (hasPluralInYs(form) || form.endsWith('full')))
+  )
 }
 
 /** An apostrophe that was decoded wrongly: "nationâs", "farmersâ". */
@@ -334,7 +368,10 @@ function isNamesake(release: Release, {text, form, places}: Stranger, near: Near
   if (isSmall(text)) return false
   if (isSurnameOf(release, near) || isFamily(release, form) || isFirstName(release, places, near)) return true
   if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
-  if (!book.knows(text, Kind.foreign) || release.ask(formsOf).has(near.word.toLowerCase())) return false
+  if (!book.knows(text, Kind.foreign)) return false
+  // "L’Orchestre de Chambre", also where the release has a chamber.
+  if (places.every(({word}) => abroad.has(formBeside(release, word, -1)))) return true
+  if (release.ask(formsOf).has(near.word.toLowerCase())) return false
   return !places.some(({word}) => english.has(formBeside(release, word, 1)))
 }
 
@@ -359,15 +396,18 @@ function isFamily(release: Release, form: string) {
 
 /** "Marisela Brown" is no slip of Marisella: people are called what they are called, but for letters that changed places. */
 function isFirstName(release: Release, places: readonly Place[], near: Near) {
-  if (
-    (near.kinds & Kind.given) === 0 ||
-    near.distance < swapped ||
-    release.ask(formsOf).has(near.word.toLowerCase())
-  )
-    return false
+  if ((near.kinds & Kind.given) === 0 || near.distance < swapped) return false
+  const others = release.ask(formsOf).get(near.word.toLowerCase()) ?? []
+  // "Virginia" alone may be her; "Virginia Adeyemi" beside "Virgilia Petersen" is somebody else.
+  if (others.some((other) => !isCapital(beside(release, other, 1)?.text ?? ''))) return false
   return places.some(({word}) => {
     const next = beside(release, word, 1)
-    return next !== undefined && isCapital(next.text) && (lexicon().kinds(next.text) & person) !== 0
+    return (
+      next !== undefined &&
+      isCapital(next.text) &&
+      (lexicon().kinds(next.text) & person) !== 0 &&
+      !others.some((other) => formBeside(release, other, 1) === next.form)
+    )
   })
 }
 
@@ -393,6 +433,8 @@ function goesOn(after: string | undefined) {
 function isSmallWord({word, frequency}: Near) {
   return frequency > 4.2 && (lexicon().tags(word.toLowerCase(), 'main') & (closed | Tag.adverb)) !== 0
 }
+
+const abroad = new Set('de du des di del della dei dos das van von'.split(' '))
 
 /** What goes on in English after a word: "the Departement of Finance". */
 const english = new Set('of for and on at by to with in is was will has'.split(' '))
@@ -429,6 +471,8 @@ function isDoubtful(release: Release, stranger: Stranger, near: Near, score: num
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
+      isEnding(release, word) ||
+      isScriptural(release, word) ||
       (isCapital(text)
         ? !isNation(near) && isBesideStranger(release, word, score)
         : score < plain && isAmongForeign(release, word)) ||
@@ -459,8 +503,14 @@ function isAbroad(release: Release, word: Word) {
   const [before, after] = [beside(release, word, -1)?.text ?? '', beside(release, word, 1)?.text ?? '']
   return (
     (isCapital(before) && isCapital(after)) ||
-    [before, after].some((text) => text.length > 3 && !lexicon().has(text))
+    [before, after].some((text) => text.length > 3 && isStrange(text))
   )
+}
+
+/** No English word: in no list, or only in one of another language. */
+function isStrange(text: string) {
+  const kinds = lexicon().kinds(text)
+  return kinds === 0 ? !lexicon().has(text) : (kinds & ~Kind.weak) === Kind.foreign
 }
 
 /** With a capital, and spelled as brands are, or somebody's surname. */
@@ -559,13 +609,30 @@ export function corrections(
   const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
   const after = formBeside(release, place.word, 1)
   const offers = offersFor(release, stranger.text, before, after)
+  const named = isCapital(stranger.text) ? usualNameAt(release, place) : []
   const owner = ownerOf(stranger, near, after)
   const derived = isMisderived(stranger, near) ? [near.word] : []
   const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
-  return [...new Set([...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
+  return [...new Set([...named, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
 }
 
 /** A word that is misspelt many times between the same words is looked for once. */
+/** How the release spells the name elsewhere. */
+function usualNameAt(release: Release, {start, end}: Place) {
+  return release
+    .ask(variantsOf)
+    .flatMap(({odd, usual}) => (odd.start === start && odd.end === end ? [usual.text] : []))
+}
+
+/** Whether a word in `span` is surely misspelt, so that no other rule need speak of it. */
+export function holdsMisspelling(release: Release, span: Span): boolean {
+  return release
+    .ask(spellingOf)
+    .misspellings.some(
+      ({sure, stranger}) => sure && stranger.places.some(({start}) => start >= span.start && start < span.end)
+    )
+}
+
 function offersFor(release: Release, text: string, before: string, after: string) {
   const known = release.ask(offersOf)
   const key = `${before} ${text} ${after}`
