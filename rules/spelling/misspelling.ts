@@ -1,6 +1,7 @@
 // A word that is in no dictionary, near one that is, and no name by all that the release says.
 
 import {prose} from '../../src/release/index.ts'
+import {isPseudoWord} from '../../src/release/spelling/pseudo-words.ts'
 import {corrections, spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -47,11 +48,15 @@ export default rule({
     {
       text: 'Virginia Adeyemi wrote it. Virgilia Petersen, a critic by trade, read it. Whither comest thou? The chamber heard L’Orchestre de Chambre Marchal.'
     },
+    {
+      text: 'They came with Mising weavers, who chew kiraa, to huts called zwang dours.'
+    },
+    {text: 'It is publically known, and an accomodation for them.'},
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {
     for (const misspelling of release.ask(spellingOf).misspellings) {
-      if (!misspelling.sure) continue
+      if (!misspelling.sure || isPseudoWord(misspelling.stranger.form)) continue
       for (const place of misspelling.stranger.places) {
         const expected = corrections(release, misspelling, place)
         report(place, `Unexpected \`${place.text}\`, expected \`${expected[0]}\``, {expected})

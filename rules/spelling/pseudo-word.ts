@@ -1,7 +1,7 @@
 // Words that seem to be words: "publically", "softwares", "irregardless".
 
-import words from '../../dictionaries/pseudo-words.tsv'
-import {phrases, table} from '../../src/phrases.ts'
+import {phrases} from '../../src/phrases.ts'
+import {pseudoWords} from '../../src/release/spelling/pseudo-words.ts'
 
 export default phrases({
   id: 'pseudo-word',
@@ -9,7 +9,7 @@ export default phrases({
   why: 'Some stand in dictionaries as rare variants, so that no spelling checker complains; none stands in edited news.',
   severity: 'error',
   fix: 'offer',
-  table: table(words),
+  table: pseudoWords,
   examples: [
     {
       text: 'The report is {publically} available and holds {informations} on {softwares}.',

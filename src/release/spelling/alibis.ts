@@ -2,8 +2,9 @@
 
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
+import {noun} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {formBeside} from '../words/forms.ts'
+import {beside, formBeside} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import type {Stranger} from './strangers.ts'
 
@@ -46,6 +47,15 @@ function isListedWithStranger(release: Release, word: Word) {
     }
   }
   return false
+}
+
+/** "With Mising weavers": a capital between small words belongs to a name, and "missing" is in none; "the Comission said" may be one. */
+export function isOwnCapital(release: Release, {text, places}: Stranger, {word: meant}: Near): boolean {
+  if (!isCapital(text) || text === text.toUpperCase() || isCapital(meant)) return false
+  if ((lexicon().tags(meant, 'main') & noun) !== 0) return false
+  return places.every(({word}) =>
+    [-1, 1].every((step) => /^\p{Ll}/u.test(beside(release, word, step)?.text ?? ''))
+  )
 }
 
 /** "Words in “ova”, “eva” or “aya”": three letters by themselves in quotation marks. */

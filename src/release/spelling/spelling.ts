@@ -1,6 +1,5 @@
 // Which words of a release are misspelt, and which are merely unknown: asked once, for all rules of spelling.
 
-import pseudoWords from '../../../dictionaries/pseudo-words.tsv'
 import {casedAs} from '../../spelling/casing.ts'
 import {coinage} from '../../spelling/coinage.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
@@ -18,7 +17,7 @@ import {variantsOf} from '../names/variants.ts'
 import type {Span} from '../span.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {isAmongNames, isEnding, isOtherCompound, isScriptural} from './alibis.ts'
+import {isAmongNames, isEnding, isOtherCompound, isOwnCapital, isScriptural} from './alibis.ts'
 import {misplacedApostrophes} from './apostrophes.ts'
 import {unknownAmong} from './authority.ts'
 import {brokenWordsOf} from './broken-words.ts'
@@ -78,7 +77,6 @@ export function spellingOf(release: Release): Spelling {
 
 function isSettled(release: Release, stranger: Stranger) {
   return (
-    isPseudo(stranger) ||
     isMisplaced(release, stranger) ||
     isBroken(release, stranger) ||
     isSpoken(release, stranger) ||
@@ -106,15 +104,7 @@ function misspeltBrand({form, places}: Stranger) {
   )
 }
 
-/** Another rule has its say about "preventitive". */
-function isPseudo({form}: Stranger) {
-  pseudo ??= new Set(pseudoWords.split('\n').map((row) => row.split('\t')[0]!))
-  return pseudo.has(form)
-}
-
-let pseudo: ReadonlySet<string> | undefined
-
-/** And about "does'nt". */
+/** Another rule has its say about "does'nt". */
 function isMisplaced(release: Release, {form, places}: Stranger) {
   return form.includes("'") && release.ask(misplacedApostrophes).has(places[0]!.word.text)
 }
@@ -261,7 +251,7 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
     )
       continue
     if (isShortName(release, stranger, near)) continue
-    if (isOtherCompound(stranger, near)) continue
+    if (isOtherCompound(stranger, near) || isOwnCapital(release, stranger, near)) continue
     if (score < blatant && (isInvented(release, stranger, near) || isAmongNames(release, stranger, near)))
       continue
     if (score < blatant && isSeldom(release, stranger, near)) continue
@@ -464,8 +454,9 @@ function isDoubtful(release: Release, stranger: Stranger, near: Near, score: num
     const bar = opens && isSmallWord(near) ? blatant : glaring
     if (isCapital(text) ? score < bar : score < striking && near.frequency < everyday) return true
   }
-  if (isSmall(text) && isCapital(near.word) && !isAlwaysCapital(near) && book.knows(near.word, person))
-    return true
+  if (isSmall(text) && isCapital(near.word) && book.knows(near.word, person)) {
+    if (!isAlwaysCapital(near) || (form.length < 6 && (near.kinds & Kind.given) !== 0)) return true
+  }
   if (isSmall(text) && isSoftware(release, stranger, near)) return true
   return places.some(
     ({word}) =>
@@ -477,7 +468,7 @@ function isDoubtful(release: Release, stranger: Stranger, near: Near, score: num
         ? !isNation(near) && isBesideStranger(release, word, score)
         : score < plain && isAmongForeign(release, word)) ||
       (foreignSmall.has(form) && isAbroad(release, word)) ||
-      naming.has(lastForm(release, word)) ||
+      isCalled(release, word) ||
       foreignSmall.has(formBeside(release, word, -1)) ||
       foreignSmall.has(formBeside(release, word, 1))
   )
@@ -509,8 +500,8 @@ function isAbroad(release: Release, word: Word) {
 
 /** No English word: in no list, or only in one of another language. */
 function isStrange(text: string) {
-  const kinds = lexicon().kinds(text)
-  return kinds === 0 ? !lexicon().has(text) : (kinds & ~Kind.weak) === Kind.foreign
+  const book = lexicon()
+  return !book.has(text) || (book.kinds(text) & ~Kind.weak) === Kind.foreign
 }
 
 /** With a capital, and spelled as brands are, or somebody's surname. */
@@ -554,6 +545,13 @@ function isSpecies(genus: string, form: string) {
 }
 
 const naming = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'nicknamed', 'codenamed'])
+
+/** "Called zwork", "called zwan zworks" */
+function isCalled(release: Release, word: Word) {
+  if (naming.has(lastForm(release, word))) return true
+  const before = beside(release, word, -1)
+  return before !== undefined && isStrange(before.text) && naming.has(lastForm(release, before))
+}
 
 /** The form of the word before, whatever stands between: "called “qwik”". */
 function lastForm(release: Release, word: Word) {
