@@ -69,6 +69,8 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   verb: (_, word) => isSmall(word) && (word.text === 'be' || (tagsOf(word) & Tag.base) !== 0),
   third: (_, word) => isSmall(word) && only(tagsOf(word), Tag.third),
   ing: (_, word) => isSmall(word) && (tagsOf(word) & Tag.ing) !== 0,
+  /** The same, also where it opens a sentence: "Calling the police". */
+  going: (_, word) => (tagsOf(word) & Tag.ing) !== 0,
   adjective: (_, word) => isSmall(word) && (tagsOf(word) & Tag.adjective) !== 0,
   noun: (_, word) => isSmall(word) && (tagsOf(word) & noun) !== 0,
   plural: (_, word) => isSmall(word) && (tagsOf(word) & Tag.plural) !== 0,

@@ -17,7 +17,7 @@ export default patternRule({
       expected: ['for ten years']
     },
     {text: 'Ministers met {under the background of} the strike.', expected: ['against the background of']},
-    {text: '{In function of} the weather, {the both sides} will meet.', expected: ['Depending on']},
+    {text: '{In the occasion of} the fair, {the both sides} will meet.', expected: ['On the occasion of']},
     {text: 'The rules are {as follow}: {good and services} are free.', expected: ['as follows']},
     {text: 'The mill grew {in year 2019}.', expected: ['in 2019']},
     {
@@ -25,6 +25,9 @@ export default patternRule({
       expected: ['discussed in depth']
     },
     {text: 'Make a research trip. Do the same mistake twice; as follow-up, they met.'},
+    {
+      text: 'Book as soon as possible as places are few. U.S. Army forces landed; more older adults work and more faster trains run. A speech contest is held in the base of the tower, on the sideline of the pitch; the plans differ in details. In this circumstance it loses in function of the heart, since now is the time.'
+    },
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]
 })

@@ -20,6 +20,9 @@ export default rule({
       text: 'If it were late, as though he were a king, each of you is free; did he have a boat? It is hard to keep it and her.'
     },
     {
+      text: 'Calling the police is the first step, and hearing the news was hard. There is six months of work left; trials of phase I is what they call it, and stage I has begun.'
+    },
+    {
       text: 'The work of the police is hard; there is many a way, two by two; Volta and he are here. Phase I is over.'
     }
   ],

@@ -11,7 +11,12 @@ const set = (words: string) => new Set(words.split(/\s+/))
 /** Behind these stands a noun phrase, hardly ever a clause: "of it's members". */
 const prepositions = set(
   `of in on to with for by from at through into under over within upon during against across per via between among towards toward
-  beyond despite onto throughout since around`
+  beyond despite onto throughout around`
+)
+
+/** "Since it's free" is a clause, "since it's launch" hardly is. */
+const beginnings = set(
+  'inception founding foundation launch creation introduction establishment formation debut release beginning start opening independence incorporation publication'
 )
 
 /** Behind "it's" as "it is" or "it has", also after a preposition: "to what it's worth", "with it's being late". */
@@ -50,6 +55,10 @@ export default rule({
     {text: "Every team works on {it’s} own, with {It's} partners.", expected: ['its']},
     {text: '{It’s} mission is to help; it expanded {it’s} operations.', expected: ['Its']},
     {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
+    {
+      text: "Come on Monday, since it's free, and it's been a year since it's had a head. It has grown since {it's} launch.",
+      expected: ['its']
+    },
     {text: 'The company raised its a cappella budget, its not-for-profit arm and its important to-do list.'},
     {
       text: 'It’s a good year, it’s members who decide, and for what it’s worth, of it’s being late nobody spoke.'
@@ -109,6 +118,7 @@ function isPossessive(release: Release, word: Word) {
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
   if (isThing(beside(release, word, 1)!) && (takers.has(before) || finite.has(formBeside(release, word, 2))))
     return true
+  if (before === 'since') return beginnings.has(next)
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
 }
 
