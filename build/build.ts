@@ -9,6 +9,7 @@ import {ascii} from './ascii.ts'
 import {postpone} from './builtins.ts'
 import {compile} from './compile.ts'
 import {withoutHandbook} from './handbook.ts'
+import {late} from './late.ts'
 import {buildLexicon} from './lexicon.ts'
 import {buildPairs} from './pairs.ts'
 import {cheapen} from './patterns.ts'
@@ -93,18 +94,24 @@ const lightReport: esbuild.Plugin = {
   }
 }
 
-/** Write bundles that start fast: patterns with short lists of letters, seldom needed modules of node loaded late. */
+/** Write bundles that start fast: constants made late, patterns with short lists of letters, seldom needed modules of node loaded late. */
 const cheaper: esbuild.Plugin = {
   name: 'cheaper',
-  setup(build) {
-    build.initialOptions.write = false
-    build.onEnd(({outputFiles = []}) => {
+  setup({initialOptions, onEnd}) {
+    const {minify = false} = initialOptions
+    Object.assign(initialOptions, {write: false, minify: false, minifySyntax: minify, minifyWhitespace: minify})
+    onEnd(({outputFiles = []}) => {
       for (const {path, text} of outputFiles) {
         mkdirSync(dirname(path), {recursive: true})
-        writeFileSync(path, ascii(cheapen(postpone(text))))
+        writeFileSync(path, ascii(cheapen(postpone(minify ? shortened(late(text)) : late(text)))))
       }
     })
   }
+}
+
+/** `code` with short names; until then each name stands for one thing. */
+function shortened(code: string) {
+  return esbuild.transformSync(code, {minify: true, format: 'cjs', target: settings.target, supported: settings.supported}).code
 }
 
 const plugins = [spellFromLexicon, anchoredTables, lightReport, cheaper]
