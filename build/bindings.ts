@@ -17,7 +17,17 @@ const readers = new Set(
 /** Methods that change the object on which they are called. */
 const writers = new Set(['add', 'fill', 'pop', 'push', 'reverse', 'set', 'shift', 'sort', 'unshift'])
 const makers = new Set(['Map', 'RegExp', 'Set', 'Uint8Array', 'Uint16Array', 'Uint32Array'])
-const globals = new Set([...makers, '__name', 'Array', 'Infinity', 'Math', 'Number', 'Object', 'String', 'undefined'])
+const globals = new Set([
+  ...makers,
+  '__name',
+  'Array',
+  'Infinity',
+  'Math',
+  'Number',
+  'Object',
+  'String',
+  'undefined'
+])
 
 /** A variable that never changes: what it is, and where the text between its name and the end of its declaration stands (`= …`). */
 export interface Constant {
@@ -45,8 +55,7 @@ export class Bindings {
       }
     }
     for (const name of namesBoundWithin(program)) taken.add(name)
-    for (const node of nodesOf(program))
-      for (const name of targetsOf(node)) taken.add(name)
+    for (const node of nodesOf(program)) for (const name of targetsOf(node)) taken.add(name)
     for (const name of taken) {
       this.constants.delete(name)
       this.#functions.delete(name)
@@ -110,9 +119,12 @@ export class Bindings {
   #isPureCallee(callee: AnyNode, own: ReadonlySet<string>): boolean {
     if (callee.type === 'Identifier') {
       const called = this.#functions.get(callee.name) ?? this.constants.get(callee.name)?.init
-      return isFunction(called) ? this.#isPureFunction(called) : ['String', 'Number', '__name'].includes(callee.name)
+      return isFunction(called)
+        ? this.#isPureFunction(called)
+        : ['String', 'Number', '__name'].includes(callee.name)
     }
-    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return false
+    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed)
+      return false
     const {name} = callee.property
     if (readers.has(name)) return this.isPure(callee.object, own)
     // What it changes was made on the way.
@@ -140,7 +152,9 @@ export class Bindings {
     const isPure =
       !called.async &&
       !called.generator &&
-      (called.body.type === 'BlockStatement' ? this.#isPureStatement(called.body, own) : this.isPure(called.body, own))
+      (called.body.type === 'BlockStatement'
+        ? this.#isPureStatement(called.body, own)
+        : this.isPure(called.body, own))
     this.#judged.set(called, isPure)
     return isPure
   }
@@ -211,7 +225,11 @@ function* readBy(node: AnyNode): Generator<{child: AnyNode | null | undefined; i
 }
 
 function isFunction(node: AnyNode | undefined): node is Function {
-  return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression'
+  return (
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression' ||
+    node?.type === 'ArrowFunctionExpression'
+  )
 }
 
 function isMember(node: AnyNode, object: string, property: string) {
@@ -250,7 +268,8 @@ function* namesBoundWithin(program: Program): Generator<string> {
 function declaredBy(node: AnyNode): string[] {
   if (node.type === 'VariableDeclaration') return node.declarations.flatMap(({id}) => namesIn(id))
   if (node.type === 'CatchClause') return node.param ? namesIn(node.param) : []
-  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return node.id ? [node.id.name] : []
+  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
+    return node.id ? [node.id.name] : []
   if (!isFunction(node)) return []
   const inner = node.params.flatMap((pattern) => namesIn(pattern))
   return node.type !== 'ArrowFunctionExpression' && node.id ? [...inner, node.id.name] : inner
@@ -262,7 +281,9 @@ function namesIn(pattern: AnyNode): string[] {
     case 'Identifier':
       return [pattern.name]
     case 'ObjectPattern':
-      return pattern.properties.flatMap((part) => namesIn(part.type === 'Property' ? part.value : part.argument))
+      return pattern.properties.flatMap((part) =>
+        namesIn(part.type === 'Property' ? part.value : part.argument)
+      )
     case 'ArrayPattern':
       return pattern.elements.flatMap((part) => (part ? namesIn(part) : []))
     case 'AssignmentPattern':

@@ -4,6 +4,7 @@ import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
+import {globSync} from 'tinyglobby'
 import manifest from '../package.json' with {type: 'json'}
 import {ascii} from './ascii.ts'
 import {postpone} from './builtins.ts'
@@ -54,15 +55,22 @@ const spellFromLexicon: esbuild.Plugin = {
   }
 }
 
-/** A table of patterns comes with the places where they are looked for: to work them out takes longer than to read a release. */
+/** Tables of patterns come with the places where they are looked for: to work them out takes longer than to read a release. */
 const anchoredTables: esbuild.Plugin = {
   name: 'anchored-tables',
-  async setup(build) {
-    const {anchored} = await loaded<typeof import('../src/anchors.ts')>('src/anchors.ts')
-    build.onLoad({filter: /[\\/]dictionaries[\\/]grammar[\\/].*\.tsv$/}, ({path}) => ({
-      contents: anchored(readFileSync(path, 'utf8')),
-      loader: 'text'
-    }))
+  async setup({initialOptions, onLoad}) {
+    const {anchored, anchorsOf} = await loaded<typeof import('../src/anchors.ts')>('src/anchors.ts')
+    const paths = globSync('dictionaries/grammar/*.tsv', {cwd: root, absolute: true}).sort()
+    const tables = paths.map((path) => readFileSync(path, 'utf8'))
+    const anchors = JSON.stringify(anchorsOf(tables))
+    initialOptions.define = {
+      ...initialOptions.define,
+      'process.env.NEWSLINT_ANCHORS': JSON.stringify(anchors)
+    }
+    onLoad({filter: /[\\/]dictionaries[\\/]grammar[\\/].*\.tsv$/}, ({path}) => {
+      const number = paths.findIndex((other) => resolve(other) === path)
+      return {contents: anchored(tables[number]!, number), loader: 'text'}
+    })
   }
 }
 
@@ -99,7 +107,12 @@ const cheaper: esbuild.Plugin = {
   name: 'cheaper',
   setup({initialOptions, onEnd}) {
     const {minify = false} = initialOptions
-    Object.assign(initialOptions, {write: false, minify: false, minifySyntax: minify, minifyWhitespace: minify})
+    Object.assign(initialOptions, {
+      write: false,
+      minify: false,
+      minifySyntax: minify,
+      minifyWhitespace: minify
+    })
     onEnd(({outputFiles = []}) => {
       for (const {path, text} of outputFiles) {
         mkdirSync(dirname(path), {recursive: true})
@@ -111,7 +124,13 @@ const cheaper: esbuild.Plugin = {
 
 /** `code` with short names; until then each name stands for one thing. */
 function shortened(code: string) {
-  return esbuild.transformSync(code, {minify: true, format: 'cjs', target: settings.target, supported: settings.supported}).code
+  const {target, supported} = settings
+  return esbuild.transformSync(code, {
+    minify: true,
+    format: 'cjs',
+    target: target!,
+    supported: supported!
+  }).code
 }
 
 const plugins = [spellFromLexicon, anchoredTables, lightReport, cheaper]

@@ -11,9 +11,7 @@ import {type Edit, nodesOf, splice} from './program.ts'
 export function late(code: string): string {
   const program = parse(code, {ecmaVersion: 2023, sourceType: 'script'})
   const bindings = new Bindings(program)
-  const constants = [...bindings.constants].filter(
-    ([, {init}]) => isCostly(init) && bindings.isPure(init)
-  )
+  const constants = [...bindings.constants].filter(([, {init}]) => isCostly(init) && bindings.isPure(init))
   const makers = new Map(constants.map(([name], at) => [name, `late$${at}`]))
   const uses: Edit[] = []
   for (const {name, start, end, isShort} of referencesIn(program)) {

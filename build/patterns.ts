@@ -77,13 +77,22 @@ function literal(
 }
 
 /**
- * Whether a pattern for either case says the same without `u`, in half the time: it asks for letters of ASCII and for signs alone, and
- * for nothing that is half of a character. (With `u`, "s" is the long s as well, and "k" the sign of kelvin.)
+ * Whether a pattern for either case says the same without `u`, in half the time: no letter of it is beyond ASCII, and nothing in it can
+ * stand for half of a character. (With `u`, "s" is the long s as well, and "k" the sign of kelvin.)
  */
 function isPlain(pattern: string, flags: string) {
   if (!flags.includes('i') || !flags.includes('u')) return false
-  const rest = pattern.replace(/\\u20[0-9a-f]{2}|[\u2010-\u203f]/gi, '')
-  return !/[^\x00-\x7f]|\\[pPuWSD]|\[\^|(?<!\\)\./.test(rest)
+  const units = pattern.replace(/\\u([0-9a-f]{4})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16))
+  )
+  return (
+    !/\\[pPuWSD]|\[\^|(?<!\\)\./.test(units) && !/[^\x00-\x7f]/.test(units.replace(/[^\x00-\x7f]/g, caseless))
+  )
+}
+
+/** Nothing for a sign that has no other case. */
+function caseless(unit: string) {
+  return unit.toLowerCase() === unit.toUpperCase() && !/[\ud800-\udfff]/.test(unit) ? '' : unit
 }
 
 /** `new RegExp("…", "u")`, with a string, a template or `String.raw` for its pattern. */

@@ -2,35 +2,61 @@
 
 import {formsOfVerb} from './spelling/conjugation.ts'
 
-/** A table (see `patterns.ts`) with the anchor of each pattern behind it. */
-export function anchored(table: string): string {
-  const lines = table.split('\n').map((line) => {
+/** For each form at which patterns are looked for: those of each table, as the number of the table and the numbers of its lines. */
+export type Anchors = Readonly<Record<string, readonly (readonly number[])[]>>
+
+/** The anchors of all patterns in `tables` (see `patterns.ts`). */
+export function anchorsOf(tables: readonly string[]): Anchors {
+  const anchors: Record<string, number[][]> = Object.create(null)
+  for (const [table, text] of tables.entries()) {
+    for (const [line, from] of sourcesOf(text)) {
+      for (const form of formsIn(from.split(' ')[anchorOf(from)]!.replace(/^=/, ''))) {
+        anchors[form] ??= []
+        const last = anchors[form].at(-1)
+        if (last?.[0] === table) last.push(line)
+        else anchors[form].push([table, line])
+      }
+    }
+  }
+  return anchors
+}
+
+/** A table with a number at its head, all forms of its verbs written out, and behind each pattern the element that is its anchor. */
+export function anchored(table: string, number: number): string {
+  const lines = table.split('\n')
+  for (const [at, from] of sourcesOf(table)) {
+    const [, ...rest] = lines[at]!.split('\t')
+    lines[at] = [from.split(' ').map(writtenOut).join(' '), ...rest, anchorOf(from)].join('\t')
+  }
+  return `#${number}\n${lines.join('\n')}`
+}
+
+/** An element of a pattern with each form of its verbs: `discuss*` is `discuss/discusses/discussed/discussing`. */
+function writtenOut(source: string) {
+  const [, mark, words, isOptional] = /^([=!]?)(.*?)(\??)$/.exec(source)!
+  const pieces = words!.split('/').flatMap((piece) => (piece.endsWith('*') ? [...formsIn(piece)] : [piece]))
+  return `${mark}${pieces.join('/')}${isOptional}`
+}
+
+/** Each pattern of a table, and the line it stands in, from 0. */
+function* sourcesOf(table: string): Generator<[line: number, from: string]> {
+  for (const [at, line] of table.split('\n').entries()) {
     const [from, to] = line.split('\t')
-    return from && to !== undefined && !from.startsWith('#') ? `${line}\t${anchorOf(from)}` : line
-  })
-  return lines.join('\n')
+    if (from && to !== undefined && !from.startsWith('#')) yield [at, from]
+  }
 }
 
-/** The element of the pattern `from` that is looked up, from 0, and behind it each of its forms: "0 discuss discusses discussed discussing". */
-export function anchorOf(from: string): string {
-  const sources = from.split(' ')
-  const anchor = rarest(sources)
-  return [anchor, ...formsIn(sources[anchor]!.replace(/^=/, ''))].join(' ')
-}
-
-/** Which element has no short word: short words are frequent. One that only stands beside the others serves as well. */
-function rarest(sources: readonly string[]) {
-  const lengths = sources.map((source) =>
-    /^[!,]|\?$|@|^=?\.\.$/.test(source)
-      ? -1
-      : Math.min(
-          ...source
-            .replace(/^=/, '')
-            .split('/')
-            .map(({length}) => length)
-        )
-  )
+/** The element of the pattern `from` that is looked up, from 0. */
+export function anchorOf(from: string): number {
+  const lengths = from.split(' ').map(shortest)
   return lengths.indexOf(Math.max(...lengths))
+}
+
+/** Short words are frequent: how long the shortest one of an element is. What only stands beside the others serves as well. */
+function shortest(source: string) {
+  if (/^[!,]|\?$|@|^=?\.\.$/.test(source)) return -1
+  const words = source.replace(/^=/, '').split('/')
+  return Math.min(...words.map(({length}) => length))
 }
 
 /** Each form that an element (`discuss*`, `on/upon`) may have; none for a class (`@him`). */

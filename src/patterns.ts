@@ -1,6 +1,6 @@
 // Rules that are a table of patterns: "discuss* about", "capable to @verb", each with what to write instead.
 
-import {anchorOf, formsIn} from './anchors.ts'
+import {type Anchors, anchorOf, anchorsOf, formsIn} from './anchors.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
 import {articleOf} from './release/words/sound.ts'
@@ -23,10 +23,6 @@ import {noun, Tag} from './spelling/tags.ts'
  * `2he` and `2him` the pronoun as subject and object, `make:2` the verb "make" in the form that the second element has; `an?` is "a" or
  * "an", by the sound of what follows.
  */
-export interface Patterns {
-  readonly byAnchor: ReadonlyMap<string, readonly Pattern[]>
-}
-
 interface Element {
   /** Whether a word fits. */
   readonly fits: (release: Release, word: Word) => boolean
@@ -92,24 +88,7 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   name: (_, {kind, text}) => kind !== 'number' && text[0] !== text[0]!.toLowerCase()
 }
 
-/** Read a table. */
-export function patterns(text: string): Patterns {
-  const byAnchor = new Map<string, Pattern[]>()
-  for (const line of text.split('\n')) {
-    const [from, to, place] = line.split('\t')
-    if (!from || to === undefined || from.startsWith('#')) continue
-    const [anchor, ...forms] = (place ?? anchorOf(from)).split(' ')
-    const pattern = new Pattern(from, to, Number(anchor))
-    for (const form of forms) {
-      const known = byAnchor.get(form)
-      if (known) known.push(pattern)
-      else byAnchor.set(form, [pattern])
-    }
-  }
-  return {byAnchor}
-}
-
-/** Most patterns of a table are never looked at more closely: they are read when their anchor is first met. */
+/** Most patterns of a table are never looked at more closely: one is read when its anchor is first met. */
 class Pattern {
   /** Which element is looked up. */
   readonly anchor: number
@@ -117,10 +96,12 @@ class Pattern {
   readonly #to: string
   #elements: readonly Element[] | undefined
 
-  constructor(from: string, to: string, anchor: number) {
-    this.anchor = anchor
-    this.#from = from
-    this.#to = to
+  /** A line of a table; in the bundle it tells its anchor. */
+  constructor(line: string) {
+    const [from, to, anchor] = line.split('\t')
+    this.#from = from!
+    this.#to = to!
+    this.anchor = anchor ? Number(anchor) : anchorOf(from!)
   }
 
   get elements(): readonly Element[] {
@@ -173,14 +154,45 @@ interface Found {
   readonly expected: string[]
 }
 
-/** Where the patterns of a table stand in a release, and what to write there. The tables are read when that is first asked. */
+/** Where the patterns of a table stand in a release, and what to write there. The table is read when that is first asked. */
 export function patternsOf(table: string): (release: Release) => Iterable<Found> {
-  const at = tables.push(table) - 1
+  const [head, number] = /^#(\d+)\n/.exec(table) ?? ['']
+  const at = number ? Number(number) : tables.length
+  tables[at] = new Table(table.slice(head.length))
   return (release) => found(release, release.ask(anchoredIn)[at]!)
 }
 
-/** All tables of the program. */
-const tables: string[] = []
+class Table {
+  readonly text: string
+  readonly #patterns = new Map<number, Pattern>()
+  #lines: readonly string[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  patternAt(line: number): Pattern {
+    const known = this.#patterns.get(line)
+    if (known) return known
+    this.#lines ??= this.text.split('\n')
+    const pattern = new Pattern(this.#lines[line]!)
+    this.#patterns.set(line, pattern)
+    return pattern
+  }
+}
+
+/** All tables of the program. In the bundle each has the number that the build gave it. */
+const tables: Table[] = []
+
+let known: Anchors | undefined
+
+function anchors(): Anchors {
+  const compiled = process.env.NEWSLINT_ANCHORS
+  known ??= compiled
+    ? Object.setPrototypeOf(JSON.parse(compiled), null)
+    : anchorsOf(tables.map(({text}) => text))
+  return known!
+}
 
 /** Where a pattern may stand, and which. */
 interface Anchored {
@@ -190,32 +202,14 @@ interface Anchored {
 
 /** For each table where its anchors stand: each word of the release is looked up once for all of them. */
 function anchoredIn(release: Release): readonly (readonly Anchored[])[] {
-  const anchors = anchorsOfAll()
+  const byForm = anchors()
   const all = tables.map((): Anchored[] => [])
-  for (const [form, places] of release.ask(formsOf))
-    for (const {table, candidates} of anchors.get(form) ?? []) all[table]!.push({places, candidates})
-  return all
-}
-
-interface Anchor {
-  readonly table: number
-  readonly candidates: readonly Pattern[]
-}
-
-let known: ReadonlyMap<string, readonly Anchor[]> | undefined
-
-function anchorsOfAll(): ReadonlyMap<string, readonly Anchor[]> {
-  if (known) return known
-  const anchors = new Map<string, Anchor[]>()
-  for (const [table, text] of tables.entries()) {
-    for (const [form, candidates] of patterns(text).byAnchor) {
-      const others = anchors.get(form)
-      if (others) others.push({table, candidates})
-      else anchors.set(form, [{table, candidates}])
+  for (const [form, places] of release.ask(formsOf)) {
+    for (const [table, ...lines] of byForm[form] ?? []) {
+      all[table!]!.push({places, candidates: lines.map((line) => tables[table!]!.patternAt(line))})
     }
   }
-  known = anchors
-  return anchors
+  return all
 }
 
 function* found(release: Release, anchored: readonly Anchored[]): Generator<Found> {

@@ -59,28 +59,21 @@ export class Lexicon {
   }
 
   /** All that is known about `form`, 0 if nothing is. Weak only if every entry that it can be is weak. */
-  readonly kinds: (form: string) => Kinds = remember((form) => {
-    const end = lengthWithoutPossessive(form)
-    const kinds = this.#kinds(form, form.length)
-    return end === form.length ? kinds : join(kinds, this.#kinds(form, end))
-  })
+  kinds(form: string): Kinds {
+    return this.#known(form).kinds
+  }
 
   /** How often `form` is written: the logarithm (base 10) of its count in a thousand million words; 0 if unknown. */
-  readonly frequency: (form: string) => number = remember((form) => {
-    let most = 0
-    const ends = new Set([form.length, lengthWithoutPossessive(form)])
-    for (const end of ends) {
-      for (const entry of this.entries(form, end)) most = Math.max(most, this.frequencyOf[entry]!)
-    }
-    return most / frequencySteps
-  })
+  frequency(form: string): number {
+    return this.#known(form).frequency
+  }
 
   /**
    * The parts of speech that `form` can be, 0 if none is known: every reading, or only those that it usually has
    * (`main`): "in" may be an inch, "company" a verb.
    */
   tags(form: string, which: 'all' | 'main' = 'all'): Tags {
-    const both = this.#readings(form)
+    const both = this.#known(form).readings
     return which === 'main' ? both >>> 16 : both & 0xffff
   }
 
@@ -112,21 +105,40 @@ export class Lexicon {
     return found
   }
 
-  /** All readings of `form`, and above them its main ones. */
-  readonly #readings: (form: string) => number = remember((form) => {
-    let both = 0
-    for (const entry of this.entries(form)) {
+  readonly #known: (form: string) => Known = remember((form) => {
+    const entries = this.entries(form)
+    let readings = 0
+    for (const entry of entries) {
       const at = this.readingOf[entry]! * 2
-      both |= this.readings[at]! | (this.readings[at + 1]! << 16)
+      readings |= this.readings[at]! | (this.readings[at + 1]! << 16)
     }
-    return both
+    const end = lengthWithoutPossessive(form)
+    if (end === form.length)
+      return {kinds: this.#kinds(entries, form, end), frequency: this.#frequency(entries), readings}
+    const owners = this.entries(form, end)
+    const kinds = join(this.#kinds(entries, form, form.length), this.#kinds(owners, form, end))
+    return {kinds, frequency: Math.max(this.#frequency(entries), this.#frequency(owners)), readings}
   })
 
-  #kinds(form: string, end: number): Kinds {
+  #kinds(entries: readonly number[], form: string, end: number): Kinds {
     let kinds = 0
-    for (const entry of this.entries(form, end)) kinds = join(kinds, this.kindsOf(entry))
+    for (const entry of entries) kinds = join(kinds, this.kindsOf(entry))
     return kinds === 0 && isOrdinal(form, end) ? dictionary : kinds
   }
+
+  #frequency(entries: readonly number[]) {
+    let most = 0
+    for (const entry of entries) most = Math.max(most, this.frequencyOf[entry]!)
+    return most / frequencySteps
+  }
+}
+
+/** What all entries that a form may be say of it together. */
+interface Known {
+  readonly kinds: Kinds
+  readonly frequency: number
+  /** All readings, and above them the main ones. */
+  readonly readings: number
 }
 
 /** Where `wanted` stands among numbers in order; -1 if it does not. */
