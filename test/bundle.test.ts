@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {late} from '../build/late.ts'
 import {ranges} from '../build/letters.ts'
 import {cheapen} from '../build/patterns.ts'
 import {linter} from '../src/lint.ts'
@@ -89,9 +90,62 @@ describe('cheapen', () => {
     [`new RegExp(String.raw\`^[\\p{L}\${"x"}\\p{N}]\\p{Lu}$\`,"u").test("5É")`, true]
   ])('%s', (code, expected) => expect(evaluated(code)).toBe(expected))
 
+  test.each([
+    ['/^(?:news|press) release:/iu', '/^(?:news|press) release:/i'],
+    ['/^¢|\\u2019s\\b/giu', '/^¢|\\u2019s\\b/gi'],
+    ['/^café/iu', '/^café/iu'],
+    ['/^a.b/iu', '/^a.b/iu'],
+    ['/[^a]/iu', '/[^a]/iu'],
+    ['/\\u00e9/iu', '/\\u00e9/iu'],
+    ['/a/u', '/a/u']
+  ])('%s becomes %s', (code, expected) =>
+    expect(cheapen(`a=${code}`).split('\n').at(-1)).toBe(`a=${expected}`)
+  )
+
   test('keeps the first line and the directive in front', () => {
     expect(cheapen('#!/usr/bin/env node\n"use strict";var a=/\\p{L}/u;')).toMatch(
       /^#!\/usr\/bin\/env node\n"use strict";var \$lists/
     )
+  })
+})
+
+describe('late', () => {
+  /** What `code` says, as it is and in the bundle. */
+  function said(code: string) {
+    return [code, late(code)].map((program) => {
+      const words: unknown[] = []
+      new Function('say', program)((word: unknown) => words.push(word))
+      return words
+    })
+  }
+
+  test.each([
+    ['a set', 'var set=new Set("a b".split(" "));function f(){return set.has("b")}say(f())'],
+    ['one from another', 'var a=["x","y"].map((it)=>it+it),b=new Map([[a[1],{a}]]);say(b.get("yy").a[0])'],
+    [
+      'one through a function',
+      'function words(text){return text.split(" ")}var all=words("a b c");say(all.length)'
+    ],
+    ['a pattern with a place of its own', 'var p=/a/g;p.test("aab");p.test("aab");say(p.lastIndex)'],
+    ['one from what changes', 'var n=1;var list=[n].concat(2);n=5;say(list.join())'],
+    ['one that changes something', 'var n=0;function next(){return++n}var list=[next()].concat(2);say(n)'],
+    [
+      'one from an object that changes',
+      'var log=[];function note(it){log.push(it);return it}var a=[note(1)].concat();say(log.length)'
+    ],
+    [
+      'a name that stands for two things',
+      'var set=new Set([1]);function f(set){return set.size}say(f(new Set())+set.size)'
+    ],
+    ['a function in brackets', 'var f=(function(){return new Set([1]).size});say(f())']
+  ])('%s', (_, code) => {
+    const [now, lately] = said(code)
+    expect(now).toHaveLength(1)
+    expect(lately).toEqual(now)
+  })
+
+  test('makes a constant once, at its first use', () => {
+    const made = late('var set=new Set("a b".split(" "));function f(){return set.has("b")}')
+    expect(made).toMatch(/^var set;function f\(\)\{return \(set\|\|late\$0\(\)\)\.has\("b"\)\}/)
   })
 })
