@@ -125,12 +125,16 @@ const cheaper: esbuild.Plugin = {
 /** `code` with short names; until then each name stands for one thing. */
 function shortened(code: string) {
   const {target, supported} = settings
-  return esbuild.transformSync(code, {
-    minify: true,
+  const {code: short} = esbuild.transformSync(code, {
+    minifyIdentifiers: true,
+    minifyWhitespace: true,
     format: 'cjs',
     target: target!,
     supported: supported!
-  }).code
+  })
+  // Never run, but read: from it node knows what ES modules may import by name.
+  const [exported = ''] = /\b0&&\(module\.exports=\{[^}]*\}\);/.exec(code) ?? []
+  return short + exported
 }
 
 const plugins = [spellFromLexicon, anchoredTables, lightReport, cheaper]
