@@ -14,6 +14,7 @@ export default rule({
     {text: 'They appointed up {totwo} clerks and {atleast} one guard.', expected: ['to two']},
     {text: 'You need a {permitfor} them, and they sent {abridgeto} you.', expected: ['permit for']},
     {text: 'An {inhouse} lawyer answered.', expected: ['in-house', 'in house']},
+    {text: 'The file /etc/nosail is present, and shewho client 5.5.12 is out.'},
     {text: 'The byproduct of onboarding is in-house know-how.'}
   ],
   check(release, report) {

@@ -35,6 +35,13 @@ const counted = new Set([
   'to'
 ])
 
+/** "Update of quayis client 5.5.12": a version stands behind its next word. */
+export function isVersioned({text}: Release, {places}: Stranger): boolean {
+  return places.some(({end}) =>
+    /^(?: \p{Ll}{2,20})? v?\p{N}{1,4}\.\p{N}{1,4}\.\p{N}/u.test(text.slice(end, end + 40))
+  )
+}
+
 /** "2.0.1" right behind, or, in a text about programs, "1.50" and "updated to version 1.5". */
 function hasVersion(release: Release, {end}: Word) {
   const after = release.text.slice(end, end + 50)

@@ -23,7 +23,7 @@ import {unknownAmong} from './authority.ts'
 import {brokenWordsOf} from './broken-words.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
-import {isSoftware} from './software.ts'
+import {isSoftware, isVersioned} from './software.ts'
 import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
 import {isAmongForeign, isPredicate} from './surroundings.ts'
 import {capital, longCapital, small, type Weighing} from './weights.ts'
@@ -63,7 +63,8 @@ export function spellingOf(release: Release): Spelling {
   for (const stranger of release.ask(strangersOf)) {
     if (contractions.has(stranger.form) || isSettled(release, stranger)) continue
     const near = nearTo(stranger)
-    if (isSmall(stranger.text) && sortedOut(stranger, near[0], found)) continue
+    if (isSmall(stranger.text) && !isVersioned(release, stranger) && sortedOut(stranger, near[0], found))
+      continue
     const misspelling = judge(release, stranger, near)
     if (misspelling) found.misspellings.push(misspelling)
     else if (isSmall(stranger.text) && !isBehindName(stranger)) found.unknown.push(stranger)

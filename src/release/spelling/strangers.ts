@@ -103,10 +103,20 @@ function isHouseWord(words: ReadonlySet<string>, text: string) {
 function isCode(text: string, {start, end}: Word) {
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
+  if (before === '/' && isInPath(text, start)) return true
   if (/[\\_@#$~=<{]/u.test(before) || /[\\_@=(}]/u.test(after)) return true
   if (/[.:/)]/u.test(before) && /[\p{L}\p{N}/.]/u.test(text[start - 2] ?? ' ') && before !== '/') return true
   return (after === '.' || after === ')' || after === ':') && /[\p{L}\p{N}/]/u.test(text[end + 1] ?? ' ')
 }
+
+/** "/etc/quayconf", "~/boats/quayrc": what it stands in begins with a slash. */
+function isInPath(text: string, start: number) {
+  let at = start - 1
+  while (at > 0 && start - at < longestPath && !/\s/u.test(text[at - 1]!)) at--
+  return /^[("'“]?[~.]{0,2}\/\p{Ll}/u.test(text.slice(at, at + 6))
+}
+
+const longestPath = 80
 
 interface Piece {
   readonly text: string
