@@ -116,6 +116,7 @@ import missingPart from './release/missing-part.ts'
 import shoutingHeadline from './release/shouting-headline.ts'
 import textAfterEnd from './release/text-after-end.ts'
 import tickerMismatch from './release/ticker-mismatch.ts'
+import confusedAnd from './spelling/confused-and.ts'
 import confusedIts from './spelling/confused-its.ts'
 import confusedThen from './spelling/confused-then.ts'
 import confusedWord from './spelling/confused-word.ts'
@@ -271,6 +272,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     tickerMismatch
   ],
   spelling: [
+    confusedAnd,
     confusedIts,
     confusedThen,
     confusedWord,

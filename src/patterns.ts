@@ -75,6 +75,8 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   things: (_, word) => isSmall(word) && only(mainTagsOf(word), Tag.plural),
   /** A past participle: "held", "moved". */
   done: (_, word) => isSmall(word) && (tagsOf(word) & Tag.participle) !== 0,
+  /** Usually a past tense or a participle and nothing else: "clarified", but not "cost". */
+  past: (_, word) => isSmall(word) && only(mainTagsOf(word), Tag.past | Tag.participle),
   number: (_, {kind}) => kind === 'number',
   /** "40", "forty", "half" and what else tells how many. */
   count: (_, {kind, form}) => kind === 'number' || numerals.has(form),

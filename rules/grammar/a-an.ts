@@ -3,6 +3,7 @@
 
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {lostAndsOf} from '../../src/release/spelling/ands.ts'
 import {articleOf} from '../../src/release/words/sound.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -31,10 +32,12 @@ export default rule({
     }
   ],
   check(release, report) {
+    const ands = new Set(release.ask(lostAndsOf).map(({start}) => start))
     for (const match of matches(release.text, article)) {
       const [, said, word] = match as unknown as [string, string, string]
       const wanted = articleOf(word)
       if (!wanted || wanted === said.toLowerCase() || isOther(release, match.index, said, word)) continue
+      if (ands.has(match.index)) continue
       const expected = said[0] === 'A' ? wanted.replace('a', 'A') : wanted
       const span = release.span(match.index, match.index + said.length)
       report(span, `Unexpected \`${said} ${word}\`, expected \`${expected} ${word}\``, {expected: [expected]})

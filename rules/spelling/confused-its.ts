@@ -4,7 +4,8 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf, only} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
-import {noun} from '../../src/spelling/tags.ts'
+import {plainOf} from '../../src/spelling/conjugation.ts'
+import {noun, Tag, verb} from '../../src/spelling/tags.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
@@ -77,18 +78,14 @@ export default rule({
   }
 })
 
-/** Takes an object, and no clause: "expanded it's operations". */
-const takers = set(
-  `expand expanded expands expanding launch launched launches launching modernise modernised modernising modernize modernized modernizing
-  improve improved improves improving strengthen strengthened strengthens strengthening celebrate celebrated celebrates celebrating
-  open opened opens opening complete completed completes completing increase increased increases increasing reduce reduced reduces
-  reducing grow grew growing publish published publishes publishing release released releases releasing introduce introduced introduces
-  introducing extend extended extends extending build built builds building develop developed develops developing host hosted hosts
-  hosting hold held holds holding achieve achieved achieves achieving fulfil fulfilled fulfilling support supported supports supporting
-  lose lost losing raise raised raises raising double doubled doubles doubling present presented presents presenting unveil unveiled
-  unveils unveiling offer offered offers offering promote promoted promotes promoting protect protected protects protecting use used
-  uses using bring brought bringing enhance enhanced enhances enhancing deliver delivered delivers delivering renew renewed renews renewing
-  update updated updates updating move moved moves moving sell sold sells selling close closed closes closing`
+/** Behind these a clause may follow: "hope it's news", "given it's summer". */
+const clausal = set(
+  `accept acknowledge admit agree announce appear argue ask assume be believe bet calculate check choose claim complain conclude confess
+  confirm consider convince decide declare demand deny determine discover doubt ensure estimate exclaim expect explain fear feel figure
+  find forget give guarantee guess have hear hope imagine indicate inform insist joke judge know lament learn let maintain mean mention note
+  notice observe pray predict pretend promise prove provide realise realize recall reckon recognise recognize remark remember repeat
+  report reveal say see seem sense show signal state stress suggest suppose suspect swear tell think trust understand urge verify view
+  vow warn whisper wish wonder worry write`
 )
 
 /** A verb whose subject stands behind "it's": "it's mission is to help". */
@@ -116,10 +113,23 @@ function isPossessive(release: Release, word: Word) {
   if (next === '' || predicates.has(next)) return false
   const before = formBeside(release, word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
-  if (isThing(beside(release, word, 1)!) && (takers.has(before) || finite.has(formBeside(release, word, 2))))
+  if (
+    isThing(beside(release, word, 1)!) &&
+    (takesObject(release, word) || finite.has(formBeside(release, word, 2)))
+  )
     return true
   if (before === 'since') return beginnings.has(next)
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
+}
+
+/** Behind a verb that takes an object, and no clause: "expanded it's operations". */
+function takesObject(release: Release, word: Word) {
+  const before = beside(release, word, -1)
+  if (!before || !isSmall(before)) return false
+  const tags = mainTagsOf(before)
+  if (!only(tags, verb | Tag.adjective) && (tags & Tag.ing) === 0) return false
+  if ((tags & verb) === 0) return false
+  return !clausal.has(before.form) && !clausal.has(plainOf(before.form) ?? '')
 }
 
 /** Usually a noun: "mission", "infrastructure"; "it's time is" is no sentence either. */

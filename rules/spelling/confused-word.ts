@@ -34,8 +34,18 @@ export default rule({
       text: 'A risk of adverse effects; women with plans have begun; the access in Tema, a troupe of dancers, mute swans and moot points.'
     },
     {
-      text: 'It reduces {there} costs, which {effects} 40 towns, and {could of been} lost. It aims to {asses} the risk.',
+      text: 'It reduces {there} costs, which {effects} 40 towns, and {could of} been lost. It aims to {asses} the risk.',
       expected: ['their']
+    },
+    {
+      text: 'The men have {being} told. The crews {where} joined by a {principle} partner, a yard {who’s} mission is old; it came {form} abroad.',
+      expected: ['been']
+    },
+    {
+      text: 'They {belief} in it; it is {to} expensive, they are able {too} arrive and will {no} be late.'
+    },
+    {
+      text: 'We ask for your patience with the delay; the answer is no in most cases; pay where agreed; the plan is to slow the rise; it was built around the word “hope”.'
     },
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
