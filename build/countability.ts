@@ -30,12 +30,16 @@ const weights = {bias: -0.7, bare: -2.76, plural: 0.26, each: 0.15}
 const abstract = /(?:[st]ion|ment|[ae]nce|[ae]ncy|ness|ity)$/
 const things = new Set(
   `organization organisation institution station region nation delegation corporation association federation foundation mission invitation
-  exhibition convention constitution declaration resolution petition publication generation edition section session commission coalition
+  exhibition convention declaration resolution petition publication generation edition section session commission coalition
   expedition fraction location destination option plantation auction champion companion festival agreement department document instrument
-  government parliament apartment settlement monument regiment statement basement element segment fragment tournament establishment
+  government parliament apartment settlement monument regiment statement basement element segment fragment tournament
   appointment announcement advertisement agency embassy constituency vacancy residency conference audience ambulance entrance sentence
   university city community facility municipality entity utility charity county commodity personality celebrity identity witness
-  lioness business fence residence prince province balance alliance`.split(/\s+/)
+  portion environment transaction requirement recommendation quotation mansion discrepancy denomination procession assortment cavity workstation appliance
+  garment stance minority equation subdivision notion partition injunction annuity deity abbreviation testament junction intersection ordinance proposition
+  allegation grievance accusation commandment lioness business fence residence prince province balance alliance`.split(
+    /\s+/
+  )
 )
 
 /** What the fields of WordNet's lexicographers add: a group, a place or a shape has an article, a process or a state may go without. */
@@ -66,7 +70,7 @@ const endings: readonly (readonly [RegExp, number])[] = [
 
 /**
  * For every noun that is met often enough, the share of its singulars that ask for an article, in 255 steps: "treaty" 220,
- * "progress" 30. Those of `uncountable.txt` are 0.
+ * "progress" 30. Those of `uncountable.txt` are 0. It is even for nouns that go without an article as well.
  */
 export function countabilities(tagsOf: (form: string) => Tags): Map<string, number> {
   const pluralOf = plurals(tagsOf)
@@ -84,7 +88,7 @@ export function countabilities(tagsOf: (form: string) => Tags): Map<string, numb
       endings.reduce((sum, [ending, weight]) => sum + (ending.test(noun) ? weight : 0), 0)
     const share = 255 / (1 + Math.exp(-sum))
     const isDual = dual.has(noun) || (abstract.test(noun) && !things.has(noun))
-    shares.set(noun, Math.max(1, Math.round(isDual ? share / 2 : share)))
+    shares.set(noun, isDual ? 2 * Math.max(1, Math.round(share / 4)) : 2 * Math.floor(share / 2) + 1)
   }
   for (const noun of listed('uncountable.txt')) shares.set(noun, 0)
   return shares

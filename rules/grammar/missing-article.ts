@@ -4,7 +4,7 @@ import table from '../../dictionaries/grammar/lost-articles.tsv'
 import {patternsOf} from '../../src/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {bareNamesOf} from '../../src/release/names/bare-names.ts'
-import {bareNounsOf} from '../../src/release/words/bare-nouns.ts'
+import {type BareNoun, bareNounsOf} from '../../src/release/words/bare-nouns.ts'
 import {bareObjectsOf} from '../../src/release/words/bare-objects.ts'
 import {formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import type {NounPhrase} from '../../src/release/words/noun-phrases.ts'
@@ -14,7 +14,11 @@ import {withS} from '../../src/spelling/inflect.ts'
 import {pair} from '../../src/spelling/pairs.ts'
 
 /** From here on a score is believed: nine of ten such phrases in real releases lack their article. */
-const sure = 4.2
+const sure = 4.8
+/** Who has lost an article elsewhere is likelier to have lost this one. */
+const likely = 3.6
+/** How many others there are in 1,000 words in such releases: in those that are written by native speakers hardly one. */
+const many = 4
 
 const setPhrases = patternsOf(table)
 
@@ -75,21 +79,38 @@ export default rule({
       text: 'The board met. For first time buyers it stands at the same time in the form of a loan, in need of, in case of and in front of much.'
     },
     {
+      text: 'The board met. It paid for {entire pier} with {new kind} of bond. {In last three years} it gave money to the north, at {the end of year} to the south.'
+    },
+    {
+      text: 'The board met. The harbour speaks of the cost of living index, of miles of old pipeline, a change of venue and the country of origin, regardless of provider, session after session.'
+    },
+    {
+      text: 'The board met. It knows the value of method, a definition of purpose and the interest of economy; the boats were sunk by missile, and it forbids introduction of a tax.'
+    },
+    {
+      text: 'The board met. It parted company with the firm, makes little difference to the town, and the walkers came from next door at the end of said period on Long Harbour island.'
+    },
+    {
+      text: 'The board met. Notes: results restated for merger of the two mills in quarter to the end of June. Wet hands and place dough on rectangle of foil.'
+    },
+    {
       text: 'The board met. It signed the MoU, an MoU and two MoUs, and the Lagos Treaty on the use of the rivers was read at length.'
     }
   ],
   check(release, report) {
     const set = [...setPhrases(release)].filter(({span}) => release.partAt(span.start)?.role === 'body')
     for (const {span, expected} of set) say(span, ...expected)
-    const governed = release
+    const candidates = release
       .ask(bareNounsOf)
-      .filter(({score, preposition}) => score >= sure && !set.some(({span}) => isWithin(span, preposition)))
-      .map(({phrase}) => phrase)
+      .filter(({score, preposition}) => score >= likely && !set.some(({span}) => isWithin(span, preposition)))
+    const objects = release.ask(bareObjectsOf)
+    const names = release.ask(bareNamesOf)
+    const known = set.length + objects.length + names.length
+    const governed = believed(release, candidates, known).map(({phrase}) => phrase)
     for (const phrase of governed) sayOf(phrase)
     // "On existing long term project": said once.
-    for (const phrase of release.ask(bareObjectsOf))
-      if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
-    for (const name of release.ask(bareNamesOf)) say(name, `the ${name.text}`)
+    for (const phrase of objects) if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
+    for (const name of names) say(name, `the ${name.text}`)
     for (const word of placesOf(release, 'mou'))
       if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
 
@@ -104,6 +125,14 @@ export default rule({
     }
   }
 })
+
+/** Those that are surely right, and in a release with many of them, of which `known` are known, the likely ones as well. */
+function believed(release: Release, candidates: readonly BareNoun[], known: number): readonly BareNoun[] {
+  const certain = candidates.filter(({score}) => score >= sure)
+  if (certain.length === candidates.length) return candidates
+  const isCareless = (certain.length + known) * 1000 >= many * release.words('body').length
+  return isCareless ? candidates : certain
+}
 
 function isWithin(span: {start: number; end: number}, {start}: {start: number}) {
   return span.start <= start && start < span.end

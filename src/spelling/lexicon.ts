@@ -87,6 +87,13 @@ export class Lexicon {
     return at < 0 ? undefined : this.countabilities[at]! / 255
   }
 
+  /** Whether a noun whose countability is known goes without an article as well: "method", "growth", but not "team". */
+  goesBare(form: string): boolean {
+    const entry = this.graph.find(form)
+    const at = entry < 0 ? -1 : indexIn(this.countable, entry)
+    return at >= 0 && this.countabilities[at]! % 2 === 0
+  }
+
   /** The kinds of the entry with a number. */
   kindsOf(entry: number): Kinds {
     return this.combinations[this.combinationOf[entry]!]!

@@ -25,6 +25,8 @@ mutations('glued-text', (release) => [
 mutations('missing-article', (release) => [
   ...append(release, 'It lends boats in {fisheries sector} of the north.'),
   ...append(release, 'It pays {in form of} a grant.'),
+  ...append(release, 'It pays for {entire pier} of the old port.'),
+  ...append(release, 'It lent to the crews {over last ten years} and more.'),
   ...append(release, 'It opened the depot after signing {memorandum} in the summer.'),
   ...append(release, 'It launched {new platform} for the crews in the spring.'),
   ...append(release, 'It bought the boats from yards in {United Kingdom} last year.')

@@ -75,7 +75,8 @@ function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
   const name = texts.join(' ')
   if (articled.has(name) || isInHouse(release, name)) return true
   if (texts.length < 2 || /^(?:The|An?)$/.test(texts[0]!)) return false
-  if (texts.includes('&') || isPerson(texts)) return false
+  // "U.S. STOCKPILE The House Committee": a headline that runs into the text
+  if (texts.includes('&') || texts.includes('The') || isPerson(texts)) return false
   const link = texts.findIndex((text) => text === 'of' || text === 'on' || text === 'for')
   const end = texts.at(link > 0 ? link - 1 : -1)!.toLowerCase()
   if (link > 0) return heads.has(end) || (link === 1 && openers.has(end))
@@ -164,9 +165,13 @@ const bracket = /^\s?\([^()\n]{1,20}\)\s?/u
 /** A sign that ends a noun phrase. */
 const sign = /^(?:[.,;:!?)”"’]|\s*(?:$|[(\n])|\s[—–]|\s-\s)/u
 
+/** "International Coffee Organization, ICO, talks" */
+const shortForm = /^, \p{Lu}{2,6}, /u
+
 /** No noun comes behind that the name could belong to: not "World Bank officials", "Lagos Treaty talks". */
 function endsThere(release: Release, run: Run) {
   const last = run.words.at(-1)!
+  if (shortForm.test(release.text.slice(last.end, last.end + 11))) return false
   if (last.text !== run.texts.at(-1)) return true
   const next = behind(release, last)
   if (!next) return sign.test(release.text.slice(last.end, last.end + 3))

@@ -2,10 +2,12 @@
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
-import {closed, noun, Tag} from '../../spelling/tags.ts'
+import {closed, noun as nounTags, Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
+import {indexAt} from '../span.ts'
 import {beside, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase} from './noun-phrases.ts'
+import {sentencesOf} from './sentences.ts'
 import {mainTagsOf} from './verbs.ts'
 
 /** A noun phrase behind a preposition. */
@@ -36,6 +38,7 @@ export const observations = [
   'the noun follows "a" rather than "the"',
   'a modifier',
   'two modifiers or more',
+  'a superlative or an ordinal first',
   'an adjective before the noun',
   'a noun before the noun',
   'the noun is a deed or a state',
@@ -49,6 +52,13 @@ export const observations = [
   '"for" behind',
   '"and" or "or" behind',
   '"that", "which" or "who" behind',
+  'a noun in front of "of"',
+  'the same, in the plural',
+  'the same, with "a"',
+  'the same, with "the"',
+  'no noun in front of the preposition',
+  'no article else in the sentence',
+  'articles else in the sentence',
   'elsewhere in the release with an article',
   'elsewhere in the release without one',
   ...weighed
@@ -88,6 +98,7 @@ export function observe(release: Release, {preposition, phrase}: Governed): numb
     Math.max(often('a', noun), often('an', noun)) - often('the', noun),
     modified,
     Number(modifiers.length > 1),
+    Number(isUtmost(modifiers[0])),
     Number((last & Tag.adjective) !== 0),
     Number((last & Tag.singular) !== 0 && (last & Tag.adjective) === 0),
     Number(isDeed),
@@ -99,10 +110,49 @@ export function observe(release: Release, {preposition, phrase}: Governed): numb
     ...['to', 'in', 'for'].map((known) => Number(behind === known)),
     Number(behind === 'and' || behind === 'or'),
     Number(behind === 'that' || behind === 'which' || behind === 'who'),
+    ...before(release, preposition),
+    ...beyond(release, phrase),
     Math.log1p(withArticle),
     Math.log1p(without),
     ...weighed.map((known) => Number(known === form))
   ]
+}
+
+/** "largest", "first", "only": with such a word there is one that is meant. */
+function isUtmost(word: Word | undefined) {
+  if (!word) return false
+  return ordinals.has(word.form) || ((mainTagsOf(word) & Tag.compared) !== 0 && word.form.endsWith('est'))
+}
+
+const ordinals = new Set(
+  'first second third fourth fifth final last latter former main only same very'.split(' ')
+)
+
+/** What stands in front of the preposition: "a dose of", "miles of", "the growth of". */
+function before(release: Release, preposition: Word): number[] {
+  const left = beside(release, preposition, -1)
+  const tags = left ? mainTagsOf(left) : 0
+  const isNoun = (tags & nounTags) !== 0
+  const isOf = preposition.form === 'of' && isNoun
+  const opening = isOf ? beforePhrase(release, preposition)?.form : undefined
+  return [
+    Number(isOf),
+    Number(isOf && (tags & Tag.plural) !== 0),
+    Number(opening === 'a' || opening === 'an'),
+    Number(opening === 'the'),
+    Number(!isNoun)
+  ]
+}
+
+/** Articles in the rest of the sentence. */
+function beyond(release: Release, phrase: NounPhrase): number[] {
+  const sentences = release.ask(sentencesOf)
+  const words = sentences[indexAt(sentences, phrase.start)]?.words ?? []
+  let articles = 0
+  for (const {form, start} of words) {
+    if ((form === 'the' || form === 'a' || form === 'an') && start !== phrase.start) articles++
+  }
+  return [Number(articles === 0), articles / Math.max(6, words.length)]
 }
 
 /** Bare they are a field of life ("in industry"), with the name of a trade before them one of several: "in the film industry". */
@@ -121,9 +171,11 @@ export function isBranch({head, modifiers}: NounPhrase): boolean {
   if (!modifier || modifiers.length > 1) return false
   if (national.has(head.form))
     return modifier.vocable.isCapital && lexicon().knows(modifier.text, Kind.people)
-  return branches.has(head.form) && isTrade(modifier)
+  return branches.has(head.form) && isTrade(modifier) && !sides.has(modifier.form)
 }
 
+/** "in center field" */
+const sides = new Set(['center', 'centre', 'left', 'right'])
 const branches = new Set(['industry', 'sector', 'field'])
 const national = new Set('side government delegation parliament embassy economy'.split(' '))
 /** Trades that are named for what is done. */
@@ -136,7 +188,7 @@ const done = new Set(
 
 function isTrade(word: Word) {
   const tags = mainTagsOf(word)
-  return done.has(word.form) || ((tags & noun) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0)
+  return done.has(word.form) || ((tags & nounTags) !== 0 && (tags & (Tag.adjective | Tag.ing)) === 0)
 }
 
 function isDefinite(word: Word | undefined) {

@@ -3,99 +3,115 @@
 /** In hundredths, in the order of `observations`. */
 export const weights: readonly number[] = [
   // constant
-  -11,
+  8,
   // the noun asks for an article
-  77,
+  80,
   // very much so
-  -60,
+  -62,
   // not quite so
-  96,
+  111,
   // the preposition stands before the first word
-  -66,
+  -61,
   // the same, with a modifier
-  -3,
+  -2,
   // the preposition stands before the noun
-  -63,
+  -59,
   // the same, with a modifier
   0,
   // the first word follows "a" rather than "the"
-  -27,
+  -25,
   // the same, with a modifier
-  -1,
+  3,
   // the noun follows "a" rather than "the"
-  131,
+  129,
   // a modifier
-  44,
+  39,
   // two modifiers or more
-  27,
+  22,
+  // a superlative or an ordinal first
+  83,
   // an adjective before the noun
-  -17,
+  -8,
   // a noun before the noun
-  -74,
+  -64,
   // the noun is a deed or a state
-  -18,
+  -27,
   // the same, with "of" behind
-  49,
+  54,
   // a sign behind
-  -33,
+  -35,
   // "of" behind
-  159,
+  151,
   // the same, and the noun asks for an article
-  -68,
+  -69,
   // "of the" or "of Lagos" behind
-  103,
+  98,
   // "to" behind
-  18,
+  13,
   // "in" behind
-  -20,
+  -14,
   // "for" behind
-  36,
+  41,
   // "and" or "or" behind
-  -31,
+  -21,
   // "that", "which" or "who" behind
-  119,
+  121,
+  // a noun in front of "of"
+  -53,
+  // the same, in the plural
+  -63,
+  // the same, with "a"
+  -88,
+  // the same, with "the"
+  13,
+  // no noun in front of the preposition
+  27,
+  // no article else in the sentence
+  -12,
+  // articles else in the sentence
+  -7,
   // elsewhere in the release with an article
   114,
   // elsewhere in the release without one
-  -136,
+  -138,
   // of
-  25,
+  89,
   // in
-  50,
+  40,
   // to
-  49,
+  45,
   // for
-  -17,
-  // with
-  35,
-  // by
-  -20,
-  // at
-  19,
-  // on
-  -9,
-  // from
-  30,
-  // into
   -24,
+  // with
+  30,
+  // by
+  -36,
+  // at
+  9,
+  // on
+  -18,
+  // from
+  27,
+  // into
+  -28,
   // through
-  -27,
-  // under
-  -15,
-  // after
-  -3,
-  // before
-  -17,
-  // during
-  29,
-  // within
-  28,
-  // across
-  -5,
-  // about
   -26,
+  // under
+  -11,
+  // after
+  -8,
+  // before
+  -18,
+  // during
+  27,
+  // within
+  32,
+  // across
+  -2,
+  // about
+  -27,
   // over
-  -31,
+  -27,
   // between
   9
 ]

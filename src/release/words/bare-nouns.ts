@@ -4,9 +4,10 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
+import {doubtOf} from './article-doubts.ts'
 import {asking, type Governed, isBranch, observe, prepositions} from './article-signs.ts'
 import {weights} from './article-weights.ts'
-import {isSet, numerals, opensPair} from './fixed-phrases.ts'
+import {isJoined, isSet, numerals, opensPair} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
@@ -26,13 +27,21 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
       if (!first || isDeterminer(first)) continue
       const governed = governedBy(release, word)
       if (!governed || governed.phrase.determiner || isRight(release, governed)) continue
-      const certain = isBranch(governed.phrase) ? 5 : 0
+      const certain = isBranch(governed.phrase) || isCertain(governed) ? 5 : 0
       const learned =
         observe(release, governed).reduce((sum, value, at) => sum + value * weights[at]!, 0) / 100
-      found.push({...governed, score: Math.max(certain, learned)})
+      found.push({...governed, score: Math.max(certain, learned - doubtOf(release, governed))})
     }
   }
   return found.sort((one, other) => one.phrase.start - other.phrase.start)
+}
+
+/** "for entire town", "on new kind of ship" */
+function isCertain({phrase: {modifiers, head, next}}: Governed) {
+  return (
+    (modifiers[0]?.form === 'entire' && !lexicon().goesBare(head.form)) ||
+    (head.form === 'kind' && next?.form === 'of' && modifiers.length > 0)
+  )
 }
 
 /** The noun phrase in the singular behind `preposition`, if its head is one that can ask for an article. */
@@ -54,7 +63,7 @@ export function isOnlyNoun({head, next}: NounPhrase): boolean {
 
 /** What is done to something stands bare as well: "after conclusion of the talks", "with passage of the bill". */
 const deed =
-  /(?:[st]ion|ment|[vsnw]i?al|(?:pass|us|cover|leak|short)age|(?:clos|fail|expos|depart|capt|seiz|eras)ure|breach|launch|loss|expiry|release|use)$/
+  /(?:[st]ion|ment|[vsnw]i?al|(?:pass|us|cover|leak|short)age|(?:clos|fail|expos|depart|capt|seiz|eras)ure|breach|launch|loss|expiry|release|return|use|sponsorship)$/
 
 /** Phrases that stand without an article for another reason than their noun. */
 export function isRight(release: Release, {preposition, phrase}: Governed): boolean {
@@ -62,14 +71,24 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   const behind = next ? next.form : ''
   const form = preposition.form
   // "to plan", "tools they use to prototype": a verb
-  if (form === 'to' && (mayBeDone(phrase) || isCoined(release, preposition, phrase))) return true
+  if (form === 'to' && (mayBeDone(release, preposition, phrase) || isCoined(release, preposition, phrase)))
+    return true
   // "For video of the meeting, click here"
   if (form === 'for' && preposition.text === 'For') return true
+  // "with tongue in cheek", "with script in hand"
+  if (
+    form === 'with' &&
+    behind === 'in' &&
+    /^(?:cheek|hand|mind|place|tow)$/.test(formBeside(release, next!, 1))
+  )
+    return true
   // "with release expected in May"
   if (form === 'with' && next && (tagsOf(next) & (Tag.participle | Tag.ing)) !== 0) return true
   // "dynamics", "fundamentals": no plural, and more than one
   if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
   if (isSet(form, modifiers, head, behind)) return true
+  // "upon recommendation of the board"
+  if (form === 'upon' && deed.test(head.form)) return true
   if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
   return isPaired(release, preposition, phrase) || isUncertain(release, preposition, phrase)
 }
@@ -79,8 +98,20 @@ export function isUncertain(release: Release, before: Word, phrase: NounPhrase):
   return isDoubtful(phrase) || isListed(release, phrase) || !isProse(release, before)
 }
 
+/** Behind these "to" is followed by a noun. */
+const nounful = new Set(
+  `access according belong belongs contribute contributed contributes contributing contribution contributions connect connected connection foreword
+   linked listen preface refer referred refers respond responded responds response responses similar`.split(
+    /\s+/
+  )
+)
+const objectTags = Tag.determiner | Tag.pronoun
+
 /** "to plan the work", "to group plans"; but "to team of nine", for such verbs are not followed by "of". */
-function mayBeDone({modifiers, head, next}: NounPhrase) {
+function mayBeDone(release: Release, to: Word, {modifiers, head, next}: NounPhrase) {
+  // "contribute to project on rivers"
+  if (nounful.has(formBeside(release, to, -1)) && !(next && (mainTagsOf(next) & objectTags) !== 0))
+    return false
   const isVerb = (tagsOf(modifiers[0] ?? head) & Tag.base) !== 0
   return (
     isVerb &&
@@ -118,6 +149,8 @@ function isDoubtful(phrase: NounPhrase) {
   return modifiers.some((word, at) => {
     const tags = tagsOf(word)
     if (word.kind !== 'word' || numerals.has(word.form) || several.has(word.form)) return true
+    // "on Hong Kong island", "in Cook county"
+    if (named.has(head.form) && word.vocable.isCapital) return true
     const isBehindPlural = at > 0 && (tagsOf(modifiers[at - 1]!) & Tag.plural) !== 0
     return (
       ((isBehindPlural || (at === 0 && (!isSurelyOne || light.has(word.form)))) && (tags & Tag.ing) !== 0) ||
@@ -125,6 +158,11 @@ function isDoubtful(phrase: NounPhrase) {
     )
   })
 }
+
+/** Written small, and still part of a name. */
+const named = new Set(
+  'island county city river state province district village town lake street road group'.split(' ')
+)
 
 /** "in paying tribute" */
 const light = new Set(
@@ -141,12 +179,25 @@ function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
   const before = formBeside(release, preposition, -1)
   const first = phrase.modifiers[0] ?? phrase.head
   const form = preposition.form
-  if (before === first.form) return true
+  if (before === first.form || regardless.has(before) || isJoined(before, form, first.form)) return true
+  // "session after session"
+  if (phrase.next && formBeside(release, phrase.next, 1) === first.form) return true
   if (form === 'of') return opensPair.has(before)
   if (form === 'from') return phrase.next !== undefined && ['to', 'into'].includes(formOf(phrase.next.text))
   if (form !== 'to') return false
   return [-2, -3, -4, -5].some((back) => formBeside(release, preposition, back) === 'from')
 }
+
+/** "regardless of provider", "depending on region": whichever it is. */
+const regardless = new Set([
+  'regardless',
+  'irrespective',
+  'according',
+  'depending',
+  'dependent',
+  'vary',
+  'varies'
+])
 
 /** "between agency and vendor", "lists of team, project and title": in a row nouns stand bare. */
 function isListed(release: Release, {end, next}: NounPhrase) {
@@ -166,11 +217,14 @@ function isDeed(word: Word | undefined) {
   return tags !== 0 && (tags & ~(Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) === 0
 }
 
+/** "NOTE: Results restated for merger", "profit of 3 million in year vs loss" */
+const note = /^notes?:|\bvs\b/iu
+
 /** Whole sentences only: captions and notes leave articles out. */
 function isProse(release: Release, {start}: Word) {
   const {text} = release
   const sentences = release.ask(sentencesOf)
   const sentence = sentences[indexAt(sentences, start)]
-  if (/\($/u.test(text.slice(start - 1, start))) return false
-  return sentence !== undefined && sentence.words.length > 6 && /[.!?]["”’)]{0,2}\s*$/u.test(sentence.text)
+  if (/\($/u.test(text.slice(start - 1, start)) || !sentence) return false
+  return sentence.words.length > 6 && /[.!?]["”’)]{0,2}\s*$/u.test(sentence.text) && !note.test(sentence.text)
 }

@@ -1,6 +1,7 @@
 // Noun phrases without an article behind a verb: "launched new platform", "to sign memorandum".
 
 import {plainOf} from '../../spelling/conjugation.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {isOnlyNoun, isUncertain} from './bare-nouns.ts'
@@ -105,11 +106,23 @@ function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
   // "by signing", but not "a volunteer writing group"
   if ((tags & Tag.ing) !== 0)
-    return (left & (Tag.preposition | Tag.auxiliary)) !== 0 || ['when', 'while'].includes(before.form)
+    return (
+      !attributive.has(verb.form) &&
+      ((left & (Tag.preposition | Tag.auxiliary)) !== 0 || ['when', 'while'].includes(before.form))
+    )
   if ((tags & Tag.third) !== 0)
     return (tags & noun) === 0 || (left & Tag.pronoun) !== 0 || before.index < verb.index - 1
   return (tags & noun) === 0 && isPast(release, verb, before, tags)
 }
+
+/** In front of a noun these say what it is for: "of recording instruments", "a change in marketing approach", "the cost of living index". */
+const attributive = new Set(
+  `advertising banking boarding broadcasting building cleaning coming cooking drilling drinking driving existing exporting farming financing fishing
+   following governing hearing heating housing landing learning leading lighting living logging manufacturing marketing meeting mining missing
+   operating opening ordering packaging packing parking paying planning polling printing processing publishing purchasing racing reading recording recycling
+   refining remaining reporting running sailing scoring selling shipping shopping spending swimming teaching testing trading training walking warning
+   working writing`.split(/\s+/)
+)
 
 /** Whoever has a platform has one, also if it is a "proven platform". */
 const having = new Set(['has', 'have', 'had', 'having'])
@@ -175,7 +188,7 @@ function beforeAdverbs(release: Release, verb: Word) {
 const sets = new Set(
   `take office|take center|take centre|take picture|take shape|hold office|hold court|keep track|keep company|keep house|leave office|enter office|seek office
    seek election|win election|see page|see section|pay court|attend university|attend church|attend court|pass sentence|make law|make camp|set camp|reach port
-   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album`.split(
+   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game`.split(
     /\s*[|\n]\s*/
   )
 )
@@ -190,10 +203,22 @@ function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
   const last = modifiers.at(-1)
   if (last && wholes.has(`${last.form} ${head.form}`)) return true
   if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
+  // "forbids introduction of a tax"
+  if (modifiers.length === 0 && next?.form === 'of' && lexicon().goesBare(head.form)) return true
+  // "has parted company"
+  if (having.has(verb.form) && modifiers[0] && (tagsOf(modifiers[0]) & Tag.past) !== 0) return true
+  // "makes little difference", "has zero possibility", "will be able plant"
+  if (modifiers.some(({form}) => /^(?:little|zero|able|own)$/.test(form))) return true
   if (timeWords.has(head.form) || modifiers.some(({form}) => form === 'next' || form === 'last')) return true
   const behind = next?.form ?? ''
   // "change site wide", "open source these systems"
-  return numerals.has(behind) || behind === 'wide' || behind === 'after' || demonstratives.has(behind)
+  return (
+    numerals.has(behind) ||
+    behind === 'wide' ||
+    (head.form === 'step' && (behind === 'in' || behind === 'by')) ||
+    behind === 'after' ||
+    demonstratives.has(behind)
+  )
 }
 
 const demonstratives = new Set(['this', 'these', 'that', 'those', 'the', 'our', 'its', 'their'])

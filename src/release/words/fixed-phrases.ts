@@ -75,7 +75,7 @@ const modified = new Set(
   `at glance|at sight|at blush|into session|in session|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
    of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market
-   of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume`.split(
+   of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume|in amount`.split(
     /[|\s]*\n\s*|\|/
   )
 )
@@ -102,8 +102,34 @@ export const opensPair: ReadonlySet<string> = new Set(
   `kind kinds type types sort sorts form forms style styles brand breed genre class category categories species variety varieties level levels degree amount
    lot lots plenty lack bit piece pieces number rank title role post position job office name word term status out because instead matter line
    method methods means mode modes unit units source point points state states sense way ways year years day days week weeks month months
-   proof rule coat head choice coming`.split(/\s+/)
+   proof rule coat head choice coming bits pieces cloud clouds dose doses round rounds length lengths sheet sheets load loads cup cups bottle bottles
+   layer layers pct percent mile miles foot feet inch inches yard yards metre metres meter meters kilometre kilometres kilometer kilometers km acre acres
+   hectare hectares pound pounds ounce ounces gram grams kilogram kilograms kilo kilos tonne tonnes ton tons litre litres liter liters gallon gallons
+   barrel barrels bushel bushels degrees hours task duties`.split(/\s+/)
 )
+
+/** A noun, its preposition and a bare noun, which are one: "the country of origin", "the balance of payments deficit", "grant in aid". */
+const joined: ReadonlySet<string> = new Set(
+  `balance of payments|balance of power|balance of trade|bill of lading|bill of rights|bill of sale|board of control|board of directors|board of education|board of health
+   board of trade|burden of proof|cause of action|certificate of origin|chain of command|change of address|change of bill|change of control|change of heart|change of pace|change of venue
+   chamber of commerce|code of conduct|code of practice|composition of matter|cost of capital|cost of living|cost of service|country of destination|country of origin
+   court of appeal|court of law|crime of passion|date of birth|date of issue|department of health|depth of field|director of photography|duty of care|ease of use|end of life
+   end of line|field of view|field of vision|form of address|freedom of assembly|freedom of movement|freedom of press|freedom of speech
+   grant in aid|grants in aid|head of state|hall of fame|hand of fellowship|house of cards|letter of credit|letter of intent|letters of credit|line of business|line of credit|line of defence
+   line of defense|line of sight|line of duty|love of country|man of letters|mark of origin|means of transport|method of payment|mode of transport|object of study
+   order of battle|order of business|order of magnitude|out of hand|peace of mind|period of performance|place of birth|place of business|place of origin|place of worship
+   plan of action|plan of reorganization|plans of reorganization|point of contact|point of order|point of origin|point of sale|point of view|port of call|port of entry|power of attorney|proof of concept
+   proof of purchase|quality of life|quality of service|rate of exchange|rate of interest|rate of return|return on equity|return on investment|right of way|rights of way|rite of passage|rule of law|rule of thumb
+   rules of procedure|scope of work|sense of humor|sense of humour|sense of place|standard of care|standard of living|state of affairs|state of emergency|state of mind|state of nature
+   statement of work|statute of limitations|study in contrast|sum of money|table of contents|term of office|terms of reference|terms of service|terms of use|theory of mind|time of day
+   time of year|time to market|tour of duty|train of thought|unit of account|unit of measure|vote of confidence|vote of thanks|way of life|work of art|works of art|wheel of fortune`.split(
+    /\s*[|\n]\s*/
+  )
+)
+
+export function isJoined(before: string, preposition: string, first: string): boolean {
+  return joined.has(`${before} ${preposition} ${first}`)
+}
 
 /** Mankind, crimes and offices, which stand bare behind any preposition. */
 const bareAnywhere: ReadonlySet<string> = new Set(
@@ -116,6 +142,9 @@ export function isSet(preposition: string, modifiers: readonly Word[], head: Wor
   const noun = formOf(head.text)
   // "on part of the debt"
   if (numerals.has(behind) || (noun === 'part' && behind === 'of')) return true
+  // "at the end of said period", "or at least uncertain way", "from next door"
+  if (/^(?:said|least)$/.test(modifiers[0]?.form ?? '') || (noun === 'door' && modifiers[0]?.form === 'next'))
+    return true
   // "in man", "for robbery", "the duties of chief executive officer"
   if (bareAnywhere.has(noun)) return true
   if (modifiers.length > 0)

@@ -108,9 +108,10 @@ function ends({text}: Release, head: Word, behind: Word | undefined) {
   if (behind.kind !== 'word' || isCapital(behind)) return false
   const tags = usual(behind)
   if ((tags & closed) !== 0) return true
-  // "cooperation based on trust", "the plan grew"
+  // "cooperation based on trust", "the plan grew", but not "bill offers"
   const deed = Tag.past | Tag.participle | Tag.third | Tag.adverb
-  return (tags & deed) !== 0 && (tags & (noun | Tag.ing)) === 0
+  if ((tags & deed) === 0 || (tags & (noun | Tag.ing)) !== 0) return false
+  return (tags & Tag.third) === 0 || (behind.vocable.tags & Tag.plural) === 0
 }
 
 function numberOf(head: Word): NounPhrase['number'] {
