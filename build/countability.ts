@@ -30,9 +30,9 @@ const weights = {bias: -0.7, bare: -2.76, plural: 0.26, each: 0.15}
 const abstract = /(?:[st]ion|ment|[ae]nce|[ae]ncy|ness|ity)$/
 const things = new Set(
   `organization organisation institution station region nation delegation corporation association federation foundation mission invitation
-  exhibition convention declaration resolution petition publication generation edition section session commission coalition
+  exhibition convention constitution declaration resolution petition publication generation edition section session commission coalition
   expedition fraction location destination option plantation auction champion companion festival agreement department document instrument
-  government parliament apartment settlement monument regiment statement basement element segment fragment tournament
+  government parliament apartment settlement monument regiment statement basement element segment fragment tournament establishment
   appointment announcement advertisement agency embassy constituency vacancy residency conference audience ambulance entrance sentence
   university city community facility municipality entity utility charity county commodity personality celebrity identity witness
   portion environment transaction requirement recommendation quotation mansion discrepancy denomination procession assortment cavity workstation appliance
@@ -77,6 +77,7 @@ export function countabilities(tagsOf: (form: string) => Tags): Map<string, numb
   const fieldOf = fieldsOfNouns()
   const shares = new Map<string, number>()
   const dual = new Set(listed('dual-nouns.txt'))
+  const bare = new Set(listed('bare-nouns.txt'))
   for (const [noun, counts] of countsOfNouns()) {
     if ((tagsOf(noun) & Tag.singular) === 0 || counts.the + counts.a === 0) continue
     const sum =
@@ -88,7 +89,8 @@ export function countabilities(tagsOf: (form: string) => Tags): Map<string, numb
       endings.reduce((sum, [ending, weight]) => sum + (ending.test(noun) ? weight : 0), 0)
     const share = 255 / (1 + Math.exp(-sum))
     const isDual = dual.has(noun) || (abstract.test(noun) && !things.has(noun))
-    shares.set(noun, isDual ? 2 * Math.max(1, Math.round(share / 4)) : 2 * Math.floor(share / 2) + 1)
+    const half = Math.max(1, Math.round(share / (isDual ? 4 : 2)) - 1)
+    shares.set(noun, isDual || bare.has(noun) ? 2 * half : 2 * half + 1)
   }
   for (const noun of listed('uncountable.txt')) shares.set(noun, 0)
   return shares

@@ -3,14 +3,15 @@
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import {indexAt} from '../span.ts'
-import type {Governed} from './article-signs.ts'
+import {asking, type Governed} from './article-signs.ts'
 import {sentencesOf} from './sentences.ts'
 
 /** How much is taken off the score of a bare noun phrase. */
-export function doubtOf(release: Release, {preposition, phrase: {head}}: Governed): number {
+export function doubtOf(release: Release, {preposition, phrase}: Governed): number {
+  const {head} = phrase
   let doubt = 0
   // "the economy", but "an increase in economy": such nouns have a second life
-  if (lexicon().goesBare(head.form) && !frequent.has(head.form)) doubt += 1.5
+  if (lexicon().goesBare(head.form) && !frequent.has(head.form)) doubt += asking(phrase) > 0.5 ? 2.7 : 1.5
   // "destroyed by missile", "by postcard": a means
   if (preposition.form === 'by') doubt += 1.2
   // "Place on rectangle of foil": where no noun has an article, they are left out on purpose

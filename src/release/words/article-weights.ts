@@ -3,87 +3,87 @@
 /** In hundredths, in the order of `observations`. */
 export const weights: readonly number[] = [
   // constant
-  8,
+  -8,
   // the noun asks for an article
-  80,
+  70,
   // very much so
-  -62,
+  -63,
   // not quite so
-  111,
+  108,
   // the preposition stands before the first word
-  -61,
+  -62,
   // the same, with a modifier
   -2,
   // the preposition stands before the noun
-  -59,
+  -61,
   // the same, with a modifier
-  0,
+  -2,
   // the first word follows "a" rather than "the"
-  -25,
+  -28,
   // the same, with a modifier
-  3,
+  4,
   // the noun follows "a" rather than "the"
   129,
   // a modifier
-  39,
+  36,
   // two modifiers or more
-  22,
+  23,
   // a superlative or an ordinal first
-  83,
+  82,
   // an adjective before the noun
-  -8,
+  -9,
   // a noun before the noun
-  -64,
+  -67,
   // the noun is a deed or a state
-  -27,
+  -25,
   // the same, with "of" behind
   54,
   // a sign behind
-  -35,
+  -34,
   // "of" behind
-  151,
+  158,
   // the same, and the noun asks for an article
-  -69,
+  -62,
   // "of the" or "of Lagos" behind
-  98,
+  99,
   // "to" behind
-  13,
+  18,
   // "in" behind
   -14,
   // "for" behind
   41,
   // "and" or "or" behind
-  -21,
+  -22,
   // "that", "which" or "who" behind
-  121,
+  125,
   // a noun in front of "of"
-  -53,
+  -54,
   // the same, in the plural
-  -63,
+  -69,
   // the same, with "a"
-  -88,
+  -87,
   // the same, with "the"
-  13,
+  15,
   // no noun in front of the preposition
   27,
   // no article else in the sentence
-  -12,
+  -13,
   // articles else in the sentence
-  -7,
+  -8,
   // elsewhere in the release with an article
   114,
   // elsewhere in the release without one
-  -138,
+  -137,
   // of
-  89,
+  91,
   // in
-  40,
+  42,
   // to
-  45,
+  44,
   // for
   -24,
   // with
-  30,
+  29,
   // by
   -36,
   // at
@@ -91,27 +91,27 @@ export const weights: readonly number[] = [
   // on
   -18,
   // from
-  27,
+  26,
   // into
-  -28,
+  -29,
   // through
-  -26,
+  -27,
   // under
-  -11,
+  -17,
   // after
-  -8,
+  -9,
   // before
   -18,
   // during
-  27,
+  28,
   // within
-  32,
+  30,
   // across
   -2,
   // about
-  -27,
+  -30,
   // over
-  -27,
+  -30,
   // between
   9
 ]

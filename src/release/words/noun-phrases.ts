@@ -111,7 +111,7 @@ function ends({text}: Release, head: Word, behind: Word | undefined) {
   // "cooperation based on trust", "the plan grew", but not "bill offers"
   const deed = Tag.past | Tag.participle | Tag.third | Tag.adverb
   if ((tags & deed) === 0 || (tags & (noun | Tag.ing)) !== 0) return false
-  return (tags & Tag.third) === 0 || (behind.vocable.tags & Tag.plural) === 0
+  return (tags & Tag.third) === 0 || (behind.vocable.tags & Tag.plural) === 0 || numberOf(head) === 'plural'
 }
 
 function numberOf(head: Word): NounPhrase['number'] {
