@@ -34,6 +34,7 @@ export default rule({
     {
       text: 'The team of nine are here. The growth of the ports and the development of the mills are large. This year are the games. Each team have a boat.'
     },
+    {text: 'The owners and location of the boats are unknown. The cost and size of the ports have grown.'},
     {
       text: 'A number of visitors have come. The number of ports has grown. One of the ports that are new is here.'
     },

@@ -76,6 +76,9 @@ export default rule({
       text: 'These days many a boat is lost. Every two weeks each team meets; one of the team, division two of the parade and many of the public came.'
     },
     {
+      text: 'Two of the majors left. From this doctors can read it. One sold masts, another trailers and sails; there is one of the harbour itself.'
+    },
+    {
       text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
     }
   ],
@@ -93,10 +96,23 @@ export default rule({
     for (const determiner of single.flatMap((form) => placesOf(release, form))) {
       const phrase = isInProse(determiner) ? nounPhraseAt(release, determiner) : undefined
       if (phrase?.determiner !== determiner || !areMany(phrase, determiner)) continue
+      if (isPronoun(release, determiner, phrase)) continue
       tell(phrase.head, determiner.text, singularOf(phrase.head.text, lexicon()))
     }
   }
 })
+
+/** "From this doctors can read …", "one checked boats, another trailers and masts" */
+function isPronoun(release: Release, determiner: Word, {next}: NounPhrase) {
+  if (determiner.form === 'another') return isAnd(next)
+  const before = beside(release, determiner, -1)
+  return (
+    determiner.form === 'this' &&
+    before !== undefined &&
+    (tagsOf(before) & Tag.preposition) !== 0 &&
+    governs(next)
+  )
+}
 
 interface Due {
   /** Where the plural should begin. */
@@ -146,7 +162,10 @@ function isShared(release: Release, first: Word) {
 /** Whether it is surely one and not many. */
 function isOne({head, sure, number}: NounPhrase) {
   const tags = mainTagsOf(head)
-  const isNoun = (tags & Tag.singular) !== 0 && (tags & ~(Tag.singular | Tag.base)) === 0
+  const isNoun =
+    (tags & Tag.singular) !== 0 &&
+    (tags & ~(Tag.singular | Tag.base)) === 0 &&
+    (tagsOf(head) & Tag.plural) === 0
   return sure && number === 'singular' && isSmall(head) && isNoun
 }
 
@@ -165,7 +184,10 @@ function governs(word: Word | undefined) {
 
 function isThing({head, next}: NounPhrase) {
   return (
-    !isAnd(next) && !collective.has(head.form) && (lexicon().countability(head.form) ?? 0) >= countable.told
+    !isAnd(next) &&
+    next?.form !== 'itself' &&
+    !collective.has(head.form) &&
+    (lexicon().countability(head.form) ?? 0) >= countable.told
   )
 }
 

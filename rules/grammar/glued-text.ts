@@ -28,7 +28,7 @@ export default rule({
       text: 'TradingView, JavaScript, McDonald, LinkedIn and iPhone; a HackerOne founder, the BoatsIn and the QuayUp app; see quay.example?id=3.'
     },
     {
-      text: 'Fix the padding for anchorName entries: watchCount in the log, and the anchorPost is read. Undervaluing your {skillsWomen} are paid less.'
+      text: 'Form 1040A shows it. Fix the padding for anchorName entries: watchCount in the log, and the anchorPost is read. Undervaluing your {skillsWomen} are paid less.'
     },
     {text: 'The RowTo team and its RowTo app. On YouTube the crews of BoatsForAll sail.'}
   ],

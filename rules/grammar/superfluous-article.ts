@@ -27,7 +27,7 @@ export default rule({
       text: 'The board met. It bought an equipment shed, a software company, and a piece of equipment. The Netherlands’ ports, the Ghana’s Best prize and the Kenya Airways’ fleet are large.'
     },
     {
-      text: 'The board met. Rowing alone gave her a keen awareness, a quiet resilience and an awareness of tides.'
+      text: 'The board met. Rowing alone gave her a keen awareness, a quiet resilience, an awareness of tides and a regular employment of oars.'
     },
     {
       text: 'The board met. A furniture maker showed a research centre the information, and a reader’s stamina wilts.'
@@ -68,7 +68,8 @@ const ofAKind = new Set([
   'wisdom',
   'integrity',
   'camaraderie',
-  'solidarity'
+  'solidarity',
+  'poetry'
 ])
 
 /** A noun that cannot be counted, with nothing but adjectives before it, that is neither in a list nor "an awareness of". */
@@ -78,7 +79,10 @@ function isOneThing({sure, head, modifiers, next}: NounPhrase) {
     return false
   if (modifiers.some(({text}) => text === 'little' || text === 'few')) return false
   if (tags.some((tag) => (tag & Tag.adjective) === 0 || (tag & Tag.ing) !== 0)) return false
-  if (ofAKind.has(formOf(head.text)) && (modifiers.length > 0 || next?.text === 'of')) return false
+  const form = formOf(head.text)
+  if (ofAKind.has(form) && (modifiers.length > 0 || /^(?:of|that)$/.test(next?.text ?? ''))) return false
+  // "A regular employment of the rules" is a use of them.
+  if (form === 'employment' && next?.text === 'of') return false
   return !next || !/^(?:and|or)$/.test(next.text)
 }
 

@@ -44,6 +44,9 @@ export default rule({
     {
       text: 'The mill has, since 3 May, sold rice. It has set 3 May as the day. It has announced that it will open on 3 May.'
     },
+    {
+      text: 'The port has suspended the import of rice ordered last year. The pact {has been} announced last week.'
+    },
     {text: 'Since 1990, the team has led on 1 May just four times. The fair has opened on 3 May every year.'},
     {
       text: 'The pier has been planned for 3 May. He has read the law of 3 May and has met those who came on 3 May.'
@@ -90,7 +93,8 @@ function dateOf(release: Release, verb: Word) {
     const [date] = finished.exec(release.text.slice(here.start, here.start + 40)) ?? []
     const next = beside(release, here, 1)
     // "in the last week" is not over.
-    if (date) return formBeside(release, here, -1) === 'the' ? undefined : date
+    if (date)
+      return formBeside(release, here, -1) === 'the' || isDated(release, here, verb) ? undefined : date
     if (stops.has(here.form) && !joinsNames(here, next)) return
     here = next
   }
@@ -106,6 +110,13 @@ function isRecurring(release: Release, has: Word, verb: Word) {
   return /\b(?:times|always|never|often|usually|each year|every year|annually|[Ss]ince (?:19|20)\d\d)\b/u.test(
     around
   )
+}
+
+/** "Has suspended the import of rice ordered last week": the rice was ordered then; but "has been signed last week". */
+function isDated(release: Release, date: Word, verb: Word) {
+  const before = beside(release, date, -1)
+  if (!before || before === verb || (tagsOf(before) & Tag.participle) === 0) return false
+  return formBeside(release, before, -1) !== 'been'
 }
 
 /** "between the Port Office and the Mill", "Office and Mill": the clause goes on. */

@@ -45,6 +45,9 @@ export default rule({
       text: 'They are pledged to using nets of hemp, and the mill has a crew with {abase} of skills.',
       expected: ['a base']
     },
+    {
+      text: 'You have barbecue facilities. They keep it should crews pass that way. After Mr. Okafor’s will was settled, the older men got to talking.'
+    },
     {text: 'In short, all it did was apply. What they will do is include everyone. So be it.'},
     {
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'

@@ -34,7 +34,7 @@ export default patternRule({
       text: 'The crew described about forty species, examined about a third of them and considers about 300 a year. The match was postponed to allow the pitch to dry, and ropes must be avoided to protect the reef.'
     },
     {
-      text: 'It has a satin finish to resist soil; steps to consider to avoid loss; another possibility to consider. Look forward to see if a wave comes. Flights affected on the day; the funds they requested for the pier; they sent the result to the board and take part on the day.'
+      text: 'It has a satin finish to resist soil; steps to consider to avoid loss; another possibility to consider. Look forward to see if a wave comes. It is the most famous of all; it is different with his boats. Flights affected on the day; the funds they requested for the pier; they sent the result to the board and take part on the day.'
     },
     {text: 'A well-known pier, interested to hear more. It allows people to sell; they were told to report.'},
     {

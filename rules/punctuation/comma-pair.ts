@@ -39,6 +39,9 @@ export default rule({
       text: 'Ana Reyes, director of the port, said so. In Lagos, director Kim Lee said no. In January, Acme announced a pier. They made Ana Reyes director of the port. On May 4, 2026, the port opened.'
     },
     {
+      text: 'Ana Reyes, a teacher in four Southern states, published it. Ana Reyes, a hundred years before Lima was a port, wrote of it.'
+    },
+    {
       text: 'Today, a spokesperson of the fund said so. Last Monday, the head of the mill was there. Ana Reyes, director Kim Lee and others said so. It opened on May 4, 2026 at noon. Ana Reyes, a director who is from Lima, said so.'
     }
   ],

@@ -78,8 +78,15 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
     const word = words[at]
     if (!word || word.part !== words[from]!.part) return
     const form = word.form
-    if (at > from && word.text === form && (finite.has(form) || saying.has(form))) return at
-    if (/^(?:who|whose|whom|which|that|where|when|as|if|because|while)$/.test(form)) return
+    // "In four states, published"
+    const isNoun = saying.has(form) && release.text[word.end] === ',' && form.endsWith('s')
+    if (at > from && word.text === form && !isNoun && (finite.has(form) || saying.has(form))) return at
+    if (
+      /^(?:who|whose|whom|which|that|where|when|as|if|because|while|before|after|until|although|though)$/.test(
+        form
+      )
+    )
+      return
     const next = words[at + 1]
     if (!next || !goesOn(release, word, next, at > from)) return
   }

@@ -136,6 +136,8 @@ function firstOf(release: Release, head: Word, among: ReadonlySet<string>): Word
   for (let steps = 0; steps < 4; steps++) {
     first = beside(release, first, -1)
     if (!first || among.has(first.form)) return first
+    // "The owners and location of the boats are"
+    if (first.form === 'and' || first.form === 'or') return
   }
   return
 }

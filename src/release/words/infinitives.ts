@@ -53,6 +53,8 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   if (tags === Tag.third || tags === Tag.past) return true
   if ((tags & Tag.ing) !== 0)
     return (
+      // "The crews got to talking."
+      !/^(?:get|gets|got|getting)$/.test(formBeside(release, to, -1)) &&
       only(tags, Tag.ing | Tag.singular | Tag.adjective) &&
       !isBeforeItsNoun(release, verb) &&
       !(isNoun(beside(release, to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&

@@ -52,7 +52,8 @@ const governors: readonly Governor[] = [
     words: 'will would could should must shall might can may'.split(' '),
     adverbs: true,
     misfits: (release, word, verb) =>
-      isBent(verb) ? !isNoun(release, word, verb) : isBentNoun(verb) && followsSubject(release, word),
+      (isBent(verb) || (isBentNoun(verb) && followsSubject(release, word) && !isInverted(release, verb))) &&
+      !isNoun(release, word, verb),
     mend: plainOf
   },
   {
@@ -71,6 +72,7 @@ const governors: readonly Governor[] = [
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
       formBeside(release, word, -1) !== 'to' &&
+      !isAttribute(release, verb) &&
       !(grounds.has(verb.form) && /^(?:to|of)$/.test(formBeside(release, verb, 1))),
     mend: doneOf
   },
@@ -92,6 +94,19 @@ function articleAndNoun(form: string) {
     book.frequency(rest) > 4 &&
     (book.tags(rest, 'main') & Tag.singular) !== 0
   return isMeant ? `a ${rest}` : undefined
+}
+
+/** "Burn it should crews pass": the subject stands behind its verb. */
+function isInverted(release: Release, verb: Word) {
+  const next = beside(release, verb, 1)
+  return next !== undefined && (tagsOf(verb) & Tag.plural) !== 0 && (tagsOf(next) & Tag.base) !== 0
+}
+
+/** "You have barbecue facilities": a thing in front of other things. */
+function isAttribute(release: Release, verb: Word) {
+  const next = beside(release, verb, 1)
+  if (!next || mainTagsOf(next) !== Tag.plural) return false
+  return (tagsOf(verb) & Tag.singular) !== 0 || lexicon().frequency(verb.form) < 3
 }
 
 const expletive = new Set(['there', 'it'])

@@ -55,6 +55,8 @@ function isKnown(release: Release, word: Word) {
 function isFigure(release: Release, word: Word, left: string, right: string) {
   if (!/^\p{N}{4,5}$/u.test(left)) return false
   if (right === 'United') return true
+  // "Form 1040A shows"
+  if (right.length < 2) return false
   return lexicon().knows(right, Kind.place) || (openers.has(right.toLowerCase()) && goesOn(release, word))
 }
 
