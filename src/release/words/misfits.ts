@@ -52,8 +52,12 @@ const governors: readonly Governor[] = [
     words: 'will would could should must shall might can may'.split(' '),
     adverbs: true,
     misfits: (release, word, verb) =>
-      (isBent(verb) || (isBentNoun(verb) && followsSubject(release, word) && !isInverted(release, verb))) &&
-      !isNoun(release, word, verb),
+      isBent(verb)
+        ? !isNoun(release, word, verb)
+        : isBentNoun(verb) &&
+          followsSubject(release, word) &&
+          !isTestament(release, word) &&
+          !isInverted(release, word, verb),
     mend: plainOf
   },
   {
@@ -97,16 +101,22 @@ function articleAndNoun(form: string) {
 }
 
 /** "Burn it should crews pass": the subject stands behind its verb. */
-function isInverted(release: Release, verb: Word) {
-  const next = beside(release, verb, 1)
+function isInverted(release: Release, word: Word, verb: Word) {
+  const next = word.form === 'should' ? beside(release, verb, 1) : undefined
   return next !== undefined && (tagsOf(verb) & Tag.plural) !== 0 && (tagsOf(next) & Tag.base) !== 0
+}
+
+/** "Mr. Okafor’s will was settled." */
+function isTestament(release: Release, word: Word) {
+  const left = word.form === 'will' ? beside(release, word, -1) : undefined
+  return left !== undefined && isPossessive(left)
 }
 
 /** "You have barbecue facilities": a thing in front of other things. */
 function isAttribute(release: Release, verb: Word) {
   const next = beside(release, verb, 1)
   if (!next || mainTagsOf(next) !== Tag.plural) return false
-  return (tagsOf(verb) & Tag.singular) !== 0 || lexicon().frequency(verb.form) < 3
+  return lexicon().frequency(verb.form) < ((tagsOf(verb) & Tag.singular) !== 0 ? 3.7 : 3)
 }
 
 const expletive = new Set(['there', 'it'])
