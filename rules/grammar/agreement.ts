@@ -19,6 +19,13 @@ export default rule({
       expected: ['have']
     },
     {
+      text: 'The fund {provide} boats to the crews. The most common problems {was} the lack of boats.',
+      expected: ['provides']
+    },
+    {
+      text: 'The board asks that the fund provide boats. The crew provide the boats. The most of the problems was the wind. Will the fund provide boats?'
+    },
+    {
       text: 'What drives the companies is trade. Investing in the ports is new. The last two years is a long time. The headquarters is here.'
     },
     {

@@ -38,6 +38,7 @@ mutations('superfluous-article', (release) => [
 ])
 
 mutations('agreement', (release) => [
+  ...append(release, 'The fund {provide} masts to the crews.'),
   ...append(release, 'The number of small ports {have} grown.'),
   ...append(release, 'These small ports {has} grown.'),
   ...append(release, 'Each small port {have} grown.')
@@ -91,6 +92,7 @@ mutations('doubled-phrase', ({text}) =>
 )
 
 mutations('pronoun-verb', (release) => [
+  ...append(release, 'It {were} cold in the yard.'),
   ...append(release, 'They {has} grown since.'),
   ...append(release, 'There {is} several ways to lend boats.')
 ])

@@ -1,6 +1,7 @@
 // Verbs that do not go with their subjects, where the subject is certain: "the number of ports have grown", "the companies has".
 
 import {plainOf} from '../../spelling/conjugation.ts'
+import {withS} from '../../spelling/inflect.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {beside, formBeside, formsOf, placesOf} from './forms.ts'
@@ -23,6 +24,7 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindCounted(release),
     ...behindDeeds(release),
     ...behindSingles(release),
+    ...behindThings(release),
     ...behindPlurals(release)
   ]
   return found.sort((one, other) => one.verb.start - other.verb.start)
@@ -80,6 +82,32 @@ function* behindSingles(release: Release): Generator<Disagreement> {
   }
 }
 
+/** "The fund provide boats": only where a sentence begins, for "that the fund provide" may be what is asked for. */
+function* behindThings(release: Release): Generator<Disagreement> {
+  for (const [form, places] of release.ask(formsOf)) {
+    if (form.endsWith('s') || !only(tagsOf(places[0]!), Tag.base)) continue
+    for (const verb of places) {
+      const subject = verb.part.role === 'body' && isSmall(verb) ? thingBefore(release, verb) : undefined
+      if (subject) yield {verb, subject: subject.text, expected: withS(form)}
+    }
+  }
+}
+
+/** The subject in the singular right in front of `verb`, with which the sentence begins. */
+function thingBefore(release: Release, verb: Word): NounPhrase | undefined {
+  const head = beside(release, verb, -1)
+  if (!head || !isSmall(head) || mainTagsOf(head) !== Tag.singular || groups.test(head.form)) return
+  const first = firstOf(release, head, singles)
+  if (!first || beside(release, first, -1) || !/^\p{Lu}/u.test(first.text)) return
+  const before = release.text.slice(first.part.start, first.start)
+  if (before !== '' && !/[.!?]["”’)]?\s+$/u.test(before)) return
+  const phrase = nounPhraseAt(release, first)
+  const isPlain = phrase?.modifiers.every((word) => only(mainTagsOf(word), Tag.adjective | Tag.singular))
+  // "The fund provide a boat", but not "The help desk provide and others give"
+  const object = beside(release, verb, 1)
+  return isPlain && phrase?.next === verb && object && !/^(?:and|or)$/.test(object.form) ? phrase : undefined
+}
+
 /** What begins a subject in the plural; without one of them a plural may be a title or a field ("Sales is hard work"). */
 const determiners = new Set('the these those both many several our their its all some few other'.split(' '))
 /** More than one of these may be one amount: "the last two years is". */
@@ -119,8 +147,10 @@ function pluralUpTo(release: Release, next: Word) {
   const head = beside(release, next, -1)
   if (!head || !isMany(head)) return
   const first = firstOf(release, head, determiners)
-  const phrase =
-    first && opens(release, first) && first.form !== 'all' ? nounPhraseAt(release, first) : undefined
+  if (!first || !opens(release, first) || first.form === 'all') return
+  // "The most common problems"
+  const isMost = first.form === 'the' && formBeside(release, first, 1) === 'most'
+  const phrase = nounPhraseAt(release, isMost ? beside(release, first, 2)! : first)
   return phrase?.sure && phrase.number === 'plural' && phrase.next === next ? phrase : undefined
 }
 
