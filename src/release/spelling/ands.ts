@@ -30,8 +30,14 @@ function isAnd(release: Release, word: Word) {
   if (prepositions.has(next.form)) return second !== undefined && openers.has(second.form)
   if (articleOf(next.text) !== 'a' || next.form.includes("'")) return false
   const tags = mainTagsOf(next)
-  if (only(tags, Tag.third) || only(tags, Tag.base)) return true
+  if (only(tags, Tag.third)) return true
+  if (only(tags, Tag.base)) return !isThird(beside(release, word, -1))
   return only(tags, Tag.plural) && !isNounLike(second)
+}
+
+/** "Runs an dye house": what it runs begins there. */
+function isThird(word: Word | undefined) {
+  return word !== undefined && (mainTagsOf(word) & Tag.third) !== 0
 }
 
 /** "An sports club" wants an "a". */
