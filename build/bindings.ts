@@ -84,8 +84,9 @@ export class Bindings {
       case 'Property':
         return node.kind === 'init' && (!node.computed || isPure(node.key)) && isPure(node.value)
       case 'SpreadElement':
-      case 'UnaryExpression':
         return isPure(node.argument)
+      case 'UnaryExpression':
+        return node.operator !== 'delete' && isPure(node.argument)
       case 'BinaryExpression':
       case 'LogicalExpression':
         return isPure(node.left) && isPure(node.right)
