@@ -2,7 +2,7 @@
 
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import rules from '../rules/index.ts'
-import {type Disk, workingTree} from './disk.ts'
+import {type Disk, textAt, workingTree} from './disk.ts'
 import {ConfigError, list, nearest} from './errors.ts'
 import {type Option, type Profile, profiles, type Rule, type Severity} from './rule.ts'
 import {readPair, Vocabulary} from './vocabulary.ts'
@@ -63,7 +63,7 @@ export function find(folder: string, disk: Disk = workingTree): Found {
   for (let at = here; ; at = dirname(at)) {
     for (const name of [fileName, manifest]) {
       const path = join(at, name)
-      const text = readText(disk, path)
+      const text = textAt(path, disk)
       if (text !== undefined && holds(path, text)) return foundIn(path, text, disk)
     }
     if (at === dirname(at)) return {config: {}, folder: here}
@@ -72,7 +72,7 @@ export function find(folder: string, disk: Disk = workingTree): Found {
 
 /** The configuration in the file at `path`; a ConfigError says why there is none. */
 export function load(path: string, disk: Disk = workingTree): Found {
-  const text = readText(disk, resolve(path))
+  const text = textAt(resolve(path), disk)
   if (text === undefined)
     throw new ConfigError(`Cannot read the configuration \`${path}\`: there is no such file`)
   return foundIn(path, text, disk)
@@ -101,7 +101,7 @@ export function houseWords({config, folder}: Found, disk: Disk = workingTree): R
   for (const name of names) {
     if (isHunspell(name)) continue
     const path = resolve(folder, name)
-    const text = readText(disk, path)
+    const text = textAt(path, disk)
     if (text === undefined)
       throw new ConfigError(`Cannot read the dictionary \`${name}\`: there is no file \`${path}\``)
     for (const line of text.split(/\r?\n/)) {
@@ -117,7 +117,7 @@ export function houseWords({config, folder}: Found, disk: Disk = workingTree): R
 export function checkSetting(id: string, setting: unknown): Setting {
   const rule = byId.get(id)
   if (!rule) throw new ConfigError(`Unexpected rule \`${id}\`, ${instead(id, byId.keys())}`)
-  const [severity, options, more] = Array.isArray(setting) ? setting : [setting]
+  const [severity, options, more] = Array.isArray(setting) && setting.length > 0 ? setting : [setting]
   if (!isLevel(severity)) {
     throw new ConfigError(
       `Unexpected severity ${quote(severity)} for \`${id}\`, expected one of ${list(levels)}`
@@ -145,7 +145,7 @@ function foundIn(path: string, text: string, disk: Disk): Found {
   const {extends: base, ...config} = parseWhole(text, path)
   if (base === undefined) return {config, folder, path}
   const basePath = resolve(folder, base)
-  const baseText = readText(disk, basePath)
+  const baseText = textAt(basePath, disk)
   if (baseText === undefined)
     throw new ConfigError(
       `${path}: Cannot read \`${base}\` for \`extends\`: there is no file \`${basePath}\``
@@ -249,10 +249,11 @@ function oneOf<Name extends string>(key: string, value: unknown, names: readonly
 }
 
 function checkOption(rule: Rule, name: string, value: unknown) {
-  const option = rule.options[name]
+  const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
   if (!option) {
+    const names = Object.keys(rule.options)
     throw new ConfigError(
-      `Unexpected option \`${name}\` for \`${rule.id}\`, ${instead(name, Object.keys(rule.options))}`
+      `Unexpected option \`${name}\` for \`${rule.id}\`, ${names.length > 0 ? instead(name, names) : 'which takes none'}`
     )
   }
   if (fits(option, value)) return
@@ -294,7 +295,7 @@ function instead(wrong: string, names: Iterable<string>) {
 
 function readJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (error) {
     throw new ConfigError(`${path}: not JSON: ${placed((error as Error).message, text)}`)
   }
@@ -306,11 +307,6 @@ function placed(message: string, text: string) {
     const lines = text.slice(0, Number(position)).split('\n')
     return ` at line ${lines.length}, column ${lines.at(-1)!.length + 1}`
   })
-}
-
-function readText(disk: Disk, path: string): string | undefined {
-  const bytes = disk.read(path)
-  return bytes && new TextDecoder().decode(bytes)
 }
 
 function isLevel(value: unknown): value is 'off' | Severity {

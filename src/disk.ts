@@ -1,7 +1,8 @@
 // Where files come from: the working tree, or, in a git hook, the index.
 
 import {readFileSync} from 'node:fs'
-import {ConfigError} from './errors.ts'
+import {about, ConfigError} from './errors.ts'
+import {type Decoded, decode} from './formats/decode.ts'
 
 /** What newslint reads releases, configurations, word lists and accepted findings from. */
 export interface Disk {
@@ -21,12 +22,25 @@ export const workingTree: Disk = {
   }
 }
 
+/** The text of the file at `path` (absolute), without a byte order mark; undefined if there is none. */
+export function textAt(path: string, disk: Disk): string | undefined {
+  return decodedAt(path, disk)?.text.replace(/^\uFEFF/, '')
+}
+
+/** The text of the file at `path` (absolute) and how its bytes stand for it. */
+export function decodedAt(path: string, disk: Disk): Decoded | undefined {
+  const bytes = disk.read(path)
+  return bytes && about(`Cannot read \`${path}\``, () => decode(bytes))
+}
+
 /** What the operating system says is wrong: "EACCES: permission denied, open 'x'" → "permission denied". */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error && 'code' in error)) throw error
+  if (error.code === 'EISDIR') return 'it is a folder'
   return /^\w+: ([^,]+)/.exec(error.message)?.[1] ?? error.message
 }
 
-function isMissing(error: unknown) {
+/** Whether `error` says that there is no such file. */
+export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

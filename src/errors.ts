@@ -15,13 +15,23 @@ export function isMistake(error: unknown): error is ConfigError | InputError {
   return error instanceof ConfigError || error instanceof InputError
 }
 
-/** The one of `names` that `wrong` was probably meant to be. */
+/** What goes wrong with the bytes of a file, as a sentence about it: `what` is "Cannot read `a.txt`". */
+export function about<Result>(what: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${what}: it ${error.message}`)
+    throw error
+  }
+}
+
+/** The one of `names` that `wrong` was probably meant to be: some of it must have been right. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.ceil(wrong.length / 3)) + 1
   for (const name of names) {
     const distance = distanceOf(wrong.toLowerCase(), name.toLowerCase())
-    if (distance < least) [best, least] = [name, distance]
+    if (distance < least && distance < Math.max(wrong.length, name.length)) [best, least] = [name, distance]
   }
   return best
 }

@@ -4,7 +4,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Ignore} from 'ignore'
 import {bundle} from './bundles.ts'
 import type {Config, Override} from './config.ts'
-import type {Disk} from './disk.ts'
+import {type Disk, textAt} from './disk.ts'
 
 /** Patterns of files to leave alone, as in .gitignore. */
 export const ignoreFile = '.newslintignore'
@@ -51,8 +51,8 @@ function globs() {
 
 function nearestList(from: string, disk: Disk): Listed | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
-    const bytes = disk.read(join(folder, ignoreFile))
-    if (bytes) return {patterns: globs().ignore().add(new TextDecoder().decode(bytes)), folder}
+    const text = textAt(join(folder, ignoreFile), disk)
+    if (text !== undefined) return {patterns: globs().ignore().add(text), folder}
     if (folder === dirname(folder)) return
   }
 }

@@ -1,12 +1,14 @@
 // What a house decides about newslint: the linter made of it, and how its configuration and its word list are written.
 
-import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {type Config, type Found, fileName, houseWords, isHunspell, isManifest} from './config.ts'
-import {type Disk, workingTree} from './disk.ts'
+import {type Disk, decodedAt, textAt, workingTree} from './disk.ts'
+import {about, ConfigError} from './errors.ts'
 import {ignoring} from './files.ts'
+import {encode} from './formats/index.ts'
 import {type Linter, linter} from './lint.ts'
 import {acceptedOn, entriesFor} from './silence/accepted.ts'
+import {write} from './write.ts'
 
 /** The linter for the files that `found` governs, which may say something else than its file: `config`. */
 export function linterOf(
@@ -23,14 +25,25 @@ export function linterOf(
   })
 }
 
-/** Add `words` to the house's first word list, which is made if there is none; returns those that were not in any. */
+/**
+ * Add `words` to the house's first word list, which is made if there is none, and then named in the configuration;
+ * returns those that were not in any.
+ */
 export function addWords(found: Found, words: readonly string[]): {path: string; fresh: readonly string[]} {
+  for (const word of words) checkWord(word)
   const known = houseWords(found)
   const fresh = [...new Set(words.map((word) => word.normalize('NFC')))].filter((word) => !known.has(word))
-  const path = dictionaryOf(found)
-  if (fresh.length > 0) extend(path, fresh)
+  const first = found.config.dictionaries?.find((path) => !isHunspell(path))
+  const path = resolve(found.folder, first ?? newList)
+  if (fresh.length === 0) return {path, fresh}
+  extend(path, fresh)
+  if (first === undefined) {
+    amend(found, ({dictionaries = [], ...own}) => ({...own, dictionaries: [...dictionaries, newList]}))
+  }
   return {path, fresh}
 }
+
+const newList = 'newslint-words.txt'
 
 /** Turn the rule `id` off in the configuration; its options stay. Returns the path of the file. */
 export function turnOff(found: Found, id: string): string {
@@ -40,13 +53,12 @@ export function turnOff(found: Found, id: string): string {
   return amend(found, ({rules, ...own}) => ({...own, rules: {...rules, [id]: off}}))
 }
 
-/** The house's first word list. Where there is none, the configuration gets one. */
-function dictionaryOf(found: Found): string {
-  const first = found.config.dictionaries?.find((path) => !isHunspell(path))
-  if (first) return resolve(found.folder, first)
-  const name = 'newslint-words.txt'
-  amend(found, ({dictionaries = [], ...own}) => ({...own, dictionaries: [...dictionaries, name]}))
-  return join(found.folder, name)
+/** Lists hold one word a line. */
+function checkWord(word: string) {
+  if (!/[\r\n]|(?:^|\s)#/.test(word)) return
+  throw new ConfigError(
+    `Unexpected ${JSON.stringify(word)}: a word stands on one line, and a \`#\` would open a comment there`
+  )
 }
 
 /** Change what the configuration file says for itself; where there is none, it begins with the configuration as it is. */
@@ -54,21 +66,30 @@ function amend(
   {config, folder, path = join(folder, fileName)}: Found,
   change: (own: Config) => Config
 ): string {
-  const text = readIfThere(path) ?? JSON.stringify(config)
+  const text = textAt(path, workingTree) ?? JSON.stringify(config)
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
-  const whole = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const whole = JSON.parse(text)
   const changed = isManifest(path) ? {...whole, newslint: change(whole.newslint)} : change(whole)
-  writeFileSync(path, `${JSON.stringify(changed, null, indent)}\n`)
+  write(path, `${JSON.stringify(changed, null, indent)}\n`)
   return path
 }
 
-/** Sorted lists stay sorted; others grow at the end. */
+/** Sorted lists stay sorted below their last comment or blank line; others grow at the end. */
 function extend(path: string, words: readonly string[]) {
-  const lines = (readIfThere(path) ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')
-  const sorted = isSorted(lines)
-  const all = [...lines, ...words]
-  if (sorted) all.sort(compare)
-  writeFileSync(path, `${all.join('\n')}\n`)
+  const {text, encoding} = decodedAt(path, workingTree) ?? {text: '', encoding: 'utf-8'}
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  const known = text.slice(mark.length).trimEnd()
+  const lines = known === '' ? [] : known.split(/\r?\n/)
+  const top = 1 + lines.findLastIndex((line) => line.trim() === '' || line.startsWith('#'))
+  const last = lines.slice(top)
+  const grown = [...last, ...words]
+  if (isSorted(last)) grown.sort(compare)
+  const whole = [...lines.slice(0, top), ...grown].map((line) => line + lineEnd).join('')
+  write(
+    path,
+    about(`Cannot write \`${path}\``, () => encode(mark + whole, encoding))
+  )
 }
 
 function isSorted(lines: readonly string[]) {
@@ -77,12 +98,4 @@ function isSorted(lines: readonly string[]) {
 
 function compare(a: string, b: string) {
   return a.localeCompare(b, 'en')
-}
-
-function readIfThere(path: string) {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return
-  }
 }

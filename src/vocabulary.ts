@@ -2,9 +2,8 @@
 
 import {resolve} from 'node:path'
 import {bundle} from './bundles.ts'
-import type {Disk} from './disk.ts'
+import {type Disk, textAt} from './disk.ts'
 import {ConfigError} from './errors.ts'
-import {decode} from './formats/index.ts'
 
 /** A pair of files, read but not yet understood. */
 export interface Pair {
@@ -37,7 +36,8 @@ export function readPair(name: string, folder: string, disk: Disk): Pair {
 }
 
 function readPart(name: string, path: string, disk: Disk) {
-  const bytes = disk.read(path)
-  if (!bytes) throw new ConfigError(`Cannot read the dictionary \`${name}\`: there is no file \`${path}\``)
-  return decode(bytes).text
+  const text = textAt(path, disk)
+  if (text === undefined)
+    throw new ConfigError(`Cannot read the dictionary \`${name}\`: there is no file \`${path}\``)
+  return text
 }

@@ -92,6 +92,33 @@ test('a package.json may hold the configuration; its neighbour goes first', () =
   expect(find('/house/both', disk).config.profile).toBe('ap')
 })
 
+test('what Windows has written is read: UTF-16, Windows-1252, a byte order mark', () => {
+  const config = '{"dictionaries": ["words.txt"], "ignore": ["b.txt"]}'
+  const disk = diskOf({
+    '.newslintrc.json': Buffer.from(`\uFEFF${config}`, 'utf16le'),
+    'words.txt': Buffer.from('Ngüyén\r\n', 'latin1'),
+    'plain/.newslintrc.json': Buffer.from(`\uFEFF${config.replace('words', '../words')}`)
+  })
+  for (const at of ['/house', '/house/plain']) {
+    const file = new VFile({path: `${at}/a.txt`, value: 'Ngüyén.'})
+    const {lint, ignores} = linterOf(find(at, disk), {disk})
+    lint(file)
+    expect([...(file.data.newslint?.words ?? [])]).toEqual(['Ngüyén'])
+    expect(ignores(`${at}/b.txt`)).toBe(true)
+  }
+})
+
+test.each(['words.txt', 'words.dic'])('%s that is no text is told by its name', (name) => {
+  const disk = diskOf({
+    '.newslintrc.json': {dictionaries: [name]},
+    'words.aff': 'SET UTF-8\n',
+    [name]: Buffer.from([0, 1, 2, 255, 0, 9])
+  })
+  expect(() => findings(disk, '/house/a.txt')).toThrow(
+    `Cannot read \`/house/${name}\`: it is binary, not text`
+  )
+})
+
 test('a Hunspell dictionary is asked for words that the lists do not have', () => {
   const aff = 'SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n'
   const dic = '2\nchapati/S\ngithéri\n'
@@ -178,6 +205,21 @@ test.each<[name: string, files: Record<string, string | object>, sentence: strin
     'half a dictionary',
     {'.newslintrc.json': {dictionaries: ['x.dic']}, 'x.dic': '0\n'},
     'Cannot read the dictionary `x.dic`: there is no file `/house/x.aff`'
+  ],
+  [
+    'an option of a rule that takes none',
+    {'.newslintrc.json': {rules: {'double-space': ['off', {width: 2}]}}},
+    'Unexpected option `width` for `double-space`, which takes none'
+  ],
+  [
+    'an option that every object has',
+    {'.newslintrc.json': {rules: {'undefined-acronym': ['off', {constructor: 2}]}}},
+    'Unexpected option `constructor` for `undefined-acronym`'
+  ],
+  [
+    'a list without a severity',
+    {'.newslintrc.json': {rules: {'double-space': []}}},
+    'Unexpected severity `[]` for `double-space`'
   ],
   [
     'accepted findings',

@@ -7,7 +7,9 @@ export function diskOf(files: Readonly<Record<string, string | object>>): Disk {
   const known = new Map(
     Object.entries(files).map(([path, content]) => [
       resolve('/house', path),
-      Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
+      content instanceof Uint8Array
+        ? content
+        : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
     ])
   )
   return {read: (path) => known.get(path)}

@@ -1,6 +1,7 @@
 // Standard output and standard error, written at once: node's streams take longer to set up than a release to lint.
 
 import {fstatSync, writeSync} from 'node:fs'
+import {reasonOf} from '../disk.ts'
 
 export interface Channel {
   write(text: string | Uint8Array): void
@@ -11,7 +12,12 @@ export interface Channel {
 export const output: Channel = channel(1)
 export const complaints: Channel = channel(2)
 
-/** How long to wait for a reader that is slower than the report, in milliseconds. */
+/** Wait a little for a reader, or a writer, that is slower than newslint. */
+export function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience)
+}
+
+/** In milliseconds. */
 const patience = 5
 
 /** What a shell says of any program that ends with its pipe: 128 and the number of SIGPIPE. */
@@ -36,10 +42,16 @@ function writeSome(descriptor: number, bytes: Uint8Array): number {
     const {code} = error as NodeJS.ErrnoException
     // A reader that has seen enough, as `| head -1`, ends the run quietly; but nobody may take what was not read for clean.
     if (code === 'EPIPE' || code === 'EOF') process.exit(brokenPipe)
-    if (code !== 'EAGAIN') throw error
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience)
+    if (code !== 'EAGAIN') giveUp(descriptor, error)
+    pause()
     return 0
   }
+}
+
+/** A full disk: what is not written is not to be taken for clean. */
+function giveUp(descriptor: number, error: unknown): never {
+  if (descriptor === 1) complaints.write(`newslint: Cannot write to standard output: ${reasonOf(error)}\n`)
+  process.exit(2)
 }
 
 /** Files and pipes are no terminals; only for the rest is it worth to set a stream up. */

@@ -1,8 +1,8 @@
 // From what was typed to the files that are meant.
 
-import {readdirSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, lstatSync, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, extname, join} from 'node:path'
-import {reasonOf} from '../disk.ts'
+import {isMissing, reasonOf} from '../disk.ts'
 import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 
@@ -10,13 +10,17 @@ const glob = /[*?[\]{}!]/
 
 /**
  * The files that `path` means: itself, the releases in the folder, or what the glob matches, sorted.
- * An InputError says that there are none.
+ * An InputError says that there are none; folders in the folder that cannot be read are told to `complain`.
  */
-export async function filesAt(path: string): Promise<string[]> {
+export async function filesAt(path: string, complain: (error: InputError) => void): Promise<string[]> {
   const stats = look(path)
   if (stats?.isDirectory())
-    return orElse(inFolder(path), `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`)
+    return orElse(
+      inFolder(path, entriesOf(path), complain),
+      `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`
+    )
   if (stats) return [path]
+  if (isLink(path)) throw new InputError(`Cannot read \`${path}\`: it is a link to a file that is not there`)
   if (glob.test(path)) return orElse(await matching(path), `No file matches \`${path}\``)
   const near = nearest(basename(path), namesBeside(path))
   throw new InputError(
@@ -42,23 +46,53 @@ function namesBeside(path: string) {
 function look(path: string): Stats | undefined {
   try {
     return statSync(path)
-  } catch {
-    return
+  } catch (error) {
+    if (isMissing(error)) return
+    throw new InputError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
   }
 }
 
-function inFolder(folder: string): string[] {
+function isLink(path: string) {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+}
+
+function inFolder(
+  folder: string,
+  entries: readonly Dirent[],
+  complain: (error: InputError) => void
+): string[] {
   const found: string[] = []
-  for (const entry of entriesOf(folder)) {
+  for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) for (const inner of inFolder(path)) found.push(inner)
-    else if (isRelease(entry.name)) found.push(path)
+    if (entry.isDirectory())
+      for (const inner of inFolder(path, readable(path, complain), complain)) found.push(inner)
+    else if (isRelease(entry.name) && isFile(entry, path)) found.push(path)
   }
   return found.sort()
 }
 
-function entriesOf(folder: string) {
+/** Not a pipe, which might never end. What a link leads to is seen when it is read. */
+function isFile(entry: Dirent, path: string) {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
+}
+
+function readable(folder: string, complain: (error: InputError) => void): readonly Dirent[] {
+  try {
+    return entriesOf(folder)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    complain(error)
+    return []
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true})
   } catch (error) {

@@ -1,21 +1,13 @@
 // Releases in and out.
 
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {readFileSync, readSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, reasonOf, workingTree} from '../disk.ts'
-import {InputError} from '../errors.ts'
+import {about, InputError} from '../errors.ts'
 import {decode, type Encoding, encode, formatOf} from '../formats/index.ts'
+import {write} from '../write.ts'
+import {pause} from './channels.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -33,43 +25,55 @@ export function readRelease(path: string, disk: Disk = workingTree): VFile {
 
 /** The release on standard input, called `name`. */
 export function readStandardInput(name = '<stdin>'): VFile {
-  return fileOf(name, readFileSync(0))
+  return fileOf(name, standardInput())
 }
 
-/** `file` in the bytes that it was read from, but for what has changed. */
-export function bytesOf(file: VFile): Uint8Array {
-  const {value, path, data} = file
+/** `value`, the text of `file`, in the bytes that it was read from, but for what has changed. */
+export function bytesOf({value: now, path, data}: VFile, value = now): Uint8Array {
   if (value instanceof Uint8Array) return value
-  return told(`Cannot write \`${path}\``, () => encode(value ?? '', data.encoding ?? 'utf-8'))
+  return about(`Cannot write \`${path}\``, () => encode(value ?? '', data.encoding ?? 'utf-8'))
 }
 
-/** Put `bytes` in the place of the file at `path`, whole or not at all. */
-export function writeRelease(path: string, bytes: Uint8Array): void {
-  const place = realpathSync(path)
-  const draft = `${place}.newslint-${process.pid}`
+/** Write `file` to `path`, unless something else than `before`, which was read there, stands there by now. */
+export function writeRelease(path: string, file: VFile, before: string): void {
+  if (!statSync(path, {throwIfNoEntry: false})?.isFile())
+    throw new InputError(`Cannot write \`${path}\`: it is no file on a disk`)
+  const there = Buffer.from(readFileSync(path))
+  const bytes = bytesOf(file)
+  if (there.equals(bytes)) return
+  if (!there.equals(bytesOf(file, before)))
+    throw new InputError(`Cannot write \`${path}\`: it has changed since it was read; run newslint again`)
+  write(path, bytes)
+}
+
+/** Node's own reading gives up where a pipe has nothing yet and does not wait. */
+function standardInput(): Uint8Array {
+  const chunks: Buffer[] = []
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(chunkSize)
+    const length = readSome(chunk)
+    if (length === 0) return Buffer.concat(chunks)
+    if (length !== undefined) chunks.push(chunk.subarray(0, length))
+  }
+}
+
+const chunkSize = 65_536
+
+/** How many bytes of standard input came into `chunk`; undefined if it is not known yet. */
+function readSome(chunk: Buffer): number | undefined {
   try {
-    // A file put in the place of one that may not be written would be written all the same.
-    accessSync(place, constants.W_OK)
-    writeFileSync(draft, bytes, {mode: statSync(place).mode})
-    renameSync(draft, place)
+    return readSync(0, chunk)
   } catch (error) {
-    if (existsSync(draft)) rmSync(draft)
-    throw new InputError(`Cannot write \`${path}\`: ${reasonOf(error)}`)
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EOF') return 0
+    if (code !== 'EAGAIN') throw new InputError(`Cannot read standard input: ${reasonOf(error)}`)
+    pause()
+    return
   }
 }
 
 function fileOf(path: string, bytes: Uint8Array): VFile {
   if (formatOf(path).packed) return new VFile({path, value: bytes})
-  const {text, encoding} = told(`Cannot read \`${path}\``, () => decode(bytes))
+  const {text, encoding} = about(`Cannot read \`${path}\``, () => decode(bytes))
   return new VFile({path, value: text, data: {encoding}})
-}
-
-/** What goes wrong with the bytes of a file, as a sentence about it. */
-function told<Result>(what: string, work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${what}: it ${error.message}`)
-    throw error
-  }
 }

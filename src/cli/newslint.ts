@@ -22,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const given = readArguments(argv)
     if (given.help) return say(help)
     if (given.version) return say(`${process.env.NEWSLINT_VERSION}\n`)
-    const command: Command | undefined = commands[given.paths[0] ?? '']
+    const command = commandCalled(given.paths[0] ?? '')
     if (command) return await command(given.paths.slice(1), given)
     refuseSlips(given.paths[0] ?? '')
     return await run(given)
@@ -31,6 +31,11 @@ async function main(argv: readonly string[]): Promise<number> {
     complaints.write(`newslint: ${error.message}\n`)
     return 2
   }
+}
+
+/** "constructor", which every object has, is a file. */
+function commandCalled(name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined
 }
 
 /** "expalin" is no release: what may be a command, and is no file, is taken for a slip. */

@@ -1,7 +1,7 @@
 // The main job: read the files, lint or fix them, report.
 
 import {relative} from 'node:path'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {type Disk, workingTree} from '../disk.ts'
 import {ConfigError, isMistake} from '../errors.ts'
 import {expect} from '../pace.ts'
@@ -81,7 +81,7 @@ function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job
 
 async function lintAll(path: string, job: Job) {
   try {
-    const files = path === '-' ? ['-'] : await filesAt(path)
+    const files = path === '-' ? ['-'] : await filesAt(path, (error) => complain(error, job))
     if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
     else for (const file of files) await lintOne(file, job)
   } catch (error) {
@@ -111,15 +111,15 @@ async function lintOne(path: string, job: Job) {
     if (mends(given)) house.linter.fix(file)
     else house.linter.lint(file)
     const isDelivered = await deliver(path, file, before, job)
-    tell(isDelivered ? file : asItIs(path, house, job), house.failOn, job)
+    tell(isDelivered ? file : asItIs(file, before, house), house.failOn, job)
   } catch (error) {
     complain(error, job)
   }
 }
 
 /** What is wrong with a file whose mended text could not be written. */
-function asItIs(path: string, {linter}: House, {disk}: Job) {
-  return linter.lint(readRelease(path, disk))
+function asItIs({path, data}: VFile, before: string, {linter}: House) {
+  return linter.lint(new VFile({path, value: before, data}))
 }
 
 /** Report what was found in `file`. */
@@ -150,7 +150,7 @@ async function deliver(path: string, file: VFile, before: string, job: Job): Pro
   else if (given.fix && path === '-') output.write(bytesOf(file))
   else if (given.fix && after !== before) {
     try {
-      writeRelease(path, bytesOf(file))
+      writeRelease(path, file, before)
     } catch (error) {
       complain(error, job)
       return false

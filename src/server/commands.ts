@@ -4,7 +4,7 @@ import {type Connection, ErrorCodes, ResponseError} from 'vscode-languageserver/
 import rules from '../../rules/index.ts'
 import {anchorAt} from '../anchor.ts'
 import {workingTree} from '../disk.ts'
-import {ConfigError} from '../errors.ts'
+import {ConfigError, isMistake} from '../errors.ts'
 import {addWords, turnOff} from '../house.ts'
 import {type Rule, urlOf} from '../rule.ts'
 import {accept} from '../silence/accepted.ts'
@@ -31,12 +31,12 @@ export const commandNames: readonly string[] = Object.keys(commands)
 
 /** Run a command. What is wrong with it is shown to the writer in a sentence. */
 export async function obey(name: string, operands: readonly unknown[], desk: Desk, connection: Connection) {
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command \`${name}\``)
   try {
     return (await command(operands, desk, connection)) ?? null
   } catch (error) {
-    if (!(error instanceof ConfigError) && !isSystemError(error)) throw error
+    if (!isMistake(error)) throw error
     connection.window.showErrorMessage(`newslint: ${error.message}`)
     return null
   }
@@ -110,9 +110,4 @@ function text(operand: unknown, wanted: string): string {
     ErrorCodes.InvalidParams,
     `Unexpected \`${JSON.stringify(operand)}\`, expected ${wanted}`
   )
-}
-
-/** A file that cannot be written: read-only, no such folder. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

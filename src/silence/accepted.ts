@@ -1,10 +1,10 @@
 // `.newslint-accepted.json`: findings that somebody has looked at and left, known by their words and neighbours.
 
-import {writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Anchor} from '../anchor.ts'
-import type {Disk} from '../disk.ts'
+import {type Disk, textAt} from '../disk.ts'
 import {ConfigError, list} from '../errors.ts'
+import {write} from '../write.ts'
 
 export const acceptedFile = '.newslint-accepted.json'
 
@@ -53,7 +53,7 @@ export function accept(
   const entries = [...known.entries.filter((entry) => !keys.has(keyOf(entry))), ...fresh]
   entries.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const unique = entries.filter((entry, at) => at === 0 || keyOf(entry) !== keyOf(entries[at - 1]!))
-  writeFileSync(known.path, `${JSON.stringify(unique, null, 2)}\n`)
+  write(known.path, `${JSON.stringify(unique, null, 2)}\n`)
   return known.path
 }
 
@@ -65,8 +65,8 @@ export function isAbout(entry: Accepted, {rule, words, before, after}: Anchor): 
 function nearestList(from: string, disk: Disk): AcceptedList | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, acceptedFile)
-    const bytes = disk.read(path)
-    if (bytes) return {path, entries: parse(new TextDecoder().decode(bytes), path)}
+    const text = textAt(path, disk)
+    if (text !== undefined) return {path, entries: parse(text, path)}
     if (folder === dirname(folder)) return
   }
 }

@@ -1,11 +1,11 @@
 // The command line: exit codes, reports, mistakes and repairs, in real processes.
 
 import {execFile} from 'node:child_process'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
-import {folder, newslint} from './newslint.ts'
+import {folder, newslint, shell} from './newslint.ts'
 
 const clean = 'The harbour opened on Monday. It employs ninety people.\n'
 const doubled = 'The harbour opened at the the pier. It employs ninety people.\n'
@@ -66,6 +66,41 @@ describe('what is linted', () => {
     expect(stdout).toContain('the the')
     expect(stderr).toContain('newslint: Cannot read `nowhere.txt`: there is no such file\n')
     expect(stderr).toContain('`b.txt`')
+  })
+
+  test('a pipe in a folder is not waited for, a link that leads nowhere is told', async () => {
+    const cwd = folder({'in/a.txt': doubled})
+    const {code, stdout, stderr} = await shell(cwd, 'cd in; mkfifo b.txt; ln -s c.txt c.txt; newslint .')
+    expect(code).toBe(2)
+    expect(stdout).toContain('the the')
+    expect(stderr).toMatch(/^newslint: Cannot read `[^`]*c\.txt`: too many symbolic links encountered\n$/)
+    expect((await newslint(join(cwd, 'in'), ['c.txt'])).stderr).toContain('too many symbolic links')
+    expect((await shell(cwd, 'ln -s nowhere d.txt; newslint d.txt')).stderr).toBe(
+      'newslint: Cannot read `d.txt`: it is a link to a file that is not there\n'
+    )
+  })
+
+  test('standard input that does not wait, and that is a folder', async () => {
+    const cwd = folder({'a.txt': doubled})
+    // Node makes its standard input one that does not wait; killed, it leaves it so.
+    const deaf = 'process.stdin.resume(); setTimeout(() => process.kill(process.pid, 9), 100)'
+    const {code, stdout} = await shell(
+      cwd,
+      `(sleep 1; cat a.txt) | { "${process.execPath}" -e '${deaf}'; newslint -; }`
+    )
+    expect(code).toBe(1)
+    expect(stdout).toContain('the the')
+    expect(await shell(cwd, 'newslint - <.')).toMatchObject({
+      code: 2,
+      stderr: 'newslint: Cannot read standard input: it is a folder\n'
+    })
+  })
+
+  test('what every object has is no command', async () => {
+    expect(await newslint(folder(), ['constructor'])).toMatchObject({
+      code: 2,
+      stderr: 'newslint: Cannot read `constructor`: there is no such file\n'
+    })
   })
 
   test('a folder without releases is told', async () => {
@@ -159,15 +194,20 @@ describe('repairs', () => {
   })
 
   test('a file that cannot be written keeps its findings, and the run fails', async () => {
-    // Beside a name as long as names may be there is no room for the draft.
-    const name = `${'a'.repeat(250)}.txt`
-    const cwd = folder({[name]: spaced + doubled})
-    const {code, stdout, stderr} = await newslint(cwd, ['--fix', name])
+    const cwd = folder({'a.txt': spaced + doubled})
+    const {code, stdout, stderr} = await shell(cwd, 'mkfifo b.txt; cat a.txt >b.txt & newslint --fix b.txt')
     expect(code).toBe(2)
     expect(stdout).toContain('repeated-word')
     expect(stdout).toContain('double-space')
-    expect(stderr).toMatch(/^newslint: Cannot write `a+\.txt`: /)
-    expect(readFileSync(join(cwd, name), 'utf8')).toBe(spaced + doubled)
+    expect(stderr).toBe('newslint: Cannot write `b.txt`: it is no file on a disk\n')
+  })
+
+  test('a name as long as names may be has room for the draft beside it', async () => {
+    const name = `${'a'.repeat(250)}.txt`
+    const cwd = folder({[name]: spaced})
+    expect((await newslint(cwd, ['--fix', name])).code).toBe(0)
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(spaced.replace('  ', ' '))
+    expect(readdirSync(cwd)).toEqual([name])
   })
 
   test('--diff shows it and writes nothing', async () => {
@@ -207,6 +247,15 @@ describe('pipes', () => {
   }, 60_000)
 })
 
+test.skipIf(!existsSync('/dev/full'))('a full disk is told', async () => {
+  const cwd = folder({'a.txt': clean})
+  expect(await shell(cwd, 'newslint a.txt >/dev/full')).toMatchObject({
+    code: 2,
+    stderr: 'newslint: Cannot write to standard output: no space left on device\n'
+  })
+  expect((await shell(cwd, 'newslint a.txt b.txt 2>/dev/full')).code).toBe(2)
+})
+
 describe('commands', () => {
   test('rules and explain', async () => {
     const cwd = folder({'.newslintrc.json': '{"rules": {"repeated-word": "warning"}}'})
@@ -225,6 +274,42 @@ describe('commands', () => {
       rules: {'double-space': 'off'},
       dictionaries: ['newslint-words.txt']
     })
+  })
+
+  test('add leaves what stands in a list, in its encoding', async () => {
+    const list = (words: string[]) => Buffer.from(words.map((word) => `${word}\r\n`).join(''), 'latin1')
+    const cwd = folder({
+      '.newslintrc.json': '{"dictionaries": ["w.txt"]}',
+      'w.txt': list(['# words', '', 'Zebra', 'Ärzte', '# people', 'Álvaro', 'Zoë'])
+    })
+    expect((await newslint(cwd, ['add', 'Núñez'])).code).toBe(0)
+    expect(readFileSync(join(cwd, 'w.txt'))).toEqual(
+      list(['# words', '', 'Zebra', 'Ärzte', '# people', 'Álvaro', 'Núñez', 'Zoë'])
+    )
+    expect((await newslint(cwd, ['add', 'Wałęsa'])).stderr).toContain(
+      'it is Windows-1252, which has no `ł`; save it as UTF-8'
+    )
+    writeFileSync(join(cwd, 'w.txt'), '\uFEFFBeta\n')
+    await newslint(cwd, ['add', 'Alpha'])
+    expect(readFileSync(join(cwd, 'w.txt'), 'utf8')).toBe('\uFEFFAlpha\nBeta\n')
+  })
+
+  test.each(['#launch', 'two\nlines', 'a # b'])('add refuses %j, which no list could hold', async (word) => {
+    const cwd = folder()
+    const {code, stderr} = await newslint(cwd, ['add', word])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`Unexpected ${JSON.stringify(word)}`)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  test('add makes no list for what a dictionary knows already', async () => {
+    const cwd = folder({
+      '.newslintrc.json': '{"dictionaries": ["k.dic"]}',
+      'k.aff': 'SET UTF-8\n',
+      'k.dic': '1\nugali\n'
+    })
+    expect((await newslint(cwd, ['add', 'ugali'])).stdout).toBe('Already there: ugali\n')
+    expect(readFileSync(join(cwd, '.newslintrc.json'), 'utf8')).toBe('{"dictionaries": ["k.dic"]}')
   })
 
   test('a list of the house is read with its comments', async () => {

@@ -31,8 +31,22 @@ export function newslint(
   args: readonly string[],
   input: string | Uint8Array = ''
 ): Promise<Outcome> {
+  return outcome(process.execPath, [entry, ...args], cwd, input)
+}
+
+/** Run a line of shell, which may say `newslint`, in `cwd` and wait for its end. */
+export function shell(cwd: string, line: string): Promise<Outcome> {
+  return outcome('sh', ['-c', `newslint() { "${process.execPath}" "${entry}" "$@"; }; ${line}`], cwd, '')
+}
+
+function outcome(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  input: string | Uint8Array
+): Promise<Outcome> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [entry, ...args], {cwd, env: {...process.env, NO_COLOR: '1'}})
+    const child = spawn(program, args, {cwd, env: {...process.env, NO_COLOR: '1'}})
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
