@@ -91,6 +91,7 @@ import commaSplice from './punctuation/comma-splice.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import listComma from './punctuation/list-comma.ts'
+import lostHyphen from './punctuation/lost-hyphen.ts'
 import missingSpace from './punctuation/missing-space.ts'
 import mixedDashes from './punctuation/mixed-dashes.ts'
 import spaceBeforePunctuation from './punctuation/space-before-punctuation.ts'
@@ -241,6 +242,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     doubleSpace,
     doubledPunctuation,
     listComma,
+    lostHyphen,
     missingSpace,
     mixedDashes,
     spaceBeforePunctuation,

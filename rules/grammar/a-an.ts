@@ -23,12 +23,12 @@ export default rule({
     {text: 'It took {a} hour, and {an} one-off payment.', expected: ['an']},
     {text: 'They signed {a} MoU with {an} UN agency and {a} SME.', expected: ['an']},
     {text: '{An} union of {a} 18-year-old, {an} European and {an} Ukrainian sailor.', expected: ['A']},
-    {text: '{A} “old” harbour with {a} $8 million crane and {an} historic pier.', expected: ['An']},
+    {text: '{A} “old” harbour with {a} $8 million crane and {an} hired pier.', expected: ['An']},
     {
       text: 'An hour, a one-off, an MoU, a UN envoy, an SME, an X-ray, an $8 million, a 10-year, an 11th, a unit, an unimpeded, a US ship, an MRI, a NATO base, an LNG tank, a user, an heir, a hotel, a euro, a U-turn, an uncle.'
     },
     {
-      text: 'Class A office space, option a is cheap, a la carte, An Giang, Neustadt an der Linde, vitamin A or B, a SQL table, an SQL table.'
+      text: 'Class A office space, option a is cheap, an historic port, Dr. A A. Okafor, S a i l, a la carte, An Giang, Neustadt an der Linde, vitamin A or B, a SQL table, an SQL table.'
     }
   ],
   check(release, report) {
@@ -45,9 +45,19 @@ export default rule({
   }
 })
 
+/** "Dr. A A. Okafor", "S a i l s": letters one by one */
+function isInitial(release: Release, at: number, word: string) {
+  return (
+    /^\p{L}\.?$/u.test(word) &&
+    (word.endsWith('.') || /\p{L} $/u.test(release.text.slice(Math.max(0, at - 2), at)))
+  )
+}
+
 /** Not the article: a letter, a name, a word of another language, a link. */
 function isOther(release: Release, at: number, said: string, word: string) {
-  if (notNouns.test(word) || release.literalAt(at)) return true
+  if (notNouns.test(word) || release.literalAt(at) || isInitial(release, at, word)) return true
+  // an old form that many keep
+  if (said.toLowerCase() === 'an' && /^histor(?:y|ic|ical|ian)s?$/i.test(word)) return true
   if (said[0] !== 'A') return false
   if (said === 'An' && /^\p{Lu}/u.test(word)) return true
   return !/(?:^|[.!?:“"‘(—–-]\s{0,3}|\n)$/u.test(release.text.slice(Math.max(0, at - 4), at))

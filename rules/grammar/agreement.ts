@@ -26,6 +26,13 @@ export default rule({
       text: 'The board asks that the fund provide boats. The crew provide the boats. The most of the problems was the wind. Will the fund provide boats?'
     },
     {
+      text: 'It {rely} on trade. The number of people {are} large. They {goes} to sea. Participants {has} a map.',
+      expected: ['relies']
+    },
+    {
+      text: 'It need only be said. He put it there. It even grew. Partners is a firm, and I ask that he rely on it. She and he sail.'
+    },
+    {
       text: 'What drives the companies is trade. Investing in the ports is new. The last two years is a long time. The headquarters is here.'
     },
     {

@@ -3,6 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {things} from '../../src/release/words/things.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {singularOf, withS} from '../../src/spelling/inflect.ts'
@@ -14,7 +15,7 @@ const set = (words: string) => new Set(words.split(/\s+/))
 /** More than one follows. */
 const many = ['these', 'those', 'many', 'both']
 /** One follows. */
-const single = ['each', 'every', 'another', 'this']
+const single = ['each', 'every', 'another', 'this', 'a', 'an']
 /** Some of several: the things follow behind "of the". */
 const some = [
   'one',
@@ -73,6 +74,13 @@ export default rule({
       expected: ['participant']
     },
     {
+      text: 'It bought an old {cars} that many {country} sent; both {side} agreed.',
+      expected: ['car']
+    },
+    {
+      text: 'A human rights and trade body met in a few old ships, a mere nine ships and a half-dozen old ships; an events, arts and music hall.'
+    },
+    {
       text: 'These days many a boat is lost. Every two weeks each team meets; one of the team, division two of the parade and many of the public came.'
     },
     {
@@ -96,7 +104,7 @@ export default rule({
     for (const determiner of single.flatMap((form) => placesOf(release, form))) {
       const phrase = isInProse(determiner) ? nounPhraseAt(release, determiner) : undefined
       if (phrase?.determiner !== determiner || !areMany(phrase, determiner)) continue
-      if (isPronoun(release, determiner, phrase)) continue
+      if (isPronoun(release, determiner, phrase) || isCompound(release, determiner, phrase)) continue
       tell(phrase.head, determiner.text, singularOf(phrase.head.text, lexicon()))
     }
   }
@@ -113,6 +121,22 @@ function isPronoun(release: Release, determiner: Word, {next}: NounPhrase) {
     governs(next)
   )
 }
+
+/** "a human rights and trade body", "a public affairs, events firm": the noun comes later. */
+function isCompound(release: Release, {form}: Word, {modifiers, head, next}: NounPhrase) {
+  if (form !== 'a' && form !== 'an') return false
+  if (
+    modifiers.length === 0 ||
+    modifiers.some((word) => amounting.has(word.form) || /dozen|hundred|thousand|million/.test(word.form))
+  )
+    return true
+  return isAnd(next) || /[,(/-]/.test(release.text.slice(head.end, head.end + 2))
+}
+
+/** "a few boats", "a great many boats", "a mere nine boats" */
+const amounting = set(
+  'few many further good great record mere full whole total minimum maximum estimated additional extra'
+)
 
 interface Due {
   /** Where the plural should begin. */
@@ -173,8 +197,13 @@ function isOne({head, sure, number}: NounPhrase) {
 function isBareThing({determiner, modifiers, head, next}: NounPhrase) {
   // "These conditions man did not keep"
   if (modifiers.some((word) => (mainTagsOf(word) & Tag.plural) !== 0)) return false
-  if (determiner || isAnd(next) || (lexicon().countability(head.form) ?? 0) < countable.bare) return false
+  if (determiner || isAnd(next) || !isCounted(head)) return false
   return mainTagsOf(head) === Tag.singular || governs(next)
+}
+
+/** Of these there are several: "country", "participant", and of two the "side". */
+function isCounted({form}: Word) {
+  return things.has(form) || form === 'side' || (lexicon().countability(form) ?? 0) >= countable.bare
 }
 
 /** Whether it is the verb of the noun in front: "will", "has", "are". */

@@ -20,6 +20,7 @@ export default rule({
       text: 'It is open from Monday{ – }Friday, from 9 a.m.{–}5 p.m. and from May 3{-}5; prices rose by from 10{-}15 percent.',
       expected: [' to ']
     },
+    {text: 'It is shut between May 3{–}5, and neither of them has boats or masts.', expected: [' and ']},
     {text: 'Neither the mill {or} the port will close.', expected: ['nor']},
     {text: 'It lends to both the mill {as well as} the port.', expected: ['and']},
     {

@@ -73,6 +73,9 @@ export default rule({
       text: 'The board met. It went by train to school, in need of help, on behalf of the town, as chairman of a kind of company.'
     },
     {
+      text: 'The board met. It sends a mast shaped letter in an easy to follow manual, offers same day service, deals case by case, and has fallen victim to the storm to whatever extent.'
+    },
+    {
       text: 'The board met. By road it moves miles of pipeline and sales by region. It spoke of the good in man, in company with the mayor, at first glance, on part of the pier. The work is under construction, in place, from agency to agency, and day by day it makes progress in research.'
     },
     {

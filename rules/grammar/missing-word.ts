@@ -14,6 +14,10 @@ export default patternRule({
     {text: 'The port {is expected be} ready.', expected: ['is expected to be']},
     {text: 'The mill is {able provide} steel, {according the survey}.', expected: ['able to provide']},
     {text: 'Suva is {one of biggest} ports {as result of} trade.', expected: ['one of the biggest']},
+    {
+      text: 'It opened {as soon the} tide turned, {as part to} the plan, {under the chairmanship} Ama Boateng, and raised {a total 90} boats.',
+      expected: ['as soon as the']
+    },
     {text: 'The port is expected to be ready. One of most people’s favourites; in order, provide the forms.'},
     {text: 'It is one of the biggest ports, according the matter due weight.'}
   ]

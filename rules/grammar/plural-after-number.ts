@@ -36,6 +36,13 @@ export default rule({
       text: 'The board met. It heard five mill and five farm envoys, and the number two town in rice, and various company heads.'
     },
     {
+      text: 'The board met. It works for {three month} and reports every {two week} to the town.',
+      expected: ['three months']
+    },
+    {
+      text: 'The board met. In its three month life it saw this two week fair, and every ten minute ride was fun.'
+    },
+    {
       text: 'They kept the 30th anniversary. The ten aircraft and the two series are old. Five percent of two million. Six to one.'
     }
   ],
@@ -45,7 +52,7 @@ export default rule({
       if (
         !noun ||
         number.part.role !== 'body' ||
-        /^(?:an?|the|each|every|one|number)$/.test(formBeside(release, number, -1)) ||
+        isMeasure(formBeside(release, number, -1), noun.form) ||
         isShared(release, noun)
       )
         continue
@@ -55,7 +62,7 @@ export default rule({
       const usual = lexicon().tags(form, 'main')
       if (
         usual !== Tag.singular ||
-        (lexicon().countability(form) ?? 0) < 0.7 ||
+        ((lexicon().countability(form) ?? 0) < 0.7 && !units.has(form)) ||
         /^(?:percent|aircraft|dozen|hundred|euro|star|way|billion|trillion)$/.test(form)
       )
         continue
@@ -77,6 +84,17 @@ export default rule({
     }
   }
 })
+
+const units = new Set('year month week day hour minute side party'.split(' '))
+
+/** "a five company deal", "the two party talks"; but not "every three month" */
+function isMeasure(before: string, noun: string) {
+  if (before === 'every') return !units.has(noun)
+  return (
+    /^(?:an?|the|each|one|number)$/.test(before) ||
+    (units.has(noun) && /^(?:this|its|their|our|his|her|my|your|another|first|last|next)$/.test(before))
+  )
+}
 
 /** "Five producer and five consumer delegates": the plural comes at the end. */
 function isShared(release: Release, noun: Word) {

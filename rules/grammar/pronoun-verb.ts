@@ -17,6 +17,13 @@ export default rule({
     {text: 'They {is} here and we {was} there. He {have} two boats.', expected: ['are']},
     {text: 'There {is} several ways; everybody {are} glad. The news {are} good.', expected: ['are']},
     {
+      text: 'This {are} the boats. These {is} old. Those who {provides} them pay. They {been} told.',
+      expected: ['is']
+    },
+    {
+      text: 'Behind this are the boats, and to sell these is hard. One of those who sails is Ama; have they been told?'
+    },
+    {
       text: 'If it were late, as though he were a king, each of you is free; did he have a boat? It is hard to keep it and her.'
     },
     {

@@ -25,6 +25,10 @@ export default rule({
     {text: 'The pier was {design} to last.', expected: ['designed']},
     {text: 'They did not {went} there; the law helps towns to {providing} water.', expected: ['go']},
     {text: 'A plan to {provided} the town with water, by {launch} a fund.', expected: ['provide']},
+    {text: 'The first fair was {hold} in Lagos. By {submit} the form, crews join.', expected: ['held']},
+    {
+      text: 'The question is do we know it. The fact that they didn’t suggests no. Why can’t teams pay? The crew’s good will had grown, in the space of say a year.'
+    },
     {
       text: 'The one we spoke to told us. It led to reported cases; the firms it invests in provide steel. There was work to do.'
     },

@@ -16,6 +16,13 @@ export default patternRule({
     {text: 'The law {enables to sell} the land.', expected: ['enables us to sell', 'enables people to sell']},
     {text: 'The envoy {suggested them to invest} in rice.', expected: ['suggested that they invest']},
     {text: 'She {explained us the} rules.', expected: ['explained to us the']},
+    {
+      text: 'It {enables them know} and {lets pupils to choose}. It is {more easier}. {The amount of people} grew {against to} the plan.',
+      expected: ['enables them to know']
+    },
+    {
+      text: 'They let slip plans to sell; more older boats are more easily sold. The amount of people’s money grew.'
+    },
     {text: 'We {look forward to meet} you.', expected: ['look forward to meeting']},
     {text: 'The team {is consisted of} nine people.', expected: ['consists of']},
     {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},

@@ -27,6 +27,7 @@ export default rule({
     {
       text: 'The fund lends $5 million for 15 years. It has lent a total of $90 million and given $3 million, in total about $93 million.'
     },
+    {text: 'Those 40 crews pay $500 each, a total of $20,000, and 20 crews $30 each, a total of $600.'},
     {text: 'It sold 1.24 million and 2.24 million cans, a total of 3.5 million cans.'}
   ],
   check(release, report) {
@@ -74,7 +75,7 @@ function partsBefore(release: Release, figures: readonly Figure[], at: number): 
     const gap = release.text.slice(figure.end, behind)
     if (/[.;:!?]\s/u.test(gap)) break
     if (
-      /\btotal|\bfrom\b|\bof which\b|\bincluding\b|\bup to\b/iu.test(
+      /\btotal|\beach\b|\bper\b|\btimes\b|\bapiece\b|\bfrom\b|\bof which\b|\bincluding\b|\bup to\b/iu.test(
         index === at - 1 ? gap.replace(totalFront, '') : gap
       )
     )

@@ -23,7 +23,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ',': /[\p{L}\p{N}”’)%]$/u,
   ';': /[\p{L}\p{N}”’)%]$/u,
   ':': /\p{Lu}\p{Ll}{2,20}$/u,
-  '.': /[\p{Ll}\p{N})”]{2}$/u,
+  '.': /(?:[\p{Ll}\p{N})”]{2}|(?<!\p{L})(?:[DM]r|Ms|Lt))$/u,
   '!': /\p{L}{3}$/u,
   '“': /[\p{L}\p{N},.;:]$/u,
   '”': /[\p{L}\p{N},.!?]$/u,
@@ -48,7 +48,7 @@ export default rule({
   examples: [
     {text: 'They met {agencies,international} bodies and banks.', expected: ['agencies, international']},
     {text: 'It {grew.The} fund was pleased.', expected: ['grew. The']},
-    {text: '{Source:Lake} Office', expected: ['Source: Lake']},
+    {text: '{Source:Lake} Office of {Dr.Okafor}', expected: ['Source: Lake']},
     {text: 'A fair themed {with“the} river” opened on March {5,2026}.', expected: ['with “the']},
     {text: 'She {said:“Boats} are fun.”', expected: ['said: “Boats']},
     {text: '“We sail at {dawn,”said} Ama Boateng of the Tidewater {Fund(TWF}).', expected: ['dawn,” said']},

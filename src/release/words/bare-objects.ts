@@ -6,7 +6,7 @@ import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {isOnlyNoun, isUncertain} from './bare-nouns.ts'
 import {numerals, timeWords} from './fixed-phrases.ts'
-import {beside, formsOf} from './forms.ts'
+import {beside, formBeside, formsOf} from './forms.ts'
 import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {things} from './things.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
@@ -103,6 +103,8 @@ function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   const left = mainTagsOf(before)
   if (isBeing(verb)) return !['there', 'that', 'what', 'it'].includes(before.form)
   if ((tags & Tag.participle) !== 0 && having.has(before.form)) return true
+  // "an easy to follow manual"
+  if (before.form === 'to' && ready.has(formBeside(release, before, -1))) return false
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
   // "by signing", but not "a volunteer writing group"
   if ((tags & Tag.ing) !== 0)
@@ -126,6 +128,8 @@ const attributive = new Set(
 
 /** Whoever has a platform has one, also if it is a "proven platform". */
 const having = new Set(['has', 'have', 'had', 'having'])
+
+const ready = new Set(['easy', 'ready', 'hard', 'simple', 'quick', 'free', 'difficult', 'nice'])
 
 /** "to launch", "not launch", "will launch", "we launch" */
 function isBeforeBase({form}: Word, left: Tags) {
@@ -158,7 +162,13 @@ function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   // "signed the pact and opened depot", but not "a unique and encrypted card"
   const isAdjective = (tags & Tag.adjective) !== 0
   if (before.form === 'and') return !isAdjective && isNoun(beside(release, before, -1))
-  if (!isSmall(before)) return !isAdjective && !isDeterminer(before)
+  // "a MIME encoded message"
+  if (!isSmall(before))
+    return (
+      !isAdjective &&
+      !isDeterminer(before) &&
+      (opensClause(release, before) || !hasDeterminer(release, before))
+    )
   return (mainTagsOf(before) & noun) !== 0 && opensClause(release, before)
 }
 
@@ -167,6 +177,11 @@ function opensClause(release: Release, head: Word) {
   let first: Word | undefined = head
   for (let steps = 0; first && steps < 4 && !isDeterminer(first); steps++) first = beside(release, first, -1)
   return first !== undefined && !beside(release, first, -1)
+}
+
+function hasDeterminer(release: Release, name: Word) {
+  const first = beside(release, name, -1)
+  return first !== undefined && isDeterminer(first)
 }
 
 function isNoun(word: Word | undefined) {
@@ -188,7 +203,7 @@ function beforeAdverbs(release: Release, verb: Word) {
 const sets = new Set(
   `take office|take center|take centre|take picture|take shape|hold office|hold court|keep track|keep company|keep house|leave office|enter office|seek office
    seek election|win election|see page|see section|pay court|attend university|attend church|attend court|pass sentence|make law|make camp|set camp|reach port
-   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game`.split(
+   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game|fall victim|find company`.split(
     /\s*[|\n]\s*/
   )
 )
@@ -200,13 +215,16 @@ const wholes = new Set(
 )
 
 function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
+  // "same day service"
+  if (modifiers.length > 1 && modifiers[0]!.form === 'same' && modifiers[1]!.form === 'day') return true
   const last = modifiers.at(-1)
   if (last && wholes.has(`${last.form} ${head.form}`)) return true
   if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
   // "forbids introduction of a tax"
   if (modifiers.length === 0 && next?.form === 'of' && lexicon().goesBare(head.form)) return true
   // "has parted company"
-  if (having.has(verb.form) && modifiers[0] && (tagsOf(modifiers[0]) & Tag.past) !== 0) return true
+  if (having.has(verb.form) && modifiers[0] && (tagsOf(modifiers[0]) & (Tag.past | Tag.participle)) !== 0)
+    return true
   // "makes little difference", "has zero possibility", "will be able plant"
   if (modifiers.some(({form}) => /^(?:little|zero|able|own)$/.test(form))) return true
   if (timeWords.has(head.form) || modifiers.some(({form}) => form === 'next' || form === 'last')) return true
@@ -215,7 +233,9 @@ function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
   return (
     numerals.has(behind) ||
     behind === 'wide' ||
-    (head.form === 'step' && (behind === 'in' || behind === 'by')) ||
+    (head.form === 'step' && behind === 'in') ||
+    // "step by step"
+    behind === 'by' ||
     behind === 'after' ||
     demonstratives.has(behind)
   )

@@ -22,6 +22,8 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   if (!isAuxiliary && ((tagsOf(verb) & Tag.base) === 0 || !only(tagsOf(verb), readings))) return false
   // "kind of predict"
   if (['kind', 'sort'].includes(formBeside(release, preposition, -1))) return false
+  // "of say the last day"
+  if (form === 'say') return false
   if (isStranded(release, preposition)) return false
   const hasObject = isFollowedByObject(release, verb)
   if (isAuxiliary) return hasObject || isFollowedBy(release, verb, noun)
@@ -70,6 +72,11 @@ function isStranded(release: Release, preposition: Word) {
 /** The verb in front, with its object between: "the banks it obtained money from". */
 function verbBefore(release: Release, preposition: Word) {
   const [left, verb, subject] = [-1, -2, -3].map((at) => beside(release, preposition, at))
+  // "the crews he has found boats for"
+  const isPerfect = subject !== undefined && /^(?:has|have|had)$/.test(subject.form)
+  const owner = isPerfect ? beside(release, preposition, -4) : undefined
+  if (left && verb && owner && (mainTagsOf(left) & noun) !== 0 && (mainTagsOf(owner) & Tag.pronoun) !== 0)
+    return subject
   const isObject =
     left &&
     verb &&

@@ -84,16 +84,17 @@ const ranged: readonly (readonly [string, string])[] = [
 ]
 let patterns: readonly RegExp[] | undefined
 
-/** A dash behind "from". */
+/** A dash behind "from" or "between". */
 function* ranges(release: Release): Generator<Half> {
-  for (const word of placesOf(release, 'from')) {
+  for (const word of ['from', 'between'].flatMap((form) => placesOf(release, form))) {
     const behind = release.text.slice(word.end, word.end + 40)
     if (!dash.test(behind)) continue
     patterns ??= ranged.map(([one, other]) => new RegExp(`^ ((?:${one})) ?[-–] ?(?=${other})`, 'u'))
     const [all, point] = patterns.map((pattern) => pattern.exec(behind)).find(Boolean) ?? []
     if (!all || !point) continue
     const start = word.end + 1 + point.length
-    yield {span: release.span(start, word.end + all.length), first: word.text, expected: ' to '}
+    const expected = word.form === 'from' ? ' to ' : ' and '
+    yield {span: release.span(start, word.end + all.length), first: word.text, expected}
   }
 }
 
@@ -102,6 +103,8 @@ const dash = /[-–]/
 /** "neither the mill or the port" */
 function* neither(release: Release): Generator<Half> {
   for (const word of placesOf(release, 'neither')) {
+    // "Neither of them has boats or masts."
+    if (formBeside(release, word, 1) === 'of') continue
     const or = secondHalf(release, word, 'or', 'nor')
     if (or) yield {span: or, first: word.text, expected: 'nor'}
   }

@@ -2,6 +2,7 @@
 
 import {plainOf} from '../../spelling/conjugation.ts'
 import {withS} from '../../spelling/inflect.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {beside, formBeside, formsOf, placesOf} from './forms.ts'
@@ -25,7 +26,9 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindDeeds(release),
     ...behindSingles(release),
     ...behindThings(release),
-    ...behindPlurals(release)
+    ...behindPlurals(release),
+    ...behindBarePlurals(release),
+    ...behindPronouns(release)
   ]
   return found.sort((one, other) => one.verb.start - other.verb.start)
 }
@@ -36,7 +39,7 @@ function* behindCounted(release: Release): Generator<Disagreement> {
     const first = head.form === 'number' ? beside(release, head, -1) : head
     if (!first || (first !== head && first.form !== 'the') || !opens(release, first)) continue
     const phrase = objectOf(release, head)
-    const verb = phrase?.number === 'plural' ? phrase.next : undefined
+    const verb = phrase?.number === 'plural' || phrase?.head.form === 'people' ? phrase.next : undefined
     const expected = verb && singular[verb.form]
     if (expected) yield {verb, subject: `${head.text} of`, expected}
   }
@@ -158,6 +161,63 @@ function pluralUpTo(release: Release, next: Word) {
 function isMany(head: Word) {
   const tags = mainTagsOf(head)
   return (tags & Tag.plural) !== 0 && only(tags, Tag.plural | Tag.third) && !amounts.test(head.form)
+}
+
+/** Who does something; a firm may be called "Partners". */
+const doers = /(?:[^tr]ers|[^d]ents|ants|[^x]ists|[^o]ees|[^l]ors|men|women|children)$/
+const firms =
+  /^(?:partners|investors|advisers|advisors|papers|waters|matters|numbers|letters|others|quarters|headquarters|events|investments|payments)$/
+
+/** "Participants has" at the beginning of a sentence */
+function* behindBarePlurals(release: Release): Generator<Disagreement> {
+  for (const verb of Object.keys(plural).flatMap((form) => placesOf(release, form))) {
+    const head = verb.part.role === 'body' && isSmall(verb) ? beside(release, verb, -1) : undefined
+    if (!head || lexicon().tags(head.form) !== Tag.plural || !doers.test(head.form) || firms.test(head.form))
+      continue
+    if (startsSentence(release, head)) yield {verb, subject: head.text, expected: plural[verb.form]!}
+  }
+}
+
+const thirds = 'he she it everyone everybody nobody someone somebody anyone'.split(' ')
+const others = ['they', 'we', 'you', 'i']
+
+/** "It rely on", "They goes": where a sentence begins, for "that he rely" may be what is asked for. */
+function* behindPronouns(release: Release): Generator<Disagreement> {
+  for (const pronoun of thirds.flatMap((form) => placesOf(release, form))) {
+    const verb = startsSentence(release, pronoun) ? beside(release, pronoun, 1) : undefined
+    if (verb && isPlain(release, verb)) yield {verb, subject: pronoun.text, expected: thirdOf(verb.form)}
+  }
+  for (const pronoun of others.flatMap((form) => placesOf(release, form))) {
+    const verb = startsSentence(release, pronoun) ? beside(release, pronoun, 1) : undefined
+    const expected = verb && isSmall(verb) && isThird(pronoun, verb) ? plainOf(verb.form) : undefined
+    if (verb && expected) yield {verb, subject: pronoun.text, expected}
+  }
+}
+
+/** "provides"; behind "they" also what is a noun elsewhere ("goes"), but not "we boats" */
+function isThird({form}: Word, verb: Word) {
+  const tags = tagsOf(verb)
+  return (tags & Tag.third) !== 0 && only(tags, form === 'they' ? Tag.third | Tag.plural : Tag.third)
+}
+
+/** A verb as it stands behind "they", and nothing that may stand behind "he": "rely", but not "put" or "even". */
+function isPlain(release: Release, verb: Word) {
+  const next = isSmall(verb) ? beside(release, verb, 1) : undefined
+  if (!next || next.form === 'and' || next.form === 'or') return false
+  // "It need hardly be said"
+  if (/^(?:need|dare)$/.test(verb.form)) return next.form === 'to'
+  if (verb.form === 'have' || verb.form === 'do') return true
+  return (mainTagsOf(verb) & Tag.base) !== 0 && only(tagsOf(verb), Tag.base | Tag.singular)
+}
+
+function thirdOf(form: string) {
+  return form === 'have' ? 'has' : form === 'do' ? 'does' : withS(form)
+}
+
+function startsSentence(release: Release, {part, start, text}: Word) {
+  if (part.role !== 'body' || !/^\p{Lu}/u.test(text)) return false
+  const before = release.text.slice(Math.max(part.start, start - 3), start)
+  return start === part.start || /[.!?]["”’)]?\s+$/u.test(before)
 }
 
 /** The determiner with which the phrase of `head` begins. */

@@ -10,7 +10,7 @@ const bare: Readonly<Record<string, string>> = {
     commemoration common comparison compensation compliance concert conclusion condition conflict conformity confidence conjunction connection
     consequence consideration consonance consultation contact contention context contrast control conversation cooperation coordination court
     crisis custody danger debt decline deed default defence defense defiance demand detail difficulty disarray discussion disguise disgust disrepair
-    distress doubt draft due dispute earnest effect embryo employment emphasis error escrow essence evidence excess exchange exile existence exercise expectation exhibit
+    distress doubt draft due dispute earnest effect embryo employment emphasis error escrow essence evidence excess exchange exile existence exercise expectation exhibit extent
     fact fashion favor favour fear flight flood flow flux focus force form front full fulfilment fulfillment fun function furtherance future gear
     general hand harmony haste hiding hindsight honor honour hope hospital idle imitation inch inclusion isolation itself jail jeopardy judgment keeping kind law league leaf length lieu
     light limbo line love mass memory mid miniature mind moderation motion mourning name nature need note number numbers obedience office opposition orbit order
@@ -113,7 +113,7 @@ const joined: ReadonlySet<string> = new Set(
   `balance of payments|balance of power|balance of trade|bill of lading|bill of rights|bill of sale|board of control|board of directors|board of education|board of health
    board of trade|burden of proof|cause of action|certificate of origin|chain of command|change of address|change of bill|change of control|change of heart|change of pace|change of venue
    chamber of commerce|code of conduct|code of practice|composition of matter|cost of capital|cost of living|cost of service|country of destination|country of origin
-   court of appeal|court of law|crime of passion|date of birth|date of issue|department of health|depth of field|director of photography|duty of care|ease of use|end of life
+   court of appeal|court of law|crime of passion|date of birth|date of issue|department of health|depth of field|director of photography|duty of care|ease of use|end of hole|end of life|end of story|change in route|change of route|change of plan|change in plan
    end of line|field of view|field of vision|form of address|freedom of assembly|freedom of movement|freedom of press|freedom of speech
    grant in aid|grants in aid|head of state|hall of fame|hand of fellowship|house of cards|letter of credit|letter of intent|letters of credit|line of business|line of credit|line of defence
    line of defense|line of sight|line of duty|love of country|man of letters|mark of origin|means of transport|method of payment|mode of transport|object of study

@@ -50,6 +50,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   if (['has', 'had', 'does', 'did'].includes(verb.form)) return true
   if (['having', 'doing', 'being', 'including'].includes(verb.form)) return isInfinitive(release, to)
   if ((tags & (Tag.base | closed)) !== 0) return false
+  if (tags === Tag.third && prepositional.test(clauseBefore(release, to))) return false
   if (tags === Tag.third || tags === Tag.past) return true
   if ((tags & Tag.ing) !== 0)
     return (
@@ -82,9 +83,10 @@ function isInfinitive(release: Release, to: Word) {
   return asked !== null && !prepositional.test(asked[0])
 }
 
-/** "From a programme to creating …": a noun that may stand between "from" and "to". */
+/** "From a programme to creating …": a noun or a name that may stand between "from" and "to". */
 function isNoun(word: Word | undefined) {
   const tags = word ? mainTagsOf(word) : 0
+  if (word && tags === 0) return true
   return (tags & noun) !== 0 && only(tags, noun | Tag.base | Tag.third)
 }
 
@@ -131,7 +133,7 @@ const gerundal = new RegExp(
   convert\\w* return\\w* appl\\w+ stick\\w* stuck adjust\\w* adapt\\w* com(?:es|ing|e) came got gets? back aids? boost blow threat\\w* testament credit\\w* introduction
   guid\\w* secrets? prefer\\w* prioriti\\w* priority attent\\w* relevan\\w* central essential crucial vital critical important importance integral necessary
   fundamental conducive instrumental helpful open\\w* receptive averse entitle\\w* prone susceptible immune sensitive vulnerable expos\\w* parallel
-  precursor prelude preparatory advantages? benefits? risks? downsides? upsides? limits trick reaction\\w* pertain\\w* restrict\\w* confin\\w*
+  precursor prelude preparatory advantages? benefits? risks? downsides? upsides? limits trick reaction\\w* pertain\\w* restrict\\w* confin\\w* limit\\w*
   gear\\w* orient\\w* align\\w* addict\\w* reduc\\w* assign\\w* allocat\\w* donat\\w* giv\\w+ gave direct\\w* point\\w* contrary speak\\w* spoke talk\\w* listen\\w*
   appeal\\w* step steps gateway bridge start basic basics integral up down attach\\w* add\\w* bring\\w* brought tend\\w* view\\w* reference\\w* refer\\w* suited
   suitable specific common unique impediment\\w* catalyst\\w* stepping keys consent\\w* agree\\w* acclimat\\w* averse pledg\\w* ties extend\\w* expand\\w*

@@ -66,7 +66,8 @@ const governors: readonly Governor[] = [
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
       !isThing(release, word, verb) &&
-      !cleft.test(textBefore(release, word, 120)),
+      !isQuestioned(release, verb) &&
+      (isPassive(release, verb) || !cleft.test(textBefore(release, word, 120))),
     mend: doneOf
   },
   {
@@ -83,10 +84,25 @@ const governors: readonly Governor[] = [
   {
     words: negatives,
     adverbs: true,
-    misfits: (_, __, verb) => isBent(verb) || isBentNoun(verb),
+    misfits: (release, word, verb) =>
+      (isBent(verb) || isBentNoun(verb)) && !isAsked(release, verb) && !isCutShort(release, word, verb),
     mend: plainOf
   }
 ]
+
+/** "Why can't teams pay?" */
+function isAsked(release: Release, verb: Word) {
+  const next = (tagsOf(verb) & Tag.plural) !== 0 ? beside(release, verb, 1) : undefined
+  return next !== undefined && (tagsOf(next) & Tag.base) !== 0
+}
+
+/** "The fact that they didn’t suggests …", "Those who don’t risks …": the verb belongs to what stands in front of the clause. */
+function isCutShort(release: Release, word: Word, verb: Word) {
+  return (
+    (tagsOf(verb) & Tag.third) !== 0 &&
+    /\b(?:that|who|what|which)\b[^,.;:]*$/iu.test(textBefore(release, word, 60))
+  )
+}
 
 /** "with abase of users": a verb that hardly anybody writes, and an article that has lost its space. */
 function articleAndNoun(form: string) {
@@ -106,10 +122,10 @@ function isInverted(release: Release, word: Word, verb: Word) {
   return next !== undefined && (tagsOf(verb) & Tag.plural) !== 0 && (tagsOf(next) & Tag.base) !== 0
 }
 
-/** "Mr. Okafor’s will was settled." */
+/** "Mr. Okafor’s will was settled", "the crew’s good will had grown" */
 function isTestament(release: Release, word: Word) {
   const left = word.form === 'will' ? beside(release, word, -1) : undefined
-  return left !== undefined && isPossessive(left)
+  return left !== undefined && (isPossessive(left) || left.form === 'good' || left.form === 'free')
 }
 
 /** "You have barbecue facilities": a thing in front of other things. */
@@ -121,9 +137,22 @@ function isAttribute(release: Release, verb: Word) {
 
 const expletive = new Set(['there', 'it'])
 
+/** "The question is do we know it." */
+function isQuestioned(release: Release, verb: Word) {
+  return verb.form === 'do' && /^(?:i|you|we|they)$/.test(formBeside(release, verb, 1))
+}
+
+/** "the first fair was hold by", "was hold in Lagos": no bare verb goes on like that. */
+function isPassive(release: Release, verb: Word) {
+  const next = formBeside(release, verb, 1)
+  if (next === 'by') return true
+  const place = /^(?:in|on|at)$/.test(next) ? beside(release, verb, 2) : undefined
+  return place !== undefined && (place.kind === 'number' || place.vocable.isCapital)
+}
+
 /** "there was hope left", "it was murder", "neglect, waste and loss"; but "it is require" is no thing. */
 function isThing(release: Release, word: Word, verb: Word) {
-  if ((tagsOf(verb) & Tag.singular) === 0) return false
+  if ((tagsOf(verb) & Tag.singular) === 0 || formBeside(release, verb, 1) === 'by') return false
   return expletive.has(formBeside(release, word, -1)) || release.text[verb.end] === ','
 }
 
@@ -142,12 +171,21 @@ export function misfitsOf(release: Release): readonly Misfit[] {
   for (const governor of governors) {
     for (const word of governor.words.flatMap((form) => placesOf(release, form))) {
       const verb = governor.adverbs ? afterAdverbs(release, word) : beside(release, word, 1)
-      if (!verb || !isSmall(word) || !isSmall(verb) || !governor.misfits(release, word, verb)) continue
+      if (!verb || !isSmall(verb) || !(isSmall(word) || opensSentence(release, word, verb))) continue
+      if (!governor.misfits(release, word, verb)) continue
       found.push({verb, after: word.text, expected: governor.mend(verb.form)})
     }
   }
   return [...found, ...afterNot(release)].sort((one, other) => one.verb.start - other.verb.start)
 }
+
+/** "By submit the form, …": with a capital only what is a verb and nothing else. */
+function opensSentence(release: Release, word: Word, verb: Word) {
+  if (word.part.role !== 'body' || !openings.has(word.form) || beside(release, word, -1)) return false
+  return isBareVerb(release, verb)
+}
+
+const openings = new Set(['by', 'after', 'before', 'without', 'for', 'in', 'through'])
 
 /** "did not went", "does not publishes" */
 function afterNot(release: Release): Misfit[] {

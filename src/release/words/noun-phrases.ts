@@ -71,7 +71,7 @@ function isInside(release: Release, word: Word) {
   if (word.kind !== 'word') return word.kind === 'number'
   if (isCapital(word)) return (usual(word) & closed) === 0
   const tags = usual(word)
-  if ((tags & closed) !== 0) return false
+  if ((tags & closed) !== 0 || pasts.has(word.form) || /^wh(?:at|ich)ever$/.test(word.form)) return false
   if ((tags & premodifier) !== 0 || tags === 0) return true
   return (tags & Tag.adverb) !== 0 && isBeforeAdjective(release, word)
 }
@@ -110,9 +110,13 @@ function ends({text}: Release, head: Word, behind: Word | undefined) {
   if ((tags & closed) !== 0) return true
   // "cooperation based on trust", "the plan grew", but not "bill offers"
   const deed = Tag.past | Tag.participle | Tag.third | Tag.adverb
+  if (pasts.has(behind.form)) return true
   if ((tags & deed) === 0 || (tags & (noun | Tag.ing)) !== 0) return false
   return (tags & Tag.third) === 0 || (behind.vocable.tags & Tag.plural) === 0 || numberOf(head) === 'plural'
 }
+
+/** Pasts that are hardly ever the nouns that dictionaries have as well. */
+const pasts = new Set(['sent', 'spoke'])
 
 function numberOf(head: Word): NounPhrase['number'] {
   if (isCapital(head)) return 'either'

@@ -7,14 +7,14 @@ export const things: ReadonlySet<string> = new Set(
   bond book booklet booth border boulevard boundary branch brand breakthrough bridge briefing broadcast
   brochure building bulletin bus cafe calendar call camera camp campaign canal candidate car card career
   cartoon case catalog catalogue category ceasefire celebration cell census center centre ceremony
-  certificate chain challenge championship channel chapter chart charter church cinema circle circular city
+  certificate chain challenge championship channel chapter chart charter church circle circular city
   clinic clip club cluster coalition colleague collection column commission committee company complaint
   complex component compound computer concept concert conclusion concourse confederation conference
   consortium constituency constitution consulate container contest contract convention corner corporation
   corridor council counterpart country court courthouse crew criterion crop curriculum customer cycle dam
   database deal decision declaration decree deficit definition delegation department deposit depot
   description destination device diagnosis dialect dictionary difference dilemma directive directory district
-  document documentary dormitory drawing drone ecosystem edition election email embassy emergency empire
+  document documentary dormitory drawing drone ecosystem edition election embassy emergency empire
   encyclopedia engine enterprise entity envoy era essay estate event example excursion exhibit exhibition
   expedition experiment expo expressway facility factory farm feast federation festival file film firm flag
   flagship flaw fleet forecast forest format formula fort forum foundation framework franchise freeze fund

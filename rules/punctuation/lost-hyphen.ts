@@ -1,0 +1,109 @@
+// Words in front of a noun that a hyphen joins: "a two day workshop", "its long term plan", "a 10 year old school".
+
+import type {Release, Span, Word} from '../../src/release/index.ts'
+import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
+import {isSmall, mainTagsOf} from '../../src/release/words/verbs.ts'
+import {rule} from '../../src/rule.ts'
+import {closed, noun, Tag} from '../../src/spelling/tags.ts'
+
+const units =
+  'day week month year hour minute mile metre meter kilometre kilometer acre hectare storey story page member point seat bedroom lane'.split(
+    ' '
+  )
+const numerals = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty
+  sixty`.split(/\s+/)
+)
+/** Behind these the length belongs to the noun; "the two day trips" may be two trips of a day. */
+const articles = new Set(
+  'a an the this its their our his her my your each every another first last next'.split(' ')
+)
+/** An adjective and a noun that are one in front of another noun. */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  term: ['long', 'short', 'medium'],
+  level: ['high', 'low'],
+  time: ['full', 'part', 'real'],
+  scale: ['large', 'small'],
+  quality: ['high', 'low'],
+  profile: ['high', 'low'],
+  speed: ['high'],
+  class: ['world']
+}
+const owners = new Set('a an its their our this his her my your'.split(' '))
+
+export default rule({
+  id: 'lost-hyphen',
+  summary: 'Words that a hyphen joins in front of a noun: “a two day workshop”, “its long term plan”.',
+  why: 'The hyphen shows that the words belong together and say one thing of the noun behind them. Wrong: a two day workshop, a long term plan, a ten year old school. Right: a two-day workshop, a long-term plan, a ten-year-old school.',
+  severity: 'warning',
+  fix: 'offer',
+  examples: [
+    {
+      text: 'It is a {two day} workshop in the {30 day} season of its {long term} plan.',
+      expected: ['two-day']
+    },
+    {text: 'A {ten year old} school and a {12 year old} girl won.', expected: ['ten-year-old']},
+    {
+      text: 'It has a {full time} crew and a {high level} panel of our {large scale} mill.',
+      expected: ['full-time']
+    },
+    {
+      text: 'A two-day workshop, the two day trips, a long-term plan. In the long term boats pay; the girl is 12 years old. A one year later, a high level of trade, the last ten minutes; each day boats leave.'
+    },
+    {
+      text: 'This high time is past. It took its full time of a year. A Seven Day Fair; a ten year, nine month loan.'
+    }
+  ],
+  check(release, report) {
+    for (const span of [...measures(release), ...pairs(release)]) {
+      const expected = span.text.replace(/\s+/gu, '-')
+      report(span, `Unexpected \`${span.text}\` before what it describes, expected \`${expected}\``, {
+        expected: [expected]
+      })
+    }
+  }
+})
+
+/** "a two day workshop", "a 12 year old girl" */
+function* measures(release: Release): Generator<Span> {
+  for (const unit of units.flatMap((form) => placesOf(release, form))) {
+    const number = isSmall(unit) ? beside(release, unit, -1) : undefined
+    if (!number || !isCount(number)) continue
+    const article = beside(release, number, -1)
+    const old =
+      unit.form === 'year' && formBeside(release, unit, 1) === 'old' ? beside(release, unit, 1) : undefined
+    const last = old ?? unit
+    const thing = beside(release, last, 1)
+    if (old ? article && owners.has(article.form) : article && isMeasured(article, number, thing))
+      yield release.span(number.start, last.end)
+  }
+}
+
+function isCount({kind, text, form}: Word) {
+  return kind === 'number' ? /^\d{1,3}$/.test(text) : numerals.has(form)
+}
+
+function isMeasured(article: Word, number: Word, thing: Word | undefined) {
+  if (!articles.has(article.form) || !thing || !isThing(thing)) return false
+  // "the two day trips": two trips, or trips of two days
+  return /^an?$/.test(article.form) || number.form === 'one' || (mainTagsOf(thing) & Tag.plural) === 0
+}
+
+/** "a long term plan" */
+function* pairs(release: Release): Generator<Span> {
+  for (const [second, firsts] of Object.entries(joined)) {
+    for (const word of placesOf(release, second)) {
+      const first = isSmall(word) ? beside(release, word, -1) : undefined
+      const [article, thing] = [first && beside(release, first, -1), beside(release, word, 1)]
+      if (!first || !isSmall(first) || !firsts.includes(first.form) || !article || !owners.has(article.form))
+        continue
+      if (thing && isThing(thing)) yield release.span(first.start, word.end)
+    }
+  }
+}
+
+/** A noun in small letters, and nothing that may follow a noun: "plan", but not "later". */
+function isThing(word: Word) {
+  const tags = mainTagsOf(word)
+  return isSmall(word) && (tags & noun) !== 0 && (tags & (closed | Tag.adverb)) === 0
+}
