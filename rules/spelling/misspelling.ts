@@ -52,6 +52,13 @@ export default rule({
       text: 'They came with Mising weavers, who chew kiraa, to huts called zwang dours.'
     },
     {text: 'It is publically known, and an accomodation for them.'},
+    {
+      text: 'The Harbour Code binds the yards. Judges read the Harbour {Ocde} at the {Igh} Court; the High Court did not. It is on a Fact {Sheat} of the {Rgoup} of Yards.',
+      expected: ['Code']
+    },
+    {
+      text: 'Susanna Leong met Sir Adam Browne of Old Towne; the Brown Group is older than Susanna. Stora and Lyft Harbour opened beside the store harbour.'
+    },
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

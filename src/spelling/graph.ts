@@ -78,6 +78,17 @@ export class Graph {
     return found
   }
 
+  /** Whether an entry begins with `letters`, whatever the case of either. */
+  begins(letters: string, at = 0, node: number = Graph.root): boolean {
+    if (at === letters.length) return true
+    const symbol = this.symbols[letters.charCodeAt(at)] ?? 0
+    if (symbol === 0 || node === 0) return false
+    return [...new Set([this.small[symbol]!, this.capital[symbol]!])].some((wanted) => {
+      const place = edgeFor(this.edges, node, wanted)
+      return place !== 0 && this.begins(letters, at + 1, this.edges[place]! & edge.next)
+    })
+  }
+
   #find(form: string, casing: Casing, end: number, start: number, from: number) {
     const {edges, symbols} = this
     let node = start

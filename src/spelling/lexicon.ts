@@ -94,6 +94,11 @@ export class Lexicon {
     return at >= 0 && this.countabilities[at]! % 2 === 0
   }
 
+  /** Whether an entry begins with these letters, whatever their case. */
+  begins(letters: string): boolean {
+    return this.graph.begins(letters)
+  }
+
   /** The kinds of the entry with a number. */
   kindsOf(entry: number): Kinds {
     return this.combinations[this.combinationOf[entry]!]!

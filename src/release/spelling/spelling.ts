@@ -23,6 +23,7 @@ import {unknownAmong} from './authority.ts'
 import {brokenWordsOf} from './broken-words.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
+import {framedAs, isTelling} from './frames.ts'
 import {isSoftware, isVersioned} from './software.ts'
 import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
 import {isAmongForeign, isPredicate} from './surroundings.ts'
@@ -232,9 +233,14 @@ function confirmed({misspellings, joined, compounds, unknown}: Spelling): Spelli
 
 /** A misspelling of the known word that explains it best; none if nothing explains it well enough. */
 function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): Misspelling | undefined {
-  if (nearby.length === 0 || nearby.some((near) => isNamesake(release, stranger, near))) return
+  const framed = framedAs(release, stranger)
+  if (framed !== undefined) return {stranger, near: nearAs(framed, nearby), sure: true}
+  if (nearby.length === 0) return
   const {weights, likely, sure} = weighingOf(stranger)
   const observed = observe(release, stranger, nearby)
+  const scores = observed.map((one) => scoreOf(weights, one))
+  const rival = leastOfRivals(nearby, scores)
+  if (nearby.some((near, at) => isNamesake(release, stranger, near, scores[at]! >= rival))) return
   let best: Misspelling | undefined
   let most = likely
   for (const [at, near] of nearby.entries()) {
@@ -243,7 +249,7 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
       isDated(release, stranger, near) ||
       isMisread(stranger) ||
       isMisderived(stranger, near)
-    const score = isClear ? certain : scoreOf(weights, observed[at]!) + favour(stranger, near)
+    const score = isClear ? certain : scores[at]! + favour(release, stranger, near)
     if (
       score < most ||
       (best && score === most) ||
@@ -262,16 +268,61 @@ function judge(release: Release, stranger: Stranger, nearby: readonly Near[]): M
   return best
 }
 
+/** A name that is so much less likely than a common word is no rival to it. */
+const unrivalled = 380
+
+/** How likely a name must be to be one: "Yee" for "Yeer", which is likelier meant for "year". */
+function leastOfRivals(nearby: readonly Near[], scores: readonly number[]) {
+  const most = Math.max(...scores)
+  return isSmall(nearby[scores.indexOf(most)]!.word) ? most - unrivalled : -Infinity
+}
+
+/** A word that the release vouches for, as near as a slip. */
+function nearAs(word: string, nearby: readonly Near[]): Near {
+  const book = lexicon()
+  const known = nearby.find((near) => near.word === word)
+  return known ?? {word, distance: 1, frequency: book.frequency(word), kinds: book.kinds(word)}
+}
+
 /** What the weights do not know. */
-function favour({text, form}: Stranger, near: Near) {
+function favour(release: Release, stranger: Stranger, near: Near) {
+  const {text, form} = stranger
   // Nothing English is called so that is one slip from a known word in ten small letters or more.
   if (isSmall(text)) {
     const farthest = form.length > 12 ? 2.2 : 1.6
     return form.length > 9 && near.distance < farthest && !hasForeignEnding(form) ? 130 : 0
   }
   // In a line of capitals few words are names.
-  return (text === text.toUpperCase() ? 80 : 0) + nationhood(form, near)
+  return (
+    (text === text.toUpperCase() ? 80 : 0) +
+    nationhood(form, near) +
+    (isUnheardOf(form) ? 150 : 0) +
+    (isCollocated(release, stranger, near) ? 200 : 0)
+  )
 }
+
+/** "Rgoup", "Ccess": no word and no name of any language begins so. */
+function isUnheardOf(form: string) {
+  return !lexicon().begins(form.slice(0, 3))
+}
+
+/** "Fact Sheat", "Family Viokence": a common word beside it, with a capital too, is often written beside the word that was meant. */
+function isCollocated(release: Release, {form, places, compound}: Stranger, near: Near) {
+  const meant = near.word
+  if (compound || isCapital(meant) || near.distance > 1.15 || form === `${meant}e` || isBranded(form, meant))
+    return false
+  return places.every(({word}) =>
+    ([-1, 1] as const).some((step) => {
+      const next = beside(release, word, step)
+      if (!next || !isCapital(next.text) || !isTelling(next)) return false
+      const together = step < 0 ? pair(next.form, meant) : pair(meant, next.form)
+      return together > 0 && together - lexicon().frequency(next.form) - near.frequency > collocated
+    })
+  )
+}
+
+/** So much oftener than by chance, as a logarithm, in a thousand million words. */
+const collocated = -5.8
 
 /** "Malysia", "Portugese": countries and peoples are spelled in one way; other names in several, "Barret" is no Barrett. */
 function nationhood(form: string, near: Near) {
@@ -353,12 +404,13 @@ function isOwnSpelling(release: Release, {text, form, places}: Stranger, near: N
 }
 
 /** What differs by its capitals only, a short name from far away, "the Kovacs", words of other languages. */
-function isNamesake(release: Release, {text, form, places}: Stranger, near: Near) {
+function isNamesake(release: Release, {text, form, places}: Stranger, near: Near, isRival: boolean) {
   const book = lexicon()
   if (near.distance === 0) return !isSmall(text) || !isAlwaysCapital(near)
   if (isSmall(text)) return false
-  if (isSurnameOf(release, near) || isFamily(release, form) || isFirstName(release, places, near)) return true
-  if (form === `${near.word.toLowerCase()}s` && isCapital(near.word)) return true
+  if (isFamily(release, form)) return true
+  if (isRival && (isSurnameOf(release, near) || isFirstName(release, places, near))) return true
+  if (form === `${near.word.toLowerCase()}s` && isCapital(near.word) && isRival) return true
   if (!book.knows(text, Kind.foreign)) return false
   // "L’Orchestre de Chambre", also where the release has a chamber.
   if (places.every(({word}) => abroad.has(formBeside(release, word, -1)))) return true
@@ -609,10 +661,12 @@ export function corrections(
   const after = formBeside(release, place.word, 1)
   const offers = offersFor(release, stranger.text, before, after)
   const named = isCapital(stranger.text) ? usualNameAt(release, place) : []
+  const framed = framedAs(release, stranger)
+  const again = framed === undefined ? [] : [casedAs(stranger.text, framed)]
   const owner = ownerOf(stranger, near, after)
   const derived = isMisderived(stranger, near) ? [near.word] : []
   const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
-  return [...new Set([...named, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
+  return [...new Set([...named, ...again, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
 }
 
 /** A word that is misspelt many times between the same words is looked for once. */
