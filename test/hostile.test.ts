@@ -23,6 +23,7 @@ test.each([
   ['digits', '1'],
   ['digits and commas', '1,'],
   ['addresses', 'a@b.'],
+  ['addresses of one host', 'a@kestrel.org '],
   ['slashes', 'a/'],
   ['empty lines', '\n']
 ])(
@@ -31,6 +32,15 @@ test.each([
     expect(lint(new VFile(`The the end. ${piece.repeat(100_000)}`)).messages[0]).toMatchObject({
       ruleId: 'repeated-word'
     })
+  },
+  long
+)
+
+test(
+  'brackets of two kinds, more than arguments',
+  () => {
+    const {messages} = lint(new VFile(`The harbour ${'('.repeat(200_000)}${']'.repeat(200_000)}.`))
+    expect(messages.filter(({ruleId}) => ruleId === 'unbalanced-brackets').length).toBe(400_000)
   },
   long
 )

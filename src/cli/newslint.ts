@@ -2,6 +2,7 @@
 
 import {existsSync} from 'node:fs'
 import {ConfigError, isMistake, nearest} from '../errors.ts'
+import {goOnShort} from '../pace.ts'
 import {readArguments} from './arguments.ts'
 import {complaints, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
@@ -10,6 +11,7 @@ import {lendHand} from './hand.ts'
 import {help} from './help.ts'
 import {run} from './run.ts'
 
+goOnShort()
 if (process.argv[2] === handSign) lendHand()
 else {
   main(process.argv.slice(2)).then((code) => {

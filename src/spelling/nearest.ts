@@ -1,5 +1,6 @@
 // Whether a known word is near a misspelt one: a bounded walk over the word graph, cheap enough for each unknown word.
 
+import {expect, search} from '../pace.ts'
 import {aside, edge, Graph} from './graph.ts'
 import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
 
@@ -53,6 +54,7 @@ export function nearby(form: string, far = false): readonly Near[] {
   if (known) return known
   if (answers.size >= mostAnswers) answers.clear()
   searcher ??= new Search(lexicon())
+  expect(search)
   const near = searcher.run(form, far)
   answers.set(key, near)
   return near

@@ -1,5 +1,6 @@
 // Every entry of the word graph within a budget of edits from a misspelt word.
 
+import {expect, search} from '../pace.ts'
 import {added, letterOf, omitted, otherLetter, swapped, turned} from './edits.ts'
 import {aside, edge, Graph} from './graph.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -64,6 +65,7 @@ export class Search {
   }
 
   #search(budget: number, form: string) {
+    expect(search)
     this.#found.clear()
     this.#deepest = form.length + longer
     this.#budget = budget

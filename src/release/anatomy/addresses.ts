@@ -123,16 +123,17 @@ function topLevelFault(host: string): {reason: string; expected?: string} | unde
   return right ? {reason, expected: host.slice(0, -last.length) + right} : {reason}
 }
 
-/** The hosts of the release's links and addresses, without "www.", in order. */
+/** The hosts of the release's links and addresses, without "www.", each where it first stands. */
 function domainsOf({literals, text}: Release): readonly Span[] {
-  const found: Span[] = []
+  const found = new Map<string, Span>()
   for (const literal of literals) {
     const match = /(?:\/\/|@|^)(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u.exec(literal.text)
     if (!match) continue
     const start = literal.start + match.index + match[0].length - match[1]!.length
-    found.push(span(text, start, start + match[1]!.length))
+    const host = match[1]!.toLowerCase()
+    if (!found.has(host)) found.set(host, span(text, start, start + match[1]!.length))
   }
-  return found
+  return [...found.values()]
 }
 
 /** Whether two names under one top-level domain are one slip apart: "kestrel-diary.pe", "kestrel-dairy.pe". */

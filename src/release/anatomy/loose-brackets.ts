@@ -23,26 +23,34 @@ export function looseBracketsOf(release: Release): readonly LooseBracket[] {
     const part = parts[indexAt(parts, places[at]!)]
     const from = at
     while (++at < places.length && part && places[at]! < part.end);
-    if (part && prose.includes(part.role)) found.push(...loose(text, part, places.slice(from, at)))
+    if (part && prose.includes(part.role))
+      for (const one of loose(text, part, places.slice(from, at))) found.push(one)
   }
   return found
 }
 
 function loose(text: string, part: Part, places: readonly number[]): LooseBracket[] {
   const open: LooseBracket[] = []
+  const unanswered: Record<string, number> = {'(': 0, '[': 0}
   const found: LooseBracket[] = []
   // ":)" closes a bracket, or does not: then another one follows.
   let smiles = 0
   for (const at of places) {
     const bracket = text[at]!
     const wanted = other[bracket]
-    if (!wanted) open.push({at, bracket})
-    else if (open.at(-1)?.bracket === wanted) {
+    if (!wanted) {
+      open.push({at, bracket})
+      unanswered[bracket]!++
+    } else if (unanswered[wanted]! > 0) {
+      const isSnug = open.at(-1)!.bracket === wanted
+      while (open.at(-1)!.bracket !== wanted) {
+        const lost = open.pop()!
+        unanswered[lost.bracket]!--
+        found.push(lost)
+      }
       open.pop()
-      if (isSmile(text, at, part.start)) smiles++
-    } else if (open.some((other) => other.bracket === wanted)) {
-      while (open.at(-1)!.bracket !== wanted) found.push(open.pop()!)
-      open.pop()
+      unanswered[wanted]!--
+      if (isSnug && isSmile(text, at, part.start)) smiles++
     } else if (smiles > 0) smiles--
     else if (!label.test(text.slice(Math.max(part.start, at - 5), at))) found.push({at, bracket})
   }
