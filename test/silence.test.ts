@@ -16,6 +16,20 @@ function said(value: string, path = 'a.md', config = {}) {
   return file.messages.map(({ruleId, line}) => `${line} ${ruleId}`)
 }
 
+test.each(['a.md', 'a.html'])('a comment that breaks off in %s, as it is being typed', (path) => {
+  for (const comment of [
+    '<!--',
+    '<!--newslint-d',
+    '<!-- newslint-disable',
+    '<!-- newslint-disable --',
+    '<!-- newslint-x -->'
+  ]) {
+    const file = linter().lint(new VFile({path, value: `It is the the mill.\n${comment}`}))
+    for (const {place} of file.messages) expect(place).toHaveProperty('end.offset', expect.any(Number))
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('repeated-word')
+  }
+})
+
 test.each([
   ['nothing', 'It is the the mill.\n', ['1 repeated-word']],
   [

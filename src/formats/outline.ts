@@ -175,9 +175,11 @@ class Outliner implements TokenHandler {
 
   onComment({data, location}: Token.CommentToken): void {
     const {startOffset, endOffset} = location!
-    this.#text(startOffset, endOffset)
+    // A comment that the page breaks off ends one behind it, says the tokenizer.
+    const end = Math.min(endOffset, this.#html.length)
+    this.#text(startOffset, end)
     this.outline.pieces.push({kind: 'mark'})
-    this.outline.comments.push({text: data, start: startOffset, end: endOffset})
+    this.outline.comments.push({text: data, start: startOffset, end})
   }
 
   /** A tag that the page breaks off is no text. */
