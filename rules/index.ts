@@ -91,6 +91,7 @@ import commaSplice from './punctuation/comma-splice.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import listComma from './punctuation/list-comma.ts'
+import lostCapital from './punctuation/lost-capital.ts'
 import lostHyphen from './punctuation/lost-hyphen.ts'
 import missingSpace from './punctuation/missing-space.ts'
 import mixedDashes from './punctuation/mixed-dashes.ts'
@@ -100,6 +101,7 @@ import unbalancedBrackets from './punctuation/unbalanced-brackets.ts'
 import mixedQuotes from './quotes/mixed-quotes.ts'
 import quoteJoint from './quotes/quote-joint.ts'
 import repeatedSentence from './quotes/repeated-sentence.ts'
+import turnedQuote from './quotes/turned-quote.ts'
 import unattributedQuotation from './quotes/unattributed-quotation.ts'
 import unbalancedQuotes from './quotes/unbalanced-quotes.ts'
 import boilerplateLength from './release/boilerplate-length.ts'
@@ -242,6 +244,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     doubleSpace,
     doubledPunctuation,
     listComma,
+    lostCapital,
     lostHyphen,
     missingSpace,
     mixedDashes,
@@ -253,6 +256,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     mixedQuotes,
     quoteJoint,
     repeatedSentence,
+    turnedQuote,
     unattributedQuotation,
     unbalancedQuotes
   ],

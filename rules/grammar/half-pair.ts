@@ -21,10 +21,15 @@ export default rule({
       expected: [' to ']
     },
     {text: 'It is shut between May 3{–}5, and neither of them has boats or masts.', expected: [' and ']},
+    {
+      text: 'Although it rained all day{, but} the crews sailed. Because the pier was shut{, so} they left.',
+      expected: [',']
+    },
+    {text: 'Although the pier, but not the mill, was shut, it rained. Because it rained so long, they left.'},
     {text: 'Neither the mill {or} the port will close.', expected: ['nor']},
     {text: 'It lends to both the mill {as well as} the port.', expected: ['and']},
     {
-      text: 'The fund lends in the Gulf {as well} Oslo. The mill {well as} the port is open.',
+      text: 'The fund lends in the Gulf {as well} Oslo, in Mali, {as well} the Gulf. The mill {well as} the port is open.',
       expected: ['as well as']
     },
     {text: 'It lends not only to mills {and} to ports.', expected: ['but also']},

@@ -6,6 +6,7 @@ import type {Release, Span, Word} from '../../src/release/index.ts'
 import {bareNamesOf} from '../../src/release/names/bare-names.ts'
 import {type BareNoun, bareNounsOf} from '../../src/release/words/bare-nouns.ts'
 import {bareObjectsOf} from '../../src/release/words/bare-objects.ts'
+import {bareSuchesOf} from '../../src/release/words/bare-suches.ts'
 import {formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import type {NounPhrase} from '../../src/release/words/noun-phrases.ts'
 import {articleOf} from '../../src/release/words/sound.ts'
@@ -82,7 +83,7 @@ export default rule({
       text: 'The board met. For first time buyers it stands at the same time in the form of a loan, in need of, in case of and in front of much.'
     },
     {
-      text: 'The board met. It paid for {entire pier} with {new kind} of bond. {In last three years} it gave money to the north, at {the end of year} to the south.'
+      text: 'The board met. It paid for {entire pier} with {new kind} of bond. {In last three years} it sailed {under state of} alarm and gave money to the north, at {the end of year} to the south.'
     },
     {
       text: 'The board met. The harbour speaks of the cost of living index, of miles of old pipeline, a change of venue and the country of origin, regardless of provider, session after session.'
@@ -95,6 +96,13 @@ export default rule({
     },
     {
       text: 'The board met. Notes: results restated for merger of the two mills in quarter to the end of June. Wet hands and place dough on rectangle of foil.'
+    },
+    {
+      text: 'The board met. It was the ninth edition of {such vibrant conference} on rivers.',
+      expected: ['such a vibrant conference']
+    },
+    {
+      text: 'The board met. No such great boat was seen; such great boats, such good news, one such old mill and such a vibrant port are rare, such as old masts.'
     },
     {
       text: 'The board met. It signed the MoU, an MoU and two MoUs, and the Lagos Treaty on the use of the rivers was read at length.'
@@ -114,6 +122,7 @@ export default rule({
     // "On existing long term project": said once.
     for (const phrase of objects) if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
     for (const name of names) say(name, `the ${name.text}`)
+    for (const {span, expected} of bareSuchesOf(release)) say(span, expected)
     for (const word of placesOf(release, 'mou'))
       if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
 

@@ -3,6 +3,7 @@
 import type {Release, Span} from '../../src/release/index.ts'
 import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
+import {strayCommasOf} from '../../src/release/words/stray-commas.ts'
 import {rule} from '../../src/rule.ts'
 
 const months =
@@ -36,6 +37,13 @@ export default rule({
     },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
     {
+      text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl.',
+      expected: ['that the']
+    },
+    {
+      text: 'She said that, the tide being low, they left. “It grew,” she said, that the port might last. The crews, the mayor noted, that day fell ill; boats, including, by chance, ours.'
+    },
+    {
       text: 'Ana Reyes, director of the port, said so. In Lagos, director Kim Lee said no. In January, Acme announced a pier. They made Ana Reyes director of the port. On May 4, 2026, the port opened.'
     },
     {
@@ -51,6 +59,9 @@ export default rule({
       report(last, `Unexpected \`${last.text}\` without a comma, expected one ${where}`, {
         expected: [`${last.text},`]
       })
+    }
+    for (const {span, expected} of release.ask(strayCommasOf)) {
+      report(span, `Unexpected comma in \`${span.text}\`, expected none`, {expected: [expected]})
     }
     for (const span of yearsOf(release)) {
       report(span, `Unexpected \`${span.text}\` without a comma, expected one behind it as before it`, {

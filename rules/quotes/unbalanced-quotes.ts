@@ -1,6 +1,7 @@
 // A quotation mark without its other half.
 
 import {looseMarksOf} from '../../src/release/anatomy/quotations.ts'
+import {turnedMarksOf} from '../../src/release/anatomy/turned-marks.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -22,7 +23,10 @@ export default rule({
     {text: '“The harbour is old and has always…\n\nRead more about the harbour »\n\n« Back to all news'}
   ],
   check(release, report) {
+    const turned = release.ask(turnedMarksOf)
     for (const {at, mark, lacks} of release.ask(looseMarksOf)) {
+      // Told by another rule: it looks the wrong way.
+      if (turned.some(({span}) => release.partAt(span.start) === release.partAt(at))) continue
       report(
         release.span(at, at + 1),
         `Unexpected \`${mark}\` without ${lacks === 'closing' ? 'a closing' : 'an opening'} mark`

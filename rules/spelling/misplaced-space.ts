@@ -7,7 +7,7 @@ import {beside, formsOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {type Report, rule} from '../../src/rule.ts'
-import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
+import {dictionary, Kind, lexicon} from '../../src/spelling/lexicon.ts'
 
 /** "int he": the end of one small word and the beginning of the next. None of these pairs is English. */
 const shifted = new Map(
@@ -34,6 +34,7 @@ export default rule({
       text: 'A {non- profit} sells an {under- used} pier, {end-to- end}.',
       expected: ['non-profit', 'nonprofit']
     },
+    {text: 'It spoke of the {Japan- Kenya} fair.\n\nA {two- day} fair is on.', expected: ['Japan-Kenya']},
     {text: 'Pre- and post-war piers, two- to three-day trips: trade- it was slow- is back.'},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
@@ -95,14 +96,33 @@ function brokenHyphens(release: Release): Word[] {
       !shared.has(after.form) &&
       (combining.has(word.form) ||
         /-(?:to|of|the|by|in|on|over)$/.test(word.form) ||
+        (counts.test(word.text) && units.has(after.form)) ||
+        areNames(release, word, after) ||
         (word.form.length > 2 && lexicon().knows(word.form + after.form, dictionary)))
     return isJoined ? [word] : []
   })
 }
 
+/** "a two- day fair" */
+const counts = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)$/
+const units = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'mile', 'point', 'member'])
+
+/** "Japan- Kenya", "the Asia- Pacific": the hyphen of two places, if no second one closes a clause. */
+function areNames(release: Release, word: Word, after: Word) {
+  const places = Kind.place | Kind.people
+  return (
+    word.vocable.isCapital &&
+    after.vocable.isCapital &&
+    lexicon().knows(word.text, places) &&
+    lexicon().knows(after.text, places) &&
+    beside(release, word, -1) !== undefined &&
+    !/^[^.\n]{0,80}- /u.test(release.text.slice(after.end, after.end + 82))
+  )
+}
+
 /** "n- p" */
 function isHanging(text: string, at: number) {
-  return text[at + 1] === ' ' && /\p{L}/u.test(text[at - 1] ?? '') && /\p{Ll}/u.test(text[at + 2] ?? '')
+  return text[at + 1] === ' ' && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 2] ?? '')
 }
 
 /** Two words share the one that follows: "two- and three-year". */

@@ -3,7 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
-import {formBeside, formsOf} from '../../src/release/words/forms.ts'
+import {beside, formBeside, formsOf, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
@@ -60,6 +60,13 @@ export default rule({
     {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
+    {
+      text: 'The {worlds} largest pier opens in two {days} time, with a {mens} team.',
+      expected: ["world's"]
+    },
+    {
+      text: 'The two worlds first met in two days; a question of mens rea.'
+    },
     {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
     {
       text: 'The hall is larger than {last years} hall, and his last years budget is gone.',
@@ -98,6 +105,7 @@ export default rule({
         if (isVerb(release, word)) tell(word, word, `${wrong.slice(0, -1)}'t`)
       }
     }
+    for (const [word, right] of ownersOf(release)) tell(word, word, right)
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
         if (!isOne(release, word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
@@ -107,6 +115,43 @@ export default rule({
     }
   }
 })
+
+/** "the worlds largest", "in two days time", "the mens team" */
+function* ownersOf(release: Release): Generator<[Word, string]> {
+  for (const [form, superlatives] of [
+    ['worlds', /^(?:first|leading|only|most)$|est$/],
+    ['nations', largest],
+    ['regions', largest],
+    ['continents', largest]
+  ] as const)
+    for (const word of placesOf(release, form))
+      if (
+        formBeside(release, word, -1) === 'the' &&
+        superlatives.test(formBeside(release, word, 1)) &&
+        word.text === form
+      )
+        yield [word, `${form.slice(0, -1)}'s`]
+  for (const word of placesOf(release, 'time')) {
+    const length = beside(release, word, -1)
+    const number =
+      length && /^(?:day|week|month|year|hour|minute)s$/.test(length.text)
+        ? beside(release, length, -1)
+        : undefined
+    if (number && /^(?:in|within)$/.test(formBeside(release, number, -1))) yield [length!, `${length!.text}'`]
+  }
+  for (const word of placesOf(release, 'mens')) {
+    const thing = beside(release, word, 1)
+    if (
+      thing &&
+      thing.form !== 'rea' &&
+      word.text === 'mens' &&
+      (lexicon().tags(thing.form, 'main') & noun) !== 0
+    )
+      yield [word, "men's"]
+  }
+}
+
+const largest = /^(?:largest|biggest|oldest|smallest|longest|tallest|fastest|richest|top)$/
 
 /** "Mr. Dont", "ITLL": a capital within a sentence. */
 function isName(release: Release, {text, part, start}: Word) {

@@ -29,7 +29,8 @@ export function halvesOf(release: Release): readonly Half[] {
     ...both(release),
     ...asWell(release),
     ...wellAs(release),
-    ...twins(release)
+    ...twins(release),
+    ...doubled(release)
   ]
   return found.sort((a, b) => a.span.start - b.span.start)
 }
@@ -122,11 +123,27 @@ function* both(release: Release): Generator<Half> {
 /** "the mill as well the port" */
 function* asWell(release: Release): Generator<Half> {
   for (const well of placesOf(release, 'well')) {
-    const [as, before, next] = [-1, -2, 1].map((distance) => beside(release, well, distance))
-    if (!as || !before || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
+    const [as, next] = [-1, 1].map((distance) => beside(release, well, distance))
+    const before = as && (beside(release, as, -1) ?? beforeComma(release, as))
+    if (
+      !as ||
+      !before ||
+      !next ||
+      as.form !== 'as' ||
+      next.form === 'as' ||
+      !isThing(release, before) ||
+      !opensThing(next)
+    )
       continue
     yield {span: release.span(as.start, well.end), first: 'as well', expected: 'as well as'}
   }
+}
+
+/** "the mill, as well the port" */
+function beforeComma(release: Release, as: Word) {
+  const before = release.ask(wordsOf)[as.index - 1]
+  const isNear = before?.part === as.part && release.text.slice(before.end, as.start) === ', '
+  return isNear && before.vocable.isCapital ? before : undefined
 }
 
 /** "the mill well as the port" */
@@ -190,6 +207,21 @@ function* twins(release: Release): Generator<Half> {
     if (and) yield {span: and, first: either.text, expected: 'or'}
   }
 }
+
+/** "Although it rained, but they sailed", "Because it rained, so they left": one of the two is enough. */
+function* doubled(release: Release): Generator<Half> {
+  for (const word of ['although', 'though', 'because'].flatMap((form) => placesOf(release, form))) {
+    if (beside(release, word, -1) || !isCapital(word.text)) continue
+    const clause = release.text.slice(word.end, word.end + 160)
+    const pair = word.form === 'because' ? because.exec(clause) : although.exec(clause)
+    if (!pair) continue
+    const start = word.end + pair[1]!.length
+    yield {span: release.span(start, start + pair[2]!.length), first: word.text, expected: ','}
+  }
+}
+
+const although = /^( [^,;:.!?()“”"—–]{14,120})(, but)\b(?! (?:also|for|rather|not)\b)/u
+const because = /^( [^,;:.!?()“”"—–]{8,120})(, so) (?:they|we|he|she|it|the)\b/u
 
 /** The only "and" in the rest of a sentence that has no break and no `right` half, if it goes on as `word` does. */
 function twinHalf(release: Release, word: Word, right: RegExp): Word | undefined {
