@@ -7,7 +7,7 @@ import type {Config, Override} from './config.ts'
 import {type Disk, textAt} from './disk.ts'
 
 /** Patterns of files to leave alone, as in .gitignore. */
-export const ignoreFile = '.newslintignore'
+const ignoreFile = '.newslintignore'
 
 /** Tells whether the file at a path is to be left alone: by the configuration, or by the nearest .newslintignore. */
 export function ignoring({ignore = []}: Config, folder: string, disk: Disk): (path: string) => boolean {

@@ -144,7 +144,7 @@ export function rule<const Given extends Options = Record<never, never>>(
 }
 
 /** Hang what a definition says beside its check on the plugin. */
-export function furnish(plugin: (...settings: never[]) => unknown, meta: Omit<Definition, 'check'>) {
+function furnish(plugin: (...settings: never[]) => unknown, meta: Omit<Definition, 'check'>) {
   Object.defineProperty(plugin, 'name', {value: `newslint:${meta.id}`})
   return Object.assign(plugin, {options: {}, profiles: {}, ...meta})
 }
@@ -155,14 +155,14 @@ export function standing(severity: Severity | 'off'): Severity {
 }
 
 /** The default of each option. */
-export function defaults(options: Options = {}): Record<string, unknown> {
+function defaults(options: Options = {}): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
 }
 
 type Meta = Pick<Definition, 'id' | 'fix' | 'roles' | 'mendsQuotations'>
 
 /** What a check calls: it keeps to the roles of the rule and turns spans into vfile messages. */
-export function reporter(release: Release, file: VFile, meta: Meta, severity: Severity): Report {
+function reporter(release: Release, file: VFile, meta: Meta, severity: Severity): Report {
   const roles = meta.roles ?? prose
   return (span, reason, finding = {}) => {
     const part = release.partAt(span.start)

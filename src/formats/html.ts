@@ -32,7 +32,7 @@ function setLinks(galley: Galley, {links}: Outline, place: Placing) {
 }
 
 /** `text` as it must be written in HTML. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
 }
 

@@ -1,24 +1,12 @@
-// The nlcst tree for whoever asks for it: our own rules read the text, adopted retext plugins get the tree.
+// The nlcst tree for whoever asks for it: newslint's rules read the text, another plugin in the chain gets the tree.
 
 import type {Root, RootContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Processor} from 'unified'
-import type {VFile} from 'vfile'
-
-const trees = new WeakMap<Root, Root>()
 
 /** Parse English, as retext-english does, but not before something looks at the children. */
 export function lazyEnglish(this: Processor): undefined {
   this.parser = lazyRoot
-}
-
-/** The English tree of `file`, parsed once for `tree`, whichever parser made that. */
-export function englishOf(tree: Root, file: VFile): Root {
-  const known = trees.get(tree)
-  if (known) return known
-  const parsed = parse(String(file))
-  trees.set(tree, parsed)
-  return parsed
 }
 
 /**

@@ -6,7 +6,7 @@ import {type Disk, textAt} from '../disk.ts'
 import {ConfigError, list} from '../errors.ts'
 import {write} from '../write.ts'
 
-export const acceptedFile = '.newslint-accepted.json'
+const acceptedFile = '.newslint-accepted.json'
 
 export interface Accepted extends Anchor {
   /** The release, from the folder of the list, with slashes. */

@@ -6,7 +6,7 @@ import {aside, edge, Graph} from './graph.ts'
 import type {Lexicon} from './lexicon.ts'
 
 /** Words are not searched beyond so many letters. */
-export const longest = 32
+const longest = 32
 /** How many more letters than typed an entry may have. */
 const longer = 4
 /** A walk ends after so many steps, whatever it has found: hostile words must not stop an editor. */

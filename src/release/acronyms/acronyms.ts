@@ -2,7 +2,7 @@
 
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
-import {matches, type Span, span, spanAt} from '../span.ts'
+import {matches, type Span, span} from '../span.ts'
 import {type Bracket, bracketsOf, type Piece} from './brackets.ts'
 import {fitOf, lettersOf} from './initials.ts'
 import {usesOf} from './uses.ts'
@@ -78,7 +78,7 @@ export function acronymsOf(release: Release): Acronyms {
 }
 
 /** Whether letters may be a short form: capitals, at most 15; "MoU", "STE's", "COP28", but no party tag as in (R-UT). */
-export function isShort(text: string): boolean {
+function isShort(text: string): boolean {
   return (
     text.length <= 15 &&
     /^[\p{L}\p{N}][\p{L}\p{N}&.’'/‑-]+$/u.test(text) &&
@@ -231,11 +231,6 @@ function* glossed(text: string, piece: Piece, before: Span, part: Part): Generat
 }
 
 /** "STE's", "STEs", "S.T.E." → STE; "MoUs" → MOU. */
-export function keyOf(short: string): string {
+function keyOf(short: string): string {
   return lettersOf(short)
-}
-
-/** The definition that holds `offset`. */
-export function definitionAt(definitions: readonly Definition[], offset: number): Definition | undefined {
-  return spanAt(definitions, offset)
 }

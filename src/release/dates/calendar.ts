@@ -81,7 +81,7 @@ export function weekdayRepairs(
 }
 
 /** "st" for 21. */
-export function ordinalEnding(number: number): string {
+function ordinalEnding(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13
   return (!teen && ['th', 'st', 'nd', 'rd'][number % 10]) || 'th'
 }

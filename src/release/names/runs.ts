@@ -47,7 +47,7 @@ export function bare({text}: Word): string {
 }
 
 /** Whether only space stands between two words, or the dot of an initial or a title. */
-export function adjoins(text: string, left: Word, right: Word): boolean {
+function adjoins(text: string, left: Word, right: Word): boolean {
   const gap = right.start - left.end
   // In a contact block each line is a name of its own
   if (gap === 1)

@@ -624,7 +624,7 @@ function isPerson(release: Release, {text, places}: Stranger, near: Near) {
 const strong = ['honorific', 'title', 'job', 'said', 'age'] as const
 
 /** Whether a capital has to be explained away, and how many letters there are to tell a name by. */
-export function weighingOf({text}: Stranger): Weighing {
+function weighingOf({text}: Stranger): Weighing {
   if (isSmall(text)) return small
   return text.length < longName ? capital : longCapital
 }

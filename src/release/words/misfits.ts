@@ -234,7 +234,7 @@ function isWrittenFor(before: string, form: string, right: string) {
 const bentAuxiliaries = new Set(['has', 'had', 'does', 'did', 'was', 'were'])
 
 /** A past, a participle or a third person, and nothing that may stand behind "will". */
-export function isBent(verb: Word): boolean {
+function isBent(verb: Word): boolean {
   const tags = tagsOf(verb)
   const bent = Tag.past | Tag.participle | Tag.third | Tag.adjective
   return only(tags, bent) && (tags & (Tag.past | Tag.third)) !== 0
