@@ -5,7 +5,8 @@ import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf, only} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {plainOf} from '../../src/spelling/conjugation.ts'
-import {noun, Tag, verb} from '../../src/spelling/tags.ts'
+import {lexicon} from '../../src/spelling/lexicon.ts'
+import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
@@ -60,6 +61,13 @@ export default rule({
       text: "Come on Monday, since it's free, and it's been a year since it's had a head. It has grown since {it's} launch.",
       expected: ['its']
     },
+    {
+      text: 'It is known for the port and {it’s} website about boats; the port built {it’s} first quay and strengthened {it’s} national fleet.',
+      expected: ['its']
+    },
+    {
+      text: 'They say it’s business as usual, and it’s budget season; they believe it’s good news, and it’s king of the quay. We hope it’s time. It fits better but it’s lighter, and it’s policy to wait.'
+    },
     {text: 'The company raised its a cappella budget, its not-for-profit arm and its important to-do list.'},
     {
       text: 'It’s a good year, it’s members who decide, and for what it’s worth, of it’s being late nobody spoke.'
@@ -77,6 +85,17 @@ export default rule({
     }
   }
 })
+
+const beforeVerbs = set('to will would can could should must may might cannot not')
+
+/** A noun that describes nothing and tells no deed: "budget", "share". */
+function mayBeOwned(word: Word) {
+  const tags = mainTagsOf(word)
+  return isSmall(word) && (tags & noun) !== 0 && (tags & described) === 0
+}
+
+/** What may describe it rather than belong to it: "it's past", "it's well". */
+const described = Tag.adjective | Tag.compared | Tag.participle | Tag.past | Tag.ing | Tag.adverb | closed
 
 /** Behind these a clause may follow: "hope it's news", "given it's summer". */
 const clausal = set(
@@ -113,21 +132,21 @@ function isPossessive(release: Release, word: Word) {
   if (next === '' || predicates.has(next)) return false
   const before = formBeside(release, word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
-  if (
-    isThing(beside(release, word, 1)!) &&
-    (takesObject(release, word) || finite.has(formBeside(release, word, 2)))
-  )
-    return true
+  const thing = beside(release, word, 1)!
+  if (isThing(thing) && finite.has(formBeside(release, word, 2))) return true
+  if (takesObject(release, word) && (mayBeOwned(thing) || isDescribed(release, word))) return true
+  if (isCounted(release, word)) return true
   if (before === 'since') return beginnings.has(next)
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
 }
 
-/** Behind a verb that takes an object, and no clause: "expanded it's operations". */
+/** Behind a verb that takes an object, and no clause: "expanded it's operations", "to balance it's budget". */
 function takesObject(release: Release, word: Word) {
   const before = beside(release, word, -1)
   if (!before || !isSmall(before)) return false
   const tags = mainTagsOf(before)
-  if (!only(tags, verb | Tag.adjective) && (tags & Tag.ing) === 0) return false
+  const isSurelyVerb = (tags & Tag.base) !== 0 && beforeVerbs.has(formBeside(release, word, -2))
+  if (!isSurelyVerb && !only(tags, verb | Tag.adjective) && (tags & Tag.ing) === 0) return false
   if ((tags & verb) === 0) return false
   return !clausal.has(before.form) && !clausal.has(plainOf(before.form) ?? '')
 }
@@ -135,6 +154,38 @@ function takesObject(release: Release, word: Word) {
 /** Usually a noun: "mission", "infrastructure"; "it's time is" is no sentence either. */
 function isThing(word: Word) {
   return isSmall(word) && only(mainTagsOf(word), noun)
+}
+
+/** "The port and it's share of": a noun that asks for an article has none, and no second noun that it would belong to. */
+function isCounted(release: Release, word: Word) {
+  const next = beside(release, word, 1)!
+  if (!mayBeOwned(next) || bare.has(next.form) || !listing.has(formBeside(release, word, -1))) return false
+  const book = lexicon()
+  if ((book.countability(next.form) ?? 0) < counted || book.goesBare(next.form)) return false
+  const after = formBeside(release, next, 1)
+  // "It's policy to", "and it's custom to".
+  if (after === 'to') return false
+  return after === '' || (closing & book.tags(after, 'main')) !== 0
+}
+
+const listing = set('and or as nor than')
+
+/** The share of the uses that ask for an article. */
+const counted = 0.7
+
+/** "It's king", "it's game on", "it's captain and": what somebody is without an article. */
+const bare = set(
+  'king queen game captain president chairman director manager head leader owner mother father home job day week night fact class'
+)
+
+/** What follows a noun that has nothing to do with the next word. */
+const closing = Tag.preposition | Tag.conjunction | Tag.auxiliary | Tag.modal
+
+/** "Built it's first website", "strengthen it's national champions". */
+function isDescribed(release: Release, word: Word) {
+  const [next, thing] = [beside(release, word, 1)!, beside(release, word, 2)]
+  if (thing === undefined || !isSmall(next) || !isSmall(thing)) return false
+  return (mainTagsOf(next) & Tag.adjective) !== 0 && (mainTagsOf(thing) & noun) !== 0
 }
 
 /** The apostrophe that this release uses. */

@@ -47,6 +47,17 @@ export default rule({
     {
       text: 'We ask for your patience with the delay; the answer is no in most cases; pay where agreed; the plan is to slow the rise; it was built around the word “hope”.'
     },
+    {
+      text: 'People around the {word} were told; an inquiry {lead} by Ama Tadić cut {trough} red tape and asked {weather} it’s late. They {where} told; it is {quiet} right, whether or {no} they won.',
+      expected: ['world']
+    },
+    {
+      text: 'It was built {fo} the town. The boat is due {ti} sail {ni} June at the latest, and {ti} will be large. We {fell} honoured; our {teaming} youths are many.',
+      expected: ['of', 'for']
+    },
+    {
+      text: 'An easy way to quickly read it; a peak and trough situation; talk about the word in schools; the door of the team lead. She knows where they are; a quiet night. The trough of low pressure led to rain.'
+    },
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
       text: 'Boats went from there on; that effects a change; apart of course from the asses, they are there for good.'

@@ -303,7 +303,7 @@ function favour(release: Release, stranger: Stranger, near: Near) {
 
 /** "Rgoup", "Ccess": no word and no name of any language begins so. */
 function isUnheardOf(form: string) {
-  return !lexicon().begins(form.slice(0, 3))
+  return /^[a-z]{3}/.test(form) && !lexicon().begins(form.slice(0, 3))
 }
 
 /** "Fact Sheat", "Family Viokence": a common word beside it, with a capital too, is often written beside the word that was meant. */
