@@ -85,7 +85,8 @@ function proofOf({text}: Document, file: VFile): VFile {
   return text === file.value ? file : new VFile({path: file.path, value: text})
 }
 
-function knownOf({blocks, links, facts}: Document): Background {
+/** What the markup of a document says beside its text. */
+export function knownOf({blocks, links, facts}: Document): Background {
   return {...(blocks && {blocks}), ...(links && {links}), ...(facts && {facts})}
 }
 

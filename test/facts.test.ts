@@ -46,6 +46,24 @@ test('every place is where the text is', () => {
   for (const place of places) expect(text.slice(place.offset, place.endOffset)).toBe(place.text)
 })
 
+test('Markdown and HTML are read as releases, places are those of the file', async () => {
+  const heading = 'The **Tema Harbour Board** (THB) buys a crane'
+  const md = `---\ndate: 2026-03-12\n---\n\n# Port &amp; pier grow\n\n${heading}. The [THB](http://thb.example) smiled.\n`
+  const html = `<nav>Home</nav><h1>Port &amp; pier grow</h1><p>The <b>Tema Harbour Board</b> (THB) buys a crane. The THB smiled.</p>`
+  const cwd = folder({'a.md': md, 'a.html': html, '.newslintrc.json': '{"profile": "un"}'})
+  for (const [name, source] of Object.entries({'a.md': md, 'a.html': html})) {
+    const {stdout} = await newslint(cwd, ['facts', '--format', 'json', name])
+    const {issued, parts, acronyms} = JSON.parse(stdout)
+    expect(issued).toBe(name === 'a.md' ? '2026-03-12' : undefined)
+    expect(parts[0]).toMatchObject({role: 'headline', text: 'Port & pier grow'})
+    expect(source.slice(parts[0].offset, parts[0].endOffset)).toBe('Port &amp; pier grow')
+    expect(acronyms).toMatchObject([{short: 'THB', long: 'Tema Harbour Board'}])
+    const [use] = acronyms[0].uses
+    expect(source.slice(use.offset, use.endOffset)).toBe('THB')
+  }
+  expect((await newslint(cwd, ['facts', 'a.md'])).stdout).toMatch(/line 5 +headline +Port & pier grow\n/)
+})
+
 test('the command prints tables, and JSON for programs', async () => {
   const cwd = folder({'release.txt': text})
   const tables = await newslint(cwd, ['facts', 'release.txt'])

@@ -1,7 +1,11 @@
 // newslint facts FILE: what newslint reads in a release, as tables or as JSON.
 
+import {dirname, resolve} from 'node:path'
+import {find, houseWords, load} from '../config.ts'
 import {ConfigError} from '../errors.ts'
 import {type Facts, factsOf, type Place} from '../facts.ts'
+import {type Document, formatOf} from '../formats/index.ts'
+import {knownOf} from '../lint.ts'
 import {Release} from '../release/index.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
@@ -13,10 +17,29 @@ export function facts(paths: readonly string[], given: Arguments): number {
     throw new ConfigError('`newslint facts` wants a release, as in `newslint facts release.txt`')
   for (const path of paths) {
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
-    const found = factsOf(new Release(String(file), file.data.newslint))
-    output.write(given.format === 'json' ? `${JSON.stringify(found)}\n` : tables(found, String(file)))
+    const document = formatOf(file.path).read(file.value ?? '')
+    const known = {...backgroundOf(file.path, given), ...knownOf(document)}
+    const found = inSource(factsOf(new Release(document.text, known)), document)
+    output.write(given.format === 'json' ? `${JSON.stringify(found)}\n` : tables(found, document.source))
   }
   return 0
+}
+
+/** What the house of the file at `path` knows. */
+function backgroundOf(path: string, {config, profile}: Arguments) {
+  const found = config ? load(config) : find(dirname(resolve(path)))
+  return {profile: profile ?? found.config.profile, words: houseWords(found)}
+}
+
+/** `fact` with every place in it where the source of `document` has it; what only the reading has added stands nowhere: at the start. */
+function inSource<Fact>(fact: Fact, document: Document): Fact {
+  if (Array.isArray(fact)) return fact.map((one) => inSource(one, document)) as Fact
+  if (typeof fact !== 'object' || fact === null) return fact
+  const parts = Object.entries(fact).map(([name, value]) => [name, inSource(value, document)])
+  const {offset, endOffset} = fact as Partial<Place>
+  const isPlace = offset !== undefined && endOffset !== undefined
+  const {start, end} = (isPlace && document.locate(offset, endOffset)) || {start: 0, end: 0}
+  return {...Object.fromEntries(parts), ...(isPlace && {offset: start, endOffset: end})}
 }
 
 /** The longest cell: a paragraph is only hinted at. */
