@@ -27,7 +27,22 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   quality: ['high', 'low'],
   profile: ['high', 'low'],
   speed: ['high'],
-  class: ['world']
+  class: ['world'],
+  known: ['well', 'little', 'best'],
+  established: ['well'],
+  called: ['so'],
+  winning: ['award', 'prize', 'medal'],
+  owned: ['family', 'state', 'government', 'community', 'employee'],
+  run: ['family', 'state', 'government', 'community', 'volunteer']
+}
+/** Longer ones, by their last word. */
+const phrases: Readonly<Record<string, readonly string[]>> = {
+  date: ['up', 'to'],
+  art: ['state', 'of', 'the'],
+  face: ['face', 'to'],
+  day: ['day', 'to'],
+  end: ['end', 'to'],
+  door: ['door', 'to']
 }
 const owners = new Set('a an its their our this his her my your'.split(' '))
 
@@ -48,14 +63,18 @@ export default rule({
       expected: ['full-time']
     },
     {
+      text: 'It is a {Lagos based} firm with an {up to date} fleet, an {award winning} crew and a {state of the art} mill.',
+      expected: ['Lagos-based']
+    },
+    {
       text: 'A two-day workshop, the two day trips, a long-term plan. In the long term boats pay; the girl is 12 years old. A one year later, a high level of trade, the last ten minutes; each day boats leave.'
     },
     {
-      text: 'This high time is past. It took its full time of a year. A Seven Day Fair; a ten year, nine month loan.'
+      text: 'This high time is past. It took its full time of a year. A Seven Day Fair; a ten year, nine month loan. A Lagos-based firm, the fleet is up to date; it is the state of the art, and our day to day is calm.'
     }
   ],
   check(release, report) {
-    for (const span of [...measures(release), ...pairs(release)]) {
+    for (const span of [...measures(release), ...pairs(release), ...longer(release), ...homes(release)]) {
       const expected = span.text.replace(/\s+/gu, '-')
       report(span, `Unexpected \`${span.text}\` before what it describes, expected \`${expected}\``, {
         expected: [expected]
@@ -99,6 +118,29 @@ function* pairs(release: Release): Generator<Span> {
         continue
       if (thing && isThing(thing)) yield release.span(first.start, word.end)
     }
+  }
+}
+
+/** "an up to date map" */
+function* longer(release: Release): Generator<Span> {
+  for (const [last, before] of Object.entries(phrases)) {
+    for (const word of placesOf(release, last)) {
+      if (!before.every((form, at) => formBeside(release, word, at - before.length) === form)) continue
+      const first = beside(release, word, -before.length)
+      const [article, thing] = [beside(release, word, -before.length - 1), beside(release, word, 1)]
+      if (first && article && thing && owners.has(article.form) && isThing(thing))
+        yield release.span(first.start, word.end)
+    }
+  }
+}
+
+/** "a Lagos based firm" */
+function* homes(release: Release): Generator<Span> {
+  for (const based of placesOf(release, 'based')) {
+    const home = isSmall(based) ? beside(release, based, -1) : undefined
+    const [article, thing] = [home && beside(release, home, -1), beside(release, based, 1)]
+    if (!home || !article || !thing || !isThing(thing) || !home.vocable.isCapital) continue
+    if (owners.has(article.form) || article.form === 'the') yield release.span(home.start, based.end)
   }
 }
 

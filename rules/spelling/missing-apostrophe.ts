@@ -1,6 +1,6 @@
 // A contraction or a possessive without its apostrophe, or with it in the wrong place: "thats", "womens", "this years budget".
 
-import type {Release, Word} from '../../src/release/index.ts'
+import type {Release, Span, Word} from '../../src/release/index.ts'
 import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {beside, formBeside, formsOf, placesOf} from '../../src/release/words/forms.ts'
@@ -61,8 +61,8 @@ export default rule({
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
     {
-      text: 'The {worlds} largest pier opens in two {days} time, with a {mens} team.',
-      expected: ["world's"]
+      text: '{Its’} crews are glad. The {worlds} largest pier opens in two {days} time, with a {mens} team.',
+      expected: ['Its']
     },
     {
       text: 'The two worlds first met in two days; a question of mens rea.'
@@ -80,7 +80,7 @@ export default rule({
     }
   ],
   check(release, report) {
-    const tell = (word: Word, span: Word | ReturnType<Release['span']>, right: string) => {
+    const tell = (word: Span, span: Span, right: string) => {
       const expected = withApostrophe(release, word.text, right)
       const whole = release.text.slice(span.start, word.start) + expected
       report(span, `Unexpected \`${span.text}\`, expected \`${whole}\``, {expected: [whole]})
@@ -105,7 +105,7 @@ export default rule({
         if (isVerb(release, word)) tell(word, word, `${wrong.slice(0, -1)}'t`)
       }
     }
-    for (const [word, right] of ownersOf(release)) tell(word, word, right)
+    for (const [span, right] of ownersOf(release)) tell(span, span, right)
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
         if (!isOne(release, word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
@@ -117,7 +117,7 @@ export default rule({
 })
 
 /** "the worlds largest", "in two days time", "the mens team" */
-function* ownersOf(release: Release): Generator<[Word, string]> {
+function* ownersOf(release: Release): Generator<[Span, string]> {
   for (const [form, superlatives] of [
     ['worlds', /^(?:first|leading|only|most)$|est$/],
     ['nations', largest],
@@ -138,6 +138,13 @@ function* ownersOf(release: Release): Generator<[Word, string]> {
         ? beside(release, length, -1)
         : undefined
     if (number && /^(?:in|within)$/.test(formBeside(release, number, -1))) yield [length!, `${length!.text}'`]
+  }
+  // "Its' members"
+  for (const word of placesOf(release, 'its')) {
+    const behind = release.text.slice(word.end, word.end + 3)
+    if (!/^['’] \p{Ll}/u.test(behind)) continue
+    const before = release.text.slice(word.part.start, word.start)
+    if (!/[‘]|(?:^|\s)'/u.test(before)) yield [release.span(word.start, word.end + 1), word.text]
   }
   for (const word of placesOf(release, 'mens')) {
     const thing = beside(release, word, 1)

@@ -2,7 +2,8 @@
 
 /** With or without an adjective in front. What can also be a stuff, a field or an act ("value", "policy", "agreement") is not here. */
 export const things: ReadonlySet<string> = new Set(
-  `academy accelerator agency airline airport alliance anniversary announcement app army article association
+  `academy applicant array bottle button carrier contractor dealer developer door employer folder gap lawyer
+  manufacturer parish phrase processor requirement router subscriber subset supplier accelerator agency airline airport alliance anniversary announcement app army article association
   atlas auditorium award badge balloon ballot bank banquet barge barrier base bid bill blueprint boat body
   bond book booklet booth border boulevard boundary branch brand breakthrough bridge briefing broadcast
   brochure building bulletin bus cafe calendar call camera camp campaign canal candidate car card career
