@@ -14,7 +14,9 @@ mutations('half-pair', (release) => [
   ...append(release, 'Trade grew between 2010 {to} 2015.'),
   ...append(release, 'It lends to both the mill {as well as} the port.'),
   ...append(release, 'It lends neither boats {or} sails.'),
-  ...append(release, 'The yard is open from Monday{–}Friday.')
+  ...append(release, 'The yard is open from Monday{–}Friday.'),
+  ...append(release, 'The yard is shut between May 3{–}5 of each year.'),
+  ...append(release, 'Although it rained all that day{, but} the crews sailed.')
 ])
 
 mutations('glued-text', (release) => [
@@ -41,12 +43,15 @@ mutations('agreement', (release) => [
   ...append(release, 'The fund {provide} masts to the crews.'),
   ...append(release, 'The number of small ports {have} grown.'),
   ...append(release, 'These small ports {has} grown.'),
-  ...append(release, 'Each small port {have} grown.')
+  ...append(release, 'Each small port {have} grown.'),
+  ...append(release, 'It {rely} on small ports.'),
+  ...append(release, 'Participants {has} a map of it.')
 ])
 
 mutations('plural-after-number', (release) => [
   ...append(release, 'It chose {five company} for the work.'),
-  ...append(release, 'They kept the {30} anniversary of the bridge.')
+  ...append(release, 'They kept the {30} anniversary of the bridge.'),
+  ...append(release, 'The board meets every {two week} in the town.')
 ])
 
 mutations('plural-measure', (release) => [

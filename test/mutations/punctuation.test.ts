@@ -55,3 +55,11 @@ mutations('comma-splice', (release) => append(release, 'Trade fell in April{, ho
 function inBody(release: Release, slips: Iterable<Slip>): Slip[] {
   return [...slips].filter(({start}) => release.partAt(start)?.role === 'body')
 }
+
+mutations('lost-hyphen', (release) => [
+  ...append(release, 'It held a {two day} workshop for the crews.'),
+  ...append(release, 'It has a {long term} plan for the crews.'),
+  ...append(release, 'It gave an {up to date} map to the crews.')
+])
+
+mutations('lost-capital', (release) => append(release, 'The crews met in spring. {they} spoke of it.'))

@@ -48,3 +48,5 @@ mutations(
   ],
   {least: 10}
 )
+
+mutations('turned-quote', (release) => append(release, 'It lends to the crews of Kisumu{‘}s port.'))
