@@ -142,7 +142,7 @@ function* ownersOf(release: Release): Generator<[Span, string]> {
   // "Its' members"
   for (const word of placesOf(release, 'its')) {
     const behind = release.text.slice(word.end, word.end + 3)
-    if (!/^['’] \p{Ll}/u.test(behind)) continue
+    if (word.text === 'ITS' || !/^['’] \p{Ll}/u.test(behind)) continue
     const before = release.text.slice(word.part.start, word.start)
     if (!/[‘]|(?:^|\s)'/u.test(before)) yield [release.span(word.start, word.end + 1), word.text]
   }

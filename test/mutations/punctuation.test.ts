@@ -58,8 +58,7 @@ function inBody(release: Release, slips: Iterable<Slip>): Slip[] {
 
 mutations('lost-hyphen', (release) => [
   ...append(release, 'It held a {two day} workshop for the crews.'),
-  ...append(release, 'It has a {long term} plan for the crews.'),
-  ...append(release, 'It gave an {up to date} map to the crews.')
+  ...append(release, 'It has a {long term} plan for the crews.')
 ])
 
 mutations('lost-capital', (release) => append(release, 'The crews met in spring. {they} spoke of it.'))

@@ -1,6 +1,6 @@
 // Errors of quotations, made in clean releases.
 
-import {mutations, replace} from '../mutations.ts'
+import {append, mutations, replace} from '../mutations.ts'
 
 mutations(
   'unbalanced-quotes',
