@@ -116,7 +116,7 @@ const cheaper: esbuild.Plugin = {
     onEnd(({outputFiles = []}) => {
       for (const {path, text} of outputFiles) {
         mkdirSync(dirname(path), {recursive: true})
-        writeFileSync(path, ascii(cheapen(postpone(minify ? shortened(late(text)) : late(text)))))
+        writeFileSync(path, ascii(cheapen(minify ? shortened(postpone(late(text))) : postpone(late(text)))))
       }
     })
   }

@@ -3,16 +3,9 @@
 import {type AnyNode, parse} from 'acorn'
 import {type Edit, type NodeOf, nodesOf, splice} from './program.ts'
 
-const seldom = new Set([
-  'node:child_process',
-  'node:crypto',
-  'node:module',
-  'node:os',
-  'node:tty',
-  'node:worker_threads'
-])
+const seldom = new Set(['child_process', 'crypto', 'module', 'os', 'tty', 'worker_threads'])
 
-/** `code` with each `x = require("node:crypto")` made an object that loads the module when one of its parts is used. */
+/** `code` with each `x = require("node:crypto")`, or `require("crypto")`, made an object that loads the module when one of its parts is used. */
 export function postpone(code: string): string {
   const nodes = [...nodesOf(parse(code, {ecmaVersion: 2023, sourceType: 'script'}))]
   const edits: Edit[] = []
@@ -31,7 +24,8 @@ function moduleOf({init}: NodeOf<'VariableDeclarator'>): string | undefined {
   if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require')
     return
   const [name] = init.arguments
-  return name?.type === 'Literal' && seldom.has(String(name.value)) ? String(name.value) : undefined
+  const asked = name?.type === 'Literal' ? String(name.value) : ''
+  return seldom.has(asked.replace('node:', '')) ? asked : undefined
 }
 
 /** What is used of the module that `variable` holds. */

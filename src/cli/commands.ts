@@ -6,7 +6,6 @@ import {type Found, find, load} from '../config.ts'
 import {ConfigError, nearest} from '../errors.ts'
 import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
-import {goLong} from '../pace.ts'
 import type {Rule} from '../rule.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
@@ -64,7 +63,6 @@ function add(words: readonly string[], given: Arguments): number {
 /** Serve an editor over standard input and output. */
 function lsp(): number {
   const {serve} = bundle<typeof import('../server/main.ts')>('server.cjs')
-  goLong()
   serve()
   return 0
 }

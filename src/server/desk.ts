@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import type {Connection, TextDocuments} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {ConfigError} from '../errors.ts'
+import {expect, goLong} from '../pace.ts'
 import {type Client, pathOf} from './client.ts'
 import {foldersUpTo, type House, Houses, sourcesOf, telling} from './houses.ts'
 import {type Proof, proofread} from './proof.ts'
@@ -88,9 +89,12 @@ export class Desk {
   }
 
   #read(document: TextDocument, house: House, before: Proof | undefined): Proof {
+    expect(document.getText().length)
     const begin = performance.now()
     const proof = proofread(document, house, before)
     this.#taken.set(document.uri, performance.now() - begin)
+    // The first diagnostics come sooner without; from now on every keystroke counts.
+    goLong()
     return proof
   }
 
