@@ -43,6 +43,9 @@ export function corpusTwice(corpus: string, folder: string): string {
   return twice
 }
 
+/** The full stop of a sentence, not that of "Sept. 14" or "Co. said". */
+const sentenceEnd = /(?<=[a-z]{3}|\d)\.(?=[”"]?(?:\s+[“"\p{Lu}]|\s*$))/gmu
+
 /** A release of at least `words` words. */
 export function longRelease(words: number): string {
   const samples = samplesOf()
@@ -50,7 +53,7 @@ export function longRelease(words: number): string {
   let wards = 0
   for (let at = 0, count = 0; count < words; at++) {
     // However long a release is, it says nothing twice.
-    const text = mixed(samples, at).replaceAll(/(?<=[a-z]{3})\.(?=\s|$)/g, () => ` in ward ${++wards}.`)
+    const text = mixed(samples, at).replaceAll(sentenceEnd, () => ` in ward ${++wards}.`)
     paragraphs.push(text)
     count += text.split(/\s+/).length
   }
