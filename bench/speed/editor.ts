@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
+import {setTimeout} from 'node:timers/promises'
 import {Editor, waiting} from '../../test/server/editor.ts'
 import {median, percentile} from './processes.ts'
 import {longRelease} from './texts.ts'
@@ -21,6 +22,8 @@ interface Session {
 const budgets = {first: 400, short: 5, long: 30, memory: 200}
 const sentence = ' The committee will meet in Nairobi on Tuesday to recieve the report of the auditors.'
 const warm = 40
+/** Before the writer begins to type, in milliseconds. */
+const thinking = 4000
 
 await bench()
 
@@ -53,8 +56,8 @@ async function typed(text: string, count: number): Promise<Session> {
     const uri = await editor.open('release.txt', text)
     await editor.sent(uri, () => true, 60_000)
     const first = performance.now() - begin
-    const keystrokes =
-      count > 0 ? await keys(editor, uri, text.indexOf('. ', text.length / 2) + 1, count) : []
+    if (count > 0) await setTimeout(thinking)
+    const keystrokes = await keys(editor, uri, text.indexOf('. ', text.length / 2) + 1, count)
     return {first, keystrokes, memory: peakOf(editor.server.pid!)}
   } finally {
     await editor.quit()
@@ -63,6 +66,7 @@ async function typed(text: string, count: number): Promise<Session> {
 }
 
 async function keys(editor: Editor, uri: string, start: number, count: number) {
+  if (count === 0) return []
   const times: number[] = []
   for (let nth = 0; nth < warm + count; nth++) {
     const version = nth + 2

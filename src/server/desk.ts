@@ -7,8 +7,9 @@ import {ConfigError} from '../errors.ts'
 import {expect, goLong} from '../pace.ts'
 import {type Client, pathOf} from './client.ts'
 import {foldersUpTo, type House, Houses, sourcesOf, telling} from './houses.ts'
+import {Practice} from './practice.ts'
 import {type Proof, proofread} from './proof.ts'
-import {revise} from './revise.ts'
+import {rehearse, revise} from './revise.ts'
 import {readSettings, type Settings, standard} from './settings.ts'
 import {Watch} from './watch.ts'
 
@@ -27,6 +28,7 @@ export class Desk {
   /** How long the whole of a release took to read, in milliseconds. */
   readonly #taken = new Map<string, number>()
   readonly #pauses = new Map<string, NodeJS.Timeout>()
+  readonly #practice = new Practice()
   #sent: unknown
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
@@ -68,6 +70,7 @@ export class Desk {
    * Of a long release it may be only what was typed last that was read, unless `whole` is wanted.
    */
   async proof(uri: string, {whole = false} = {}): Promise<Proof | undefined> {
+    this.#practice.wait()
     // Asked first: the text may change while the editor answers.
     const settings = this.#settings.get(uri) ?? (await this.#ask(uri))
     const document = this.#documents.get(uri)
@@ -95,7 +98,16 @@ export class Desk {
     this.#taken.set(document.uri, performance.now() - begin)
     // The first diagnostics come sooner without; from now on every keystroke counts.
     goLong()
+    if (!house.flaw) this.#practise(document, house)
     return proof
+  }
+
+  /** Read places all over the release as if something were typed there. */
+  #practise(document: TextDocument, house: House) {
+    this.#practice.with((nth) => {
+      if (this.#documents.get(document.uri) !== document) this.#practice.stop()
+      else rehearse(document, house, (nth * 997) % (document.getText().length + 1))
+    })
   }
 
   /** Read the whole when the writer pauses: so long that it is seldom begun while a sentence is being typed. */

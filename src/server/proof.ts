@@ -22,7 +22,7 @@ export interface Finding extends Place {
   /** The subject that the rule belongs to. */
   readonly room: string
   /** The other place that belongs to it. */
-  readonly related?: Place & {readonly reason: string}
+  readonly related: (Place & {readonly reason: string}) | undefined
 }
 
 /** A stretch of the source, in UTF-16 units and as editors count. */
@@ -139,14 +139,10 @@ const byId = new Map(
 /** The finding that `message` tells, which stands `shift` units further on in `document` than it says. */
 export function findingOf(message: VFileMessage, document: TextDocument, shift = 0): Finding {
   const {cause} = message
-  const related = isMessage(cause) && {...placeIn(document, cause, shift), reason: cause.reason}
-  return {
-    id: nextId++,
-    message,
-    ...placeIn(document, message, shift),
-    ...byId.get(message.ruleId!)!,
-    ...(related && {related})
-  }
+  const {start, end, range} = placeIn(document, message, shift)
+  const {rule, room} = byId.get(message.ruleId!)!
+  const related = isMessage(cause) ? {...placeIn(document, cause, shift), reason: cause.reason} : undefined
+  return {id: nextId++, message, start, end, range, rule, room, related}
 }
 
 /** The place of what stands from `start` to `end` in `document`. */

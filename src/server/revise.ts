@@ -2,6 +2,7 @@
 
 import type {Position, Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {House} from './houses.ts'
 import {type Finding, fileOf, findingOf, isPlain, nameOf, type Place, Proof, placeAt} from './proof.ts'
 
 /** Shorter releases are read whole at each keystroke. In UTF-16 units, as everything here. */
@@ -27,9 +28,17 @@ export function revise(before: Proof | undefined, document: TextDocument): Proof
   const kept = before.findings
     .map((finding) => shift.moved(finding))
     .filter((finding) => finding !== undefined)
-  const fresh = foundIn(window, document, before).filter((finding) => isNew(finding, change, kept, before))
+  const fresh = foundIn(window, document, before.house).filter((finding) =>
+    isNew(finding, change, kept, before)
+  )
   const findings = [...kept, ...fresh].sort((a, b) => a.start - b.start)
   return new Proof(document, before.house, findings, false)
+}
+
+/** Read what would be read if something were typed at `start` in `document`, and forget it. */
+export function rehearse(document: TextDocument, house: House, start: number): void {
+  const window = windowOf(document.getText(), {start, old: 0, now: 0})
+  foundIn(window, document, house)
 }
 
 /** `old` units from `start` on have become `now` units. */
@@ -115,9 +124,17 @@ class Shift {
     const place = this.#place(finding)
     if (!place) return
     const {start, end, range} = place
-    const found = {id, message, start, end, range, rule, room}
     const other = related && this.#place(related)
-    return other ? {...found, related: {...other, reason: related.reason}} : found
+    return {
+      id,
+      message,
+      start,
+      end,
+      range,
+      rule,
+      room,
+      related: other && {start: other.start, end: other.end, range: other.range, reason: related.reason}
+    }
   }
 
   #place({start, end, range}: Place): Place | undefined {
@@ -146,7 +163,7 @@ function linesIn(text: string) {
 function foundIn(
   {start, end}: {start: number; end: number},
   document: TextDocument,
-  {house}: Proof
+  house: House
 ): Finding[] {
   const text = document.getText()
   const top = Math.min(start, topOf(text))
