@@ -2,7 +2,7 @@
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release} from '../../src/release/index.ts'
-import {matches} from '../../src/release/span.ts'
+import {placesOf} from '../../src/release/words/forms.ts'
 import {matchesNear, placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -67,7 +67,7 @@ function hintsOf(release: Release): readonly number[] {
     ...placesOfSigns(release, '_?', (_, at) => text[at + 1] === text[at]),
     ...placesOfSigns(release, '.', isBehindExample)
   ]
-  if (release.has('lorem ipsum')) for (const {index} of matches(text, /lorem ipsum/gi)) places.push(index)
+  for (const {start} of placesOf(release, 'lorem')) places.push(start)
   return places.sort((a, b) => a - b)
 }
 

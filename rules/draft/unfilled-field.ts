@@ -3,6 +3,7 @@
 import {everywhere} from '../../src/release/anatomy/parts.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
+import {placesOf} from '../../src/release/words/forms.ts'
 import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -40,6 +41,7 @@ function mayHaveFields(release: Release) {
     hasSign(release, '<', (text, at) => text[at + 1] === '<') ||
     hasSign(release, '#', (text, at) => /[rvdn]/i.test(text[at + 1] ?? ' ')) ||
     hasSign(release, '[', (text, at) => text[at + 1] === 'o' || text[at + 1] === 'O') ||
-    release.has('error!', 'here to enter', 'choose an item')
+    hasSign(release, '!', (text, at) => /error$/i.test(text.slice(Math.max(0, at - 5), at))) ||
+    ['enter', 'choose'].some((form) => placesOf(release, form).length > 0)
   )
 }

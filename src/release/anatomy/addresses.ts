@@ -146,23 +146,49 @@ function isSlip(domain: string, other: string) {
   return isOneEdit(name, like) && !/\p{N}/u.test(name + like) && `${name}s` !== like && `${like}s` !== name
 }
 
-const links = [
-  // "http//fund.org", "https:/fund.org", "htps://fund.org", "http:\\\\fund.org", "http://https://fund.org"
-  /(?<![\p{L}\p{N}])(?:h?t?tps?|hhtps?|htttps?|htps?)(?::\/{2,3}|:\/|\/\/|:\\\\|:(?=www\.)|;\/\/)[ \u00a0]?[^\s<>"“”(){}]{3,300}/giu,
-  /(?<![\p{L}\p{N}@./-])w{3,5}[.,][ \u00a0]?[^\s<>"“”(){}]{3,300}/giu
-]
+const link =
+  // "http//fund.org", "https:/fund.org", "htps://fund.org", "http:\\fund.org", "http://https://fund.org"; "www,fund.org"
+  /(?<![\p{L}\p{N}])(?:(?:h?t?tps?|hhtps?|htttps?|htps?)(?::\/{2,3}|:\/|\/\/|:\\\\|:(?=www\.)|;\/\/)|(?<![@./-])w{3,5}[.,])[ \u00a0]?[^\s<>"“”(){}]{3,300}/iuy
 
 /** Links that cannot work as they are written. */
 export function faultyLinksOf(release: Release): readonly Fault[] {
   const {text} = release
-  if (!release.has('www', 'ttp', 'tps')) return []
+  const starts = placesOfSigns(release, ':/;.,', (text, at) => endsStart(text, at - 1)).map((at) => {
+    let start = at
+    while (isLetter(text.charCodeAt(start - 1))) start--
+    return start
+  })
   const faults: Fault[] = []
-  for (const {index, 0: found} of allMatches(text, links)) {
-    const link = found.replace(/[.,;:!?'’\])*]+$/u, '')
-    const fault = linkFault(span(text, index, index + link.length))
+  for (const {index, 0: found} of matchesAt(text, link, starts)) {
+    const end = index + found.replace(/[.,;:!?'’\])*]+$/u, '').length
+    const fault = linkFault(span(text, index, end))
     if (fault) faults.push(fault)
   }
   return faults
+}
+
+/** Whether "tp", "tps" or "ww" ends at `last`: "http", "https", "www" */
+function endsStart(text: string, last: number) {
+  switch (text.charCodeAt(last) | 0x20) {
+    case 0x70:
+      return isLetterAt(text, last - 1, 0x74)
+    case 0x73:
+      return isLetterAt(text, last - 1, 0x70) && isLetterAt(text, last - 2, 0x74)
+    case 0x77:
+      return isLetterAt(text, last - 1, 0x77)
+    default:
+      return false
+  }
+}
+
+/** Whether the letter `small`, or its capital, stands at `at`. */
+function isLetterAt(text: string, at: number, small: number) {
+  return (text.charCodeAt(at) | 0x20) === small
+}
+
+function isLetter(unit: number) {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 function linkFault(at: Span): Fault | undefined {
