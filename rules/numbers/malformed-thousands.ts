@@ -10,10 +10,10 @@ const indian = /₹|\bRs\.?\s?\d|\bINR\b|\b(?:lakh|crore)s?\b|India|Pakistan|Ban
 /** Currencies whose releases write a decimal comma as a matter of course. */
 const continental = new Set(['EUR', 'CHF', 'SEK', 'NOK', 'DKK', 'BRL', 'TRY', 'RUB', 'UAH', 'VND', 'ZAR'])
 
-/** "No. 12,1234" is no amount, and "May 12,2026" a date without its space. */
+const names = months.map((name) => name.toLowerCase())
+/** In small letters: "No. 12,1234" is no amount, and "May 12,2026" a date without its space. */
 const numbered = new RegExp(
-  `(?:\\bnos?\\.|№|#|\\b(?:case|patent|articles?|sections?|rules?|${months.join('|')}|${months.map((name) => `${name.slice(0, 3)}\\.?`).join('|')}))\\s?$`,
-  'iu'
+  `(?:\\bnos?\\.|№|#|\\b(?:case|patent|articles?|sections?|rules?|${names.join('|')}|${names.map((name) => `${name.slice(0, 3)}\\.?`).join('|')}))\\s?$`
 )
 
 export default rule({
@@ -43,7 +43,8 @@ export default rule({
 
 function isMalformed({text}: Release, {digits, grouping, currency, start}: Figure): boolean {
   if (grouping !== 'malformed' && grouping !== 'indian' && grouping !== 'dot') return false
-  if (digits.text.includes('.') || numbered.test(text.slice(Math.max(0, start - 12), start))) return false
+  if (digits.text.includes('.') || numbered.test(text.slice(Math.max(0, start - 12), start).toLowerCase()))
+    return false
   if (grouping === 'indian') return !indian.test(text)
   if (grouping === 'dot') return currency?.mark !== undefined && !continental.has(currency.code)
   if (currency?.mark) return true

@@ -48,7 +48,7 @@ function isAbout(text: string, start: number, part: Part): boolean {
 /** Where a fact sheet or an annex begins, which is read by itself; the end of the text if there is none. */
 function annexOf({parts, text}: Release): number {
   const annex = parts.find(({text}) =>
-    /^(?:annex|appendix|fact\s?sheet|background|attachment|media fact)\b.{0,80}$/iu.test(text)
+    /^(?:annex|appendix|fact\s?sheet|background|attachment|media fact)\b.{0,80}$/i.test(text)
   )
   return annex ? annex.start : text.length
 }
@@ -64,7 +64,7 @@ export function isLabel({text}: Release, {start, end, part}: Definition): boolea
     return true
   const before = text.slice(part.start, start)
   return (
-    /^(?:\P{L}|the ){0,6}$/iu.test(before) &&
+    /^(?:\P{L}|[Tt]he ){0,6}$/u.test(before) &&
     /^[)”"’]{0,3}s?\s?(?:[:–—-]|$|\p{Lu})/u.test(text.slice(end, Math.min(part.end, end + 8)))
   )
 }

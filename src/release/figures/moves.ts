@@ -20,7 +20,7 @@ const up =
   'rose|risen|rises|rising|rise|grew|grown|grows|growing|growth|increased|increases|increasing|increase|climbed|climbing|jumped|jumping|jump|surged|surge|soared|gained|expanded|doubled|tripled'
 const down =
   'fell|fallen|falls|falling|fall|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
-/** In small letters; "up" and "down" only in front of an amount: not in "winding up". */
+/** "up" and "down" only in front of an amount: not in "winding up". This pattern and those below are for small letters. */
 const directionWord = new RegExp(
   `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-])`,
   'gu'
@@ -29,20 +29,20 @@ const hedge =
   '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
 const fromFront = new RegExp(
   `\\b(?:from|(?<!\\b(?:less|more|fewer|greater|rather|other) )than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`,
-  'iu'
+  'u'
 )
 /** The words that it begins with: the next figure is meant. */
 const starts = ['from', 'than', 'compared', 'versus', 'vs', 'against']
-const toFront = new RegExp(`\\bto ${hedge}$`, 'iu')
+const toFront = new RegExp(`\\bto ${hedge}$`, 'u')
 /** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
 const between = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|to|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
-  'iu'
+  'u'
 )
-const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'iu')
+const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'u')
 const backBetween = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|which|who|that|as|to|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,9}[ ,]{1,2}(?:from|compared (?:to|with)|versus|vs\\.) ${hedge}$`,
-  'iu'
+  'u'
 )
 
 /** Between B and its percentage: " in 2025, up ", ", an increase of about " */
@@ -67,7 +67,7 @@ export function movesOf(release: Release): readonly Move[] {
 
 /** "from A", "compared with about A" */
 function isFrom(text: string, {part, start}: Figure) {
-  return fromFront.test(text.slice(Math.max(part.start, start - 60), start))
+  return fromFront.test(text.slice(Math.max(part.start, start - 60), start).toLowerCase())
 }
 
 /** "[rose 58%] from A to B[, an increase of 58%]" */
@@ -75,7 +75,7 @@ function forward({text}: Release, figures: readonly Figure[], at: number): Move 
   const [from, to] = [figures[at]!, figures[at + 1]]
   if (!to || to.part !== from.part || !joins(text.slice(from.end, to.start), between)) return
   // "from 18 to 1, to over 25 to 1" is told of a ratio.
-  if (isRatio.test(text.slice(to.end, to.end + 40))) return
+  if (isRatio.test(text.slice(to.end, to.end + 40).toLowerCase())) return
   const stop = figures[at - 1]
   const before =
     stop && stop.part === from.part && from.start - stop.end < 60 && isBy(text, stop, from) ? stop : undefined
@@ -102,20 +102,26 @@ function backward({text}: Release, figures: readonly Figure[], at: number): Move
   const rose = before && isByTo(text, before, to) ? before : undefined
   const by = rose ?? (after && after.part === from.part && isAfterBy(text, from, after) ? after : undefined)
   // "Prices rose 3.1%, compared with 3.4% in April": both figures are changes, and the word in front belongs to the first alone.
-  const rises = toFront.test(text.slice(Math.max(to.part.start, to.start - 60), to.start))
+  const rises = toFront.test(text.slice(Math.max(to.part.start, to.start - 60), to.start).toLowerCase())
   const clause = rises ? clauseStart(text, rose ?? to, figures[at - (rose ? 3 : 2)]) : to.start
   return built(text, from, to, by, [clause, to.start, to.end, from.start])
 }
 
 /** Whether `gap` is of the form, and no sentence ends in it. */
 function joins(gap: string, form: RegExp) {
-  return gap.length <= 130 && !/[.!?]\s+\p{Lu}/u.test(gap) && form.test(gap)
+  return gap.length <= 130 && !/[.!?]\s+\p{Lu}/u.test(gap) && form.test(gap.toLowerCase())
 }
 
 /** "5% to B" */
 function isByTo(text: string, by: Figure, to: Figure) {
   const gap = text.slice(by.end, to.start)
-  return by.rate === 'percent' && by.part === to.part && !to.rate && gap.length < 20 && toFront.test(gap)
+  return (
+    by.rate === 'percent' &&
+    by.part === to.part &&
+    !to.rate &&
+    gap.length < 20 &&
+    toFront.test(gap.toLowerCase())
+  )
 }
 
 /** "58 percent, from A": a percentage right in front. */

@@ -67,8 +67,7 @@ function isItem({text, form}: Word) {
 const item = String.raw`(?:[^\s,.;:!?()]{1,24} ){0,4}[^\s,.;:!?()]{1,24}`
 /** "dyers, weavers and", "copyright associations, publishing, film" */
 const list = new RegExp(
-  String.raw`^${item}, (?:and |or )?${item}(?:,|;|\.$| and | or )|^${item}, (?:and|or) ${item}[.;]`,
-  'u'
+  String.raw`^${item}, (?:and |or )?${item}(?:,|;|\.$| and | or )|^${item}, (?:and|or) ${item}[.;]`
 )
 
 /** "dyers, and weavers", which is a list for sure behind another plural. */
