@@ -5,11 +5,11 @@ export const otherLetter = 26
 const letters = 27
 
 /** What a first letter costs more: people get it right. */
-const first = 0.35
+export const first = 0.35
 
 /** What it costs to have written `typed` for `meant`. */
 export function swapped(typed: number, meant: number, at: number): number {
-  return swaps[typed * letters + meant]! + (at === 0 ? first : 0)
+  return swaps[typed]![meant]! + (at === 0 ? first : 0)
 }
 
 /** What it costs to have turned two letters around. */
@@ -22,7 +22,7 @@ export function turned(typed: number, next: number, at: number): number {
 export function omitted(meant: number, previous: number, next: number, at: number): number {
   if (meant === previous) return at <= 1 ? 0.65 : 0.48
   if (meant === otherLetter) return 0.55
-  const price = meant === next ? 0.5 : omissions[previous * letters + meant]!
+  const price = meant === next ? 0.5 : omissions[previous]![meant]!
   return price + (at === 0 ? first : 0)
 }
 
@@ -96,8 +96,10 @@ const strokes: Readonly<Record<string, string>> = {
 const isVowel = Uint8Array.from({length: letters}, (_, at) => Number([0, 4, 8, 14, 20, 24].includes(at)))
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
 const neighbours = besides()
-const swaps = swapPrices()
-const omissions = omissionPrices()
+/** What it costs to have written one letter for another: by the number of what was typed, then of what was meant. */
+export const swaps: readonly Float32Array[] = swapPrices()
+/** What it costs to have left out a letter: by the number of the one before it, then its own. */
+export const omissions: readonly Float32Array[] = omissionPrices()
 
 /** Letters that sound alike somewhere: "comission" is no sound, "sertain" is. */
 function sounds(): readonly (readonly [string, number])[] {
@@ -139,27 +141,28 @@ function sounds(): readonly (readonly [string, number])[] {
 }
 
 function swapPrices() {
-  const prices = new Float32Array(letters * letters).fill(1.1)
+  const prices = pricesOf(1.1)
   for (let one = 0; one < otherLetter; one++) {
-    for (let other = 0; other < otherLetter; other++) {
-      if (beside(one, other)) prices[one * letters + other] = 0.92
-    }
+    for (let other = 0; other < otherLetter; other++) if (beside(one, other)) prices[one]![other] = 0.92
   }
-  for (const [[one, other], price] of sounds().map(
-    ([pair, price]) => [[...pair].map(letter), price] as const
-  )) {
-    prices[one! * letters + other!] = price
-    prices[other! * letters + one!] = price
+  for (const [pair, price] of sounds()) {
+    const [one, other] = [...pair].map(letter) as [number, number]
+    prices[one]![other] = price
+    prices[other]![one] = price
   }
   return prices
 }
 
+function pricesOf(usual: number) {
+  return Array.from({length: letters}, () => new Float32Array(letters).fill(usual))
+}
+
 /** Letters that are hardly heard after some others: the n of government, the h of rhythm, the c of acquire. */
 function omissionPrices() {
-  const prices = new Float32Array(letters * letters).fill(0.95)
+  const prices = pricesOf(0.95)
   for (let previous = 0; previous < letters; previous++) {
-    for (const vowel of 'aeioun') prices[previous * letters + letter(vowel)] = 0.8
-    if (!isVowel[previous]) prices[previous * letters + letter('r')] = 0.82
+    for (const vowel of 'aeioun') prices[previous]![letter(vowel)] = 0.8
+    if (!isVowel[previous]) prices[previous]![letter('r')] = 0.82
   }
   const silent = [
     'rn',
@@ -182,7 +185,7 @@ function omissionPrices() {
     'rr'
   ]
   for (const [previous, meant] of silent.map((pair) => [...pair].map(letter))) {
-    prices[previous! * letters + meant!] = 0.75
+    prices[previous!]![meant!] = 0.75
   }
   return prices
 }

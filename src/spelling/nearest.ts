@@ -32,6 +32,12 @@ const further = 0.5
 const patience = {name: 3_000, far: 12_000}
 /** A find that scores less than this is good enough. */
 const common = 0.9
+/**
+ * Looked for first, and for nothing else if a common word is found: letters turned around or doubled, then one slip behind the first
+ * letter.
+ */
+const light = [0.75, 1.05]
+const clear = 0
 /** A name is counted as often as the common word of its letters ("Team"), which is meant more often. */
 const capitalCost = 0.35
 const last = 26
@@ -115,7 +121,7 @@ class Search {
       this.#steps = far || !this.#again ? patience.far : patience.name
       this.#walk(Graph.root, 0, 0, 0, 0, Slip.none)
       // A first find that nobody writes does not end the search.
-      if (this.#found.length > 0 && this.#found[0]!.score < common) break
+      if (this.#found.length > 0 && this.#found[0]!.score < (budget < oneSlip ? clear : common)) break
     }
     return this.#found.map(({near}) => near)
   }
@@ -313,13 +319,17 @@ function missed(letter: number, previous: number, at: number, lastSlip: Slip) {
   return at === 0 ? 1.1 : 0.95
 }
 
-/** How far to look: at once near by, and further only if nothing is there. */
+/** How far to look: at once near by, and further only if nothing is there. What may be a name is like many words, and all of them count. */
 function budgets(length: number, far: boolean): readonly number[] {
   if (length <= 4) return [1]
-  if (length <= 6) return [oneSlip]
-  if (length === 7) return [oneSlip, 1.75]
-  if (length <= 9) return far ? [oneSlip, 2.1, 2.5] : [oneSlip, 1.9]
-  return far ? [oneSlip, 2.1, 2.9] : [oneSlip, 2.1]
+  return [...(far ? light : []), oneSlip, ...more(length, far)]
+}
+
+function more(length: number, far: boolean): readonly number[] {
+  if (length <= 6) return []
+  if (length === 7) return [1.75]
+  if (length <= 9) return far ? [2.1, 2.5] : [1.9]
+  return far ? [2.1, 2.9] : [2.1]
 }
 
 const vowels = 'aeiouy'

@@ -1,7 +1,7 @@
 // Every entry of the word graph within a budget of edits from a misspelt word.
 
 import {expect, search} from '../pace.ts'
-import {added, letterOf, omitted, otherLetter, swapped, turned} from './edits.ts'
+import {added, first, letterOf, omissions, omitted, otherLetter, swaps, turned} from './edits.ts'
 import {aside, edge, Graph} from './graph.ts'
 import type {Lexicon} from './lexicon.ts'
 
@@ -15,6 +15,7 @@ const patience = 25_000
 const mostAnswers = 300
 /** What it costs to have left out an accent. */
 const accent = 0.12
+const {symbol: symbolAt, last: lastOfNode} = edge
 /** Behind the end of what was typed. */
 const end = 255
 
@@ -117,87 +118,76 @@ export class Search {
   #straight(node: number, number: number, depth: number, at: number, cost: number) {
     const typed = this.#typed[at]!
     if (typed === end) return
+    const edges = this.#edges
+    const letters = this.#letters
     for (let place = node; ; place++) {
-      const bits = this.#edges[place]!
-      const symbol = bits >>> edge.symbol
-      if (this.#letters[symbol] === typed && symbol !== this.#aside) {
-        const here = number + this.#graph.passed(place)
-        const final = (bits & edge.final) !== 0
+      const bits = edges[place]!
+      const symbol = bits >>> symbolAt
+      if (letters[symbol] === typed && symbol !== this.#aside) {
         const price = this.#plain[symbol] === this.#typedPlain[at] ? cost : cost + accent
-        this.#path[depth] = symbol
-        this.#walk(
-          bits & edge.next,
-          final ? here + 1 : here,
-          depth + 1,
-          at + 1,
-          price,
-          final ? here : -1,
-          false
-        )
+        this.#follow(place, number, depth, at + 1, price, false)
       }
-      if ((bits & edge.last) !== 0) return
+      if ((bits & lastOfNode) !== 0) return
     }
   }
 
   /** Go along each edge: as typed, for another letter, as one of two turned around, as one that was left out. */
   #fan(node: number, number: number, depth: number, at: number, cost: number, missed: boolean) {
+    const edges = this.#edges
+    const letters = this.#letters
     const typed = this.#typed[at]!
     const following = typed === end ? end : this.#typed[at + 1]!
-    const previous = depth > 0 ? this.#letters[this.#path[depth - 1]!]! : otherLetter
+    const previous = depth > 0 ? letters[this.#path[depth - 1]!]! : otherLetter
     const left = this.#budget - cost
+    const swap = swaps[typed]
+    const omission = omissions[previous]!
+    const swapFirst = at === 0 ? first : 0
+    const omissionFirst = depth === 0 ? first : 0
     for (let place = node; ; place++) {
-      const bits = this.#edges[place]!
-      const symbol = bits >>> edge.symbol
+      const bits = edges[place]!
+      const symbol = bits >>> symbolAt
       if (symbol !== this.#aside) {
-        const meant = this.#letters[symbol]!
-        const final = (bits & edge.final) !== 0
-        const here = number + this.#graph.passed(place)
-        const next = bits & edge.next
-        const ended = final ? here : -1
-        const onward = final ? here + 1 : here
-        this.#path[depth] = symbol
-        if (typed !== end) {
-          const swap =
-            meant !== typed
-              ? swapped(typed, meant, at)
-              : this.#plain[symbol] === this.#typedPlain[at]
-                ? 0
-                : accent
-          if (swap <= left) this.#walk(next, onward, depth + 1, at + 1, cost + swap, ended, false)
-          if (meant === following && meant !== typed && next !== 0) {
-            const turn = turned(typed, meant, at)
-            if (turn <= left) this.#turn(next, onward, depth + 1, at, cost + turn, typed)
-            this.#path[depth] = symbol
-          }
+        const meant = letters[symbol]!
+        if (typed === meant) {
+          const price = this.#plain[symbol] === this.#typedPlain[at] ? 0 : accent
+          if (price <= left) this.#follow(place, number, depth, at + 1, cost + price, false)
+        } else if (swap) {
+          const price = swap[meant]! + swapFirst
+          if (price <= left) this.#follow(place, number, depth, at + 1, cost + price, false)
+          const turn = meant === following ? turned(typed, meant, at) : Number.POSITIVE_INFINITY
+          if (turn <= left) this.#turn(place, number, depth, at, cost + turn)
         }
-        const price = omitted(meant, previous, typed, depth)
+        const price =
+          meant === previous || meant === typed || meant === otherLetter
+            ? omitted(meant, previous, typed, depth)
+            : omission[meant]! + omissionFirst
         const miss = missed && price > further ? further : price
-        if (miss <= left) this.#walk(next, onward, depth + 1, at, cost + miss, ended, true)
+        if (miss <= left) this.#follow(place, number, depth, at, cost + miss, true)
       }
-      if ((bits & edge.last) !== 0) return
+      if ((bits & lastOfNode) !== 0) return
     }
   }
 
-  /** The second of two letters that were turned around. */
-  #turn(node: number, number: number, depth: number, at: number, cost: number, wanted: number) {
-    for (let place = node; ; place++) {
-      const bits = this.#edges[place]!
-      const symbol = bits >>> edge.symbol
-      if (this.#letters[symbol] === wanted) {
-        const here = number + this.#graph.passed(place)
-        const final = (bits & edge.final) !== 0
-        this.#path[depth] = symbol
-        this.#walk(
-          bits & edge.next,
-          final ? here + 1 : here,
-          depth + 1,
-          at + 2,
-          cost,
-          final ? here : -1,
-          false
-        )
-      }
-      if ((bits & edge.last) !== 0) return
+  /** Go on from the node that the edge at `place` leads to. */
+  #follow(place: number, number: number, depth: number, at: number, cost: number, missed: boolean) {
+    const bits = this.#edges[place]!
+    const here = number + this.#graph.passed(place)
+    const isFinal = (bits & edge.final) !== 0
+    this.#path[depth] = bits >>> symbolAt
+    this.#walk(bits & edge.next, isFinal ? here + 1 : here, depth + 1, at, cost, isFinal ? here : -1, missed)
+  }
+
+  /** Go along the edge at `place`, and from there along those of the letter that was typed in its stead. */
+  #turn(place: number, number: number, depth: number, at: number, cost: number) {
+    const edges = this.#edges
+    const bits = edges[place]!
+    const here = number + this.#graph.passed(place)
+    const onward = (bits & edge.final) !== 0 ? here + 1 : here
+    this.#path[depth] = bits >>> edge.symbol
+    for (let next = bits & edge.next; next !== 0; next++) {
+      if (this.#letters[edges[next]! >>> edge.symbol] === this.#typed[at])
+        this.#follow(next, onward, depth + 1, at + 2, cost, false)
+      if ((edges[next]! & edge.last) !== 0) return
     }
   }
 

@@ -94,7 +94,7 @@ function ranked(form: string, beside: Beside): Offer[] {
       offers.push({word: candidate.word, price})
     }
     offers.sort((one, other) => one.price - other.price)
-    if (offers.length > 0 && offers[0]!.price < budget - enough) break
+    if (offers.length > 0 && offers[0]!.price < budget - (budget < oneSlip ? enough.near : enough.far)) break
   }
   return offers
 }
@@ -163,13 +163,16 @@ function isSmall(word: string) {
 /** How frequent a name of the release is taken to be that no list has. */
 const presumed = 3
 
-/** So much better than the worst within a budget is a word that further ones need not be looked for. */
-const enough = 1.35
+/** So much better than the worst within a budget is a word that further ones need not be looked for; less where one slip explains it. */
+const enough = {near: 0.8, far: 1.2}
+
+/** One slip costs less, unless it is of a rare kind. */
+const oneSlip = 1.15
 
 /** How far to look: near by, and farther off if nothing good is there. */
 function budgets(length: number) {
   if (length <= 4) return [1.2, 1.9]
-  return length <= 7 ? [1.5, 1.85, 2.2] : [1.5, 1.85, 2.2, 2.9]
+  return length <= 7 ? [1.1, 1.5, 1.85, 2.2] : [1.1, 1.5, 1.85, 2.2, 2.9]
 }
 
 let search: Search | undefined
