@@ -12,6 +12,7 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {goOnShort} from '../pace.ts'
 import {fixAll, quickFix, remedies, wantsWhole} from './actions.ts'
 import {pathOf, readClient} from './client.ts'
 import {commandNames, obey} from './commands.ts'
@@ -23,6 +24,7 @@ import {Wire} from './wire.ts'
 
 /** Serve one client until it says goodbye, or is gone. */
 export function serve(): void {
+  goOnShort()
   const connection = connect()
   const documents = new TextDocuments(TextDocument)
   const desk = new Desk(connection, documents)
