@@ -28,8 +28,8 @@ const oneSlip = 1.15
 const across = 1.1
 /** What each further letter costs of a syllable that is lost ("organition") or told twice ("instrumements"). */
 const further = 0.5
-/** How long to look for a second slip: for a name less long. */
-const patience = {name: 3_000, far: 12_000}
+/** How many steps a search may take. */
+const patience = 12_000
 /** A find that scores less than this is good enough. */
 const common = 0.9
 /**
@@ -118,7 +118,7 @@ class Search {
     for (const budget of budgets(form.length, far)) {
       this.#again = budget > oneSlip
       this.#budget = budget
-      this.#steps = far || !this.#again ? patience.far : patience.name
+      this.#steps = patience
       this.#walk(Graph.root, 0, 0, 0, 0, Slip.none)
       // A first find that nobody writes does not end the search.
       if (this.#found.length > 0 && this.#found[0]!.score < (budget < oneSlip ? clear : common)) break
@@ -319,17 +319,19 @@ function missed(letter: number, previous: number, at: number, lastSlip: Slip) {
   return at === 0 ? 1.1 : 0.95
 }
 
-/** How far to look: at once near by, and further only if nothing is there. What may be a name is like many words, and all of them count. */
+/**
+ * How far to look: at once near by, and further only if nothing is there. What may be a name is like many words: all that are one slip
+ * away count, and two slips are none.
+ */
 function budgets(length: number, far: boolean): readonly number[] {
   if (length <= 4) return [1]
-  return [...(far ? light : []), oneSlip, ...more(length, far)]
+  return far ? [...light, oneSlip, ...beyond(length)] : [oneSlip]
 }
 
-function more(length: number, far: boolean): readonly number[] {
+function beyond(length: number): readonly number[] {
   if (length <= 6) return []
   if (length === 7) return [1.75]
-  if (length <= 9) return far ? [2.1, 2.5] : [1.9]
-  return far ? [2.1, 2.9] : [2.1]
+  return [2.1, length <= 9 ? 2.5 : 2.9]
 }
 
 const vowels = 'aeiouy'

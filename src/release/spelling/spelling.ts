@@ -669,7 +669,6 @@ export function corrections(
   return [...new Set([...named, ...again, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
 }
 
-/** A word that is misspelt many times between the same words is looked for once. */
 /** How the release spells the name elsewhere. */
 function usualNameAt(release: Release, {start, end}: Place) {
   return release
@@ -686,6 +685,7 @@ export function holdsMisspelling(release: Release, span: Span): boolean {
     )
 }
 
+/** A word that is misspelt many times between the same words is looked for once. */
 function offersFor(release: Release, text: string, before: string, after: string) {
   const known = release.ask(offersOf)
   const key = `${before} ${text} ${after}`
