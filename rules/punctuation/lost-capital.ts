@@ -19,7 +19,7 @@ export default rule({
   id: 'lost-capital',
   summary: 'A sentence that begins with a small letter.',
   why: 'A full stop ends a sentence, and the next one begins with a capital. Wrong: The board met. it was late. Right: The board met. It was late.',
-  severity: 'warning',
+  severity: 'info',
   fix: 'offer',
   examples: [
     {text: 'The board met in spring. {the} mayor spoke to the crowd of nine.', expected: ['The']},

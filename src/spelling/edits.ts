@@ -8,7 +8,7 @@ const letters = 27
 export const first = 0.35
 
 /** What it costs to have written `typed` for `meant`. */
-export function swapped(typed: number, meant: number, at: number): number {
+function swapped(typed: number, meant: number, at: number): number {
   return swaps[typed]![meant]! + (at === 0 ? first : 0)
 }
 
