@@ -36,6 +36,20 @@ test.each([
   long
 )
 
+test.each([
+  ['telephone numbers and addresses', (at: number) => `Call +1 218 555 0${at} or ${at}@kestrel.org.`],
+  ['hosts', (at: number) => `Write to press@kes${lettersOf(at)}trel.org now.`],
+  ['hosts, each with a slip', (at: number) => `Write to press@kes${lettersOf(at)}trel.con now.`],
+  ['broken addresses', (at: number) => `Write to press@ kes${lettersOf(at)}trel.org now.`]
+])(
+  '40,000 %s',
+  (_, line) => {
+    const text = Array.from({length: 40_000}, (_, at) => line(at)).join('\n')
+    expect(lint(new VFile(`The the end.\n${text}`)).messages[0]).toMatchObject({ruleId: 'repeated-word'})
+  },
+  long
+)
+
 test(
   'brackets of two kinds, more than arguments',
   () => {
@@ -48,9 +62,7 @@ test(
 test(
   '10,000 misspellings among 10,000 names',
   () => {
-    const letters = (at: number) =>
-      String.fromCharCode(97 + (at % 26), 97 + ((at / 26) % 26), 97 + ((at / 676) % 26))
-    const text = Array.from({length: 10_000}, (_, at) => `Bra${letters(at)}ko will recieve it.`).join(' ')
+    const text = Array.from({length: 10_000}, (_, at) => `Bra${lettersOf(at)}ko will recieve it.`).join(' ')
     const {messages} = lint(new VFile(text))
     expect(messages.filter(({actual}) => actual === 'recieve').length).toBe(10_000)
     expect(messages.at(-1)!.expected?.[0]).toBe('receive')
@@ -67,3 +79,9 @@ test('200,000 findings are reported', () => {
     expect((add(file, 'error') + end()).length).toBeGreaterThan(1_000_000)
   }
 }, 240_000)
+
+/** Three letters or four, others for each number up to 456,976. */
+function lettersOf(at: number) {
+  const digits = [at, at / 26, at / 676, at / 17_576].slice(0, at < 17_576 ? 3 : 4)
+  return String.fromCharCode(...digits.map((digit) => 97 + (Math.floor(digit) % 26)))
+}

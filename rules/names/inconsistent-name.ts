@@ -1,6 +1,6 @@
 // A name in two spellings, one letter apart.
 
-import {variantsOf} from '../../src/release/names/variants.ts'
+import {type Variant, variantsOf} from '../../src/release/names/variants.ts'
 import {holdsMisspelling} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -43,6 +43,10 @@ export default rule({
       expected: ['Vainer']
     },
     {
+      text: 'It moved to Vainer Street from Vainer Street. {Vainier} Street and Vainier Street grew. The {Vanier} Street site is old.',
+      expected: ['Vainer']
+    },
+    {
       text: 'We met Ivo Tadić and Mara Tadić, directors. Mr. Tadić and Ms. Tadic’s guests came with Ivan Tadić.'
     },
     {
@@ -57,14 +61,25 @@ export default rule({
     {text: 'We met Mr. Liu Hua and Mr. Liu Hui, Terry Weiner of Minot and Perry Weiner of Fargo.'}
   ],
   check(release, report) {
-    for (const {odd, usual, counts} of release.ask(variantsOf)) {
+    for (const [{odd, usual, counts}, ...others] of byPlace(release.ask(variantsOf))) {
       if (holdsMisspelling(release, odd)) continue
       const [few, many] = counts
       const where = many > few && many > 1 ? `in ${many} other places` : 'elsewhere'
       report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as ${where}`, {
-        expected: [usual.text],
+        expected: [usual.text, ...others.map(({usual}) => usual.text)],
         cause: {span: usual, reason: `\`${usual.text}\` stands here`}
       })
     }
   }
 })
+
+/** What one place may be a slip for, first what stands most often: one finding, however many spellings it is near to. */
+function byPlace(variants: readonly Variant[]) {
+  const places = new Map<number, [Variant, ...Variant[]]>()
+  for (const variant of variants) {
+    const known = places.get(variant.odd.start)
+    if (known) known.push(variant)
+    else places.set(variant.odd.start, [variant])
+  }
+  return [...places.values()].map((choice) => choice.sort((a, b) => b.counts[1] - a.counts[1]))
+}

@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide) return {text: fromUtf16(buffer, wide), encoding: wide}
   if (buffer.subarray(0, sample).includes(0)) throw new InputError(binaryName(buffer))
   if (isUtf8(buffer)) return {text: textual(buffer, buffer.toString('utf8')), encoding: 'utf-8'}
-  const damage = damageOf(buffer)
+  const damage = cutOf(buffer) ?? damageOf(buffer)
   if (damage) throw new InputError(damage)
   return {text: textual(buffer, fromWindows(buffer)), encoding: 'windows-1252'}
 }
@@ -120,6 +120,18 @@ function binaryName(buffer: Buffer) {
   return `is ${known ? known[1] : 'binary'}, not text`.replace(/; (.*), not text$/, ', not text; $1')
 }
 
+/** UTF-8 that ends within a character: the rest of the file is missing, not only of the character. */
+function cutOf(buffer: Buffer): string | undefined {
+  let at = buffer.length - 1
+  while (at > buffer.length - 3 && at > 0 && isContinuation(buffer[at]!)) at--
+  const length = buffer.length - at
+  if (lengthOf(buffer[at]!) <= length || (length > 1 && !isSecond(buffer[at]!, buffer[at + 1]!))) return
+  const before = buffer.subarray(0, at)
+  // One byte behind nothing but ASCII is an accent of Windows-1252: "café".
+  if (!isUtf8(before) || (length === 1 && isAscii(before))) return
+  return `is UTF-8 but ends within a character, on line ${lineAt(buffer, at)}; fetch the whole file again`
+}
+
 /** UTF-8 with a slip: read as Windows-1252 all its accents would turn into rubbish, so it is told instead. */
 function damageOf(buffer: Buffer): string | undefined {
   let whole = 0
@@ -135,10 +147,33 @@ function damageOf(buffer: Buffer): string | undefined {
   }
   const marked = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf
   if (!marked && whole <= broken) return
-  let line = 1
-  for (let at = 0; at < first; at++) if (buffer[at] === 0x0a) line++
   const byte = buffer[first]!.toString(16).toUpperCase()
-  return `is UTF-8 but for the byte 0x${byte} on line ${line}; save it as UTF-8 again`
+  return `is UTF-8 but for the byte 0x${byte} on line ${lineAt(buffer, first)}; save it as UTF-8 again`
+}
+
+/** The line, from 1, on which the byte at `offset` stands. */
+function lineAt(buffer: Buffer, offset: number) {
+  let line = 1
+  for (let at = 0; at < offset; at++) if (buffer[at] === 0x0a) line++
+  return line
+}
+
+/** How many bytes the UTF-8 sequence at `at` has; 0 where there is none. */
+function sequenceAt(buffer: Buffer, at: number) {
+  const lead = buffer[at]!
+  const length = lengthOf(lead)
+  if (length > 1 && !isSecond(lead, buffer[at + 1] ?? 0)) return 0
+  for (let next = at + 1; next < at + length; next++) {
+    if (!isContinuation(buffer[next]!)) return 0
+  }
+  return length
+}
+
+/** How many bytes a sequence has that begins with `lead`; 0 where none does. */
+function lengthOf(lead: number) {
+  if (lead < 0x80) return 1
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
 }
 
 /** Behind these the second byte is narrower, or the sequence is overlong, a surrogate or beyond Unicode (RFC 3629, section 4). */
@@ -149,17 +184,11 @@ const seconds = new Map<number, readonly [number, number]>([
   [0xf4, [0x80, 0x8f]]
 ])
 
-/** How many bytes the UTF-8 sequence at `at` has; 0 where there is none. */
-function sequenceAt(buffer: Buffer, at: number) {
-  const lead = buffer[at]!
-  if (lead < 0x80) return 1
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
-  const second = buffer[at + 1] ?? 0
+function isSecond(lead: number, second: number) {
   const [least, most] = seconds.get(lead) ?? [0x80, 0xbf]
-  if (length > 1 && (second < least || second > most)) return 0
-  for (let next = at + 1; next < at + length; next++) {
-    if ((buffer[next]! & 0xc0) !== 0x80) return 0
-  }
-  return length
+  return second >= least && second <= most
+}
+
+function isContinuation(byte: number) {
+  return (byte & 0xc0) === 0x80
 }

@@ -41,9 +41,27 @@ test.each<[name: string, bytes: Uint8Array, sentence: RegExp]>([
     'UTF-8 with one bad byte',
     Buffer.concat([Buffer.from('é\n“à”\n'), Buffer.from([0x92, 0x73])]),
     /is UTF-8 but for the byte 0x92 on line 3/
-  ]
+  ],
+  [
+    'UTF-8 without its last byte',
+    Buffer.from('“Rye”\nÜber é').subarray(0, -1),
+    /ends within a character, on line 2/
+  ],
+  [
+    'UTF-8 cut in its only mark',
+    Buffer.from('The mill’s').subarray(0, -2),
+    /ends within a character, on line 1/
+  ],
+  ['UTF-8 cut in an emoji', Buffer.from('Rye 🥖').subarray(0, -1), /ends within a character, on line 1/]
 ])('%s is refused', (_, bytes, sentence) => {
   expect(() => decode(bytes)).toThrow(sentence)
+})
+
+test.each([
+  ['one accent at the end', 'The café'],
+  ['capitals at the end', 'À LA MAÇÃ']
+])('Windows-1252 with %s is not taken for UTF-8 that is cut', (_, text) => {
+  expect(decode(encode(text, 'windows-1252'))).toEqual({text, encoding: 'windows-1252'})
 })
 
 test('what an encoding does not have is not written', () => {

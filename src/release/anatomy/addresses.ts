@@ -3,7 +3,7 @@
 import tlds from 'tlds'
 import lengths from '../../../dictionaries/phone-lengths.json' with {type: 'json'}
 import type {Release} from '../index.ts'
-import {allMatches, type Span, span} from '../span.ts'
+import {allMatches, type Span, span, spanFinder} from '../span.ts'
 import {isOneEdit} from '../spelling/edits.ts'
 import {matchesAt, placesOfSigns} from '../words/signs.ts'
 
@@ -51,25 +51,29 @@ const common = ['com', 'org', 'net', 'edu', 'gov', 'int', 'info']
 /** E-mail addresses that cannot work or look like a slip for another. */
 export function faultyEmailsOf(release: Release): readonly Fault[] {
   if (!release.text.includes('@')) return []
-  const faults: Fault[] = (mayBeBroken(release.text) ? allMatches(release.text, broken) : []).map(
-    ({index, 0: text, groups}) => {
-      const at = span(release.text, index - groups!.name!.length, index + text.length)
-      const expected = at.text
-        .replace(/[ \u00a0]/g, '')
-        .replace(',', '.')
-        .replace('..', '.')
-      return {at, reason: `expected \`${expected}\``, expected}
-    }
-  )
+  const faults = brokenEmails(release.text)
+  const brokenAt = spanFinder(faults.map(({at}) => at))
   for (const {index, 0: found, groups} of matchesAt(release.text, emails, placesOfSigns(release, '@'))) {
     const end = index + found.replace(/[._-]+$/u, '').length
     const at = span(release.text, index - groups!.name!.length, end)
-    if (at.text.startsWith('@') || faults.some((fault) => fault.at.start <= index && index < fault.at.end))
-      continue
+    if (at.text.startsWith('@') || brokenAt(index)) continue
     const fault = faultOf(at, release)
     if (fault) faults.push(fault)
   }
   return faults
+}
+
+/** Addresses with a space or a comma in them, in order. */
+function brokenEmails(text: string): Fault[] {
+  if (!mayBeBroken(text)) return []
+  return allMatches(text, broken).map(({index, 0: found, groups}) => {
+    const at = span(text, index - groups!.name!.length, index + found.length)
+    const expected = at.text
+      .replace(/[ \u00a0]/g, '')
+      .replace(',', '.')
+      .replace('..', '.')
+    return {at, reason: `expected \`${expected}\``, expected}
+  })
 }
 
 /** Whether a space or a comma stands in an address. */
@@ -99,7 +103,7 @@ function faultOf(at: Span, release: Release): Fault | undefined {
       ? undefined
       : mailboxes.find((mailbox) => isOneEdit(mailbox, domain))
   if (mailbox) return to(mailbox)
-  const like = release.ask(domainsOf).find(({text}) => isSlip(domain, text))
+  const like = hostLike(domain, release)
   return like && {...to(like.text.toLowerCase()), like}
 }
 
@@ -121,6 +125,37 @@ function topLevelFault(host: string): {reason: string; expected?: string} | unde
   const reason = `there is no top-level domain \`.${last}\``
   const right = common.find((end) => isOneEdit(end, last))
   return right ? {reason, expected: host.slice(0, -last.length) + right} : {reason}
+}
+
+/** The first host of the release that `domain` is one slip away from. */
+function hostLike(domain: string, release: Release): Span | undefined {
+  const hosts = release.ask(hostsByGap)
+  let first: Span | undefined
+  for (const key of gapsOf(domain)) {
+    for (const host of hosts.get(key) ?? []) {
+      if ((!first || host.start < first.start) && isSlip(domain, host.text)) first = host
+    }
+  }
+  return first
+}
+
+/** The hosts of the release under each of their gaps: two that are one slip apart have one in common. */
+function hostsByGap(release: Release): ReadonlyMap<string, readonly Span[]> {
+  const byGap = new Map<string, Span[]>()
+  for (const host of release.ask(domainsOf)) {
+    for (const key of gapsOf(host.text.toLowerCase())) {
+      const others = byGap.get(key)
+      if (others) others.push(host)
+      else byGap.set(key, [host])
+    }
+  }
+  return byGap
+}
+
+/** A host as it is, and without each letter of its name: "fund.org", "und.org", "fnd.org" … */
+function* gapsOf(host: string): Generator<string> {
+  yield host
+  for (let at = 0; at < host.indexOf('.'); at++) yield host.slice(0, at) + host.slice(at + 1)
 }
 
 /** The hosts of the release's links and addresses, without "www.", each where it first stands. */
@@ -228,10 +263,11 @@ const phones = /(?<![\p{L}\p{N}+])\+[1-9][\p{N} \u00a0().‐‑–-]{6,26}\p{N}(
 
 /** Numbers in the international form that have too many or too few digits for their country. */
 export function faultyPhonesOf(release: Release): readonly Fault[] {
-  const {text, literals} = release
+  const {text} = release
+  const literalAt = spanFinder(release.literals)
   const faults: Fault[] = []
   for (const {index, 0: found} of matchesAt(text, phones, placesOfSigns(release, '+'))) {
-    if (literals.some(({start, end}) => start <= index && index < end)) continue
+    if (literalAt(index)) continue
     const digits = found.replace(/\(0\)/u, '').replace(/\P{N}/gu, '')
     const [code, allowed] = planOf(digits)
     if (!code || allowed.includes(digits.length - code.length)) continue
