@@ -84,6 +84,13 @@ export function parse(text: string, path: string): Config {
   return config
 }
 
+/** `config`, as a program made it, checked as a file is; a ConfigError quotes what is wrong. */
+export function checked(config: Config): Config {
+  const {extends: base, ...own} = check(config)
+  if (base === undefined) return own
+  throw new ConfigError('Unexpected key `extends`: only a file extends another, and `load` reads it')
+}
+
 /** Whether the configuration in `path` is a part of what stands there. */
 export function isManifest(path: string): boolean {
   return basename(path) === manifest

@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {type Config, ConfigError, linter} from '../src/index.ts'
 import {folder} from './cli/newslint.ts'
 
 /** The examples of the README, with what they print. */
@@ -36,6 +37,17 @@ test('the examples of the README compile against the types and run', () => {
   execFileSync(resolve('node_modules/.bin/tsc'), [], {cwd})
   const printed = execFileSync(process.execPath, ['program.js'], {cwd, encoding: 'utf8'})
   expect(printed).toBe("[ [ 'double-space', false ] ]\n[ [ 'repeated-word', [ 'The' ] ] ]\n")
+})
+
+test.each([
+  [{rules: {'double-spce': 'error'}}, 'Unexpected rule `double-spce`, did you mean `double-space`?'],
+  [{rules: {'double-space': 'loud'}}, 'Unexpected severity `"loud"` for `double-space`'],
+  [{profile: 'reuters'}, 'Unexpected `"reuters"` for `profile`'],
+  [{rule: {}}, 'Unexpected key `rule`, did you mean `rules`?'],
+  [{extends: 'base.json'}, 'Unexpected key `extends`']
+])('linter(%j) quotes the mistake, as the command line does', (config, sentence) => {
+  expect(() => linter(config as Config)).toThrow(sentence)
+  expect(() => linter(config as Config)).toThrow(ConfigError)
 })
 
 test('the package holds what runs, its types and its notices, and not the extension for an editor', () => {

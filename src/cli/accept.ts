@@ -9,8 +9,10 @@ import {workingTree} from '../disk.ts'
 import {ConfigError, InputError, nearest} from '../errors.ts'
 import {linterOf} from '../house.ts'
 import {rangeOf} from '../place.ts'
+import {visible} from '../reports/visible.ts'
 import {accept} from '../silence/accepted.ts'
 import type {Arguments} from './arguments.ts'
+import {output} from './channels.ts'
 import {readRelease} from './io.ts'
 
 /** Accept the findings of a rule, those at a place, or that of a rule at a place. */
@@ -22,8 +24,8 @@ export function acceptFindings(paths: readonly string[], given: Arguments): numb
   if (meant.length === 0) throw new InputError(nothing(path, given, file.messages))
   const anchors = meant.map((message) => anchorOf(message, String(file)))
   const list = accept(path, anchors, reason, found.folder, workingTree)
-  process.stdout.write(
-    `Accepted ${meant.length === 1 ? 'one finding' : `${meant.length} findings`} in ${list}\n`
+  output.write(
+    `Accepted ${meant.length === 1 ? 'one finding' : `${meant.length} findings`} in ${visible(list)}\n`
   )
   return 0
 }

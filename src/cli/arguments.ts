@@ -28,6 +28,21 @@ const options = {
   version: {type: 'boolean', short: 'v'}
 } as const
 
+type Option = keyof typeof options
+
+/** What each command takes beside `--help` and `--version`. */
+const taken: Readonly<Record<string, readonly Option[]>> = {
+  rules: ['config', 'profile'],
+  explain: [],
+  facts: ['config', 'profile', 'format', 'stdin-filename'],
+  add: ['config'],
+  accept: ['config', 'rule', 'at', 'reason'],
+  lsp: ['stdio']
+}
+
+/** What is not for the main job. */
+const ofCommands: readonly Option[] = ['at', 'reason', 'stdio']
+
 export interface Arguments {
   /** Files, folders and globs; `-` is standard input. Or a command and what it takes. */
   readonly paths: readonly string[]
@@ -59,6 +74,7 @@ export interface Arguments {
 /** Read `argv` (without node and script). A mistake throws a ConfigError that quotes it. */
 export function readArguments(argv: readonly string[]): Arguments {
   const {values, positionals} = parse(argv)
+  refuseOthers(positionals[0] ?? '', Object.keys(values) as Option[])
   return {
     paths: positionals,
     at: values.at,
@@ -93,6 +109,30 @@ function parse(argv: readonly string[]): {values: Partial<Values>; positionals: 
     if (error instanceof TypeError) throw new ConfigError(explain(error.message))
     throw error
   }
+}
+
+/** What is said and would not be done is a mistake: `newslint facts --fix release.txt`. */
+function refuseOthers(command: string, said: readonly Option[]) {
+  const takes = Object.hasOwn(taken, command) ? taken[command] : undefined
+  for (const option of said) {
+    if (option === 'help' || option === 'version') continue
+    if (takes ? takes.includes(option) : !ofCommands.includes(option)) continue
+    const instead = takes ? insteadOf(command, takes) : `which is for ${takersOf(option)}`
+    throw new ConfigError(`Unexpected option \`--${option}\`, ${instead}`)
+  }
+}
+
+function insteadOf(command: string, takes: readonly Option[]) {
+  const names = takes.map((option) => `--${option}`)
+  return `\`newslint ${command}\` takes ${names.length > 0 ? list(names) : 'no options'}`
+}
+
+function takersOf(option: Option) {
+  return list(
+    Object.keys(taken)
+      .filter((command) => taken[command]!.includes(option))
+      .map((command) => `newslint ${command}`)
+  )
 }
 
 /** `--changed-lines` may stand without a revision. */

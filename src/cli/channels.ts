@@ -2,6 +2,7 @@
 
 import {fstatSync, writeSync} from 'node:fs'
 import {reasonOf} from '../disk.ts'
+import {visible} from '../reports/visible.ts'
 
 export interface Channel {
   write(text: string | Uint8Array): void
@@ -11,6 +12,11 @@ export interface Channel {
 
 export const output: Channel = channel(1)
 export const complaints: Channel = channel(2)
+
+/** Say what is wrong with the run, in a sentence on a line of its own. */
+export function complain(sentence: string): void {
+  complaints.write(`newslint: ${visible(sentence)}\n`)
+}
 
 /** Wait a little for a reader, or a writer, that is slower than newslint. */
 export function pause(): void {
@@ -50,7 +56,7 @@ function writeSome(descriptor: number, bytes: Uint8Array): number {
 
 /** A full disk: what is not written is not to be taken for clean. */
 function giveUp(descriptor: number, error: unknown): never {
-  if (descriptor === 1) complaints.write(`newslint: Cannot write to standard output: ${reasonOf(error)}\n`)
+  if (descriptor === 1) complain(`Cannot write to standard output: ${reasonOf(error)}`)
   process.exit(2)
 }
 

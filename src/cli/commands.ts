@@ -6,6 +6,7 @@ import {type Found, find, load} from '../config.ts'
 import {ConfigError, nearest} from '../errors.ts'
 import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
+import {visible} from '../reports/visible.ts'
 import type {Rule} from '../rule.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
@@ -25,7 +26,8 @@ export const commands: Readonly<Record<string, Command>> = {
 }
 
 /** List every rule with the severity it has here. */
-function rules(_: readonly string[], given: Arguments): number {
+function rules(others: readonly string[], given: Arguments): number {
+  refuseOperands('rules', others)
   const {config} = configuration(given)
   const width = Math.max(...allRules.map(({id}) => id.length))
   for (const [room, members] of Object.entries(rooms)) {
@@ -56,15 +58,23 @@ function add(words: readonly string[], given: Arguments): number {
   if (wanted.length === 0)
     throw new ConfigError('`newslint add` wants words, as in `newslint add PayGrid Okonjo`')
   const {path, fresh} = addWords(configuration(given), wanted)
-  print(fresh.length > 0 ? `Added ${fresh.join(', ')} to ${path}` : `Already there: ${wanted.join(', ')}`)
+  const said =
+    fresh.length > 0 ? `Added ${fresh.join(', ')} to ${path}` : `Already there: ${wanted.join(', ')}`
+  print(visible(said))
   return 0
 }
 
 /** Serve an editor over standard input and output. */
-function lsp(): number {
+function lsp(others: readonly string[]): number {
+  refuseOperands('lsp', others)
   const {serve} = bundle<typeof import('../server/main.ts')>('server.cjs')
   serve()
   return 0
+}
+
+function refuseOperands(command: string, [first]: readonly string[]) {
+  if (first !== undefined)
+    throw new ConfigError(`Unexpected \`${first}\`: \`newslint ${command}\` takes nothing but options`)
 }
 
 function explanation({id, summary, why, severity, fix, options, examples}: Rule) {

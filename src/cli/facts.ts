@@ -7,6 +7,7 @@ import {type Facts, factsOf, type Place} from '../facts.ts'
 import {type Document, formatOf} from '../formats/index.ts'
 import {knownOf} from '../lint.ts'
 import {Release} from '../release/index.ts'
+import {visible} from '../reports/visible.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
 import {readRelease, readStandardInput} from './io.ts'
@@ -15,6 +16,10 @@ import {readRelease, readStandardInput} from './io.ts'
 export function facts(paths: readonly string[], given: Arguments): number {
   if (paths.length === 0)
     throw new ConfigError('`newslint facts` wants a release, as in `newslint facts release.txt`')
+  if (given.format !== 'stylish' && given.format !== 'json')
+    throw new ConfigError(
+      `Unexpected \`${given.format}\` for \`--format\`: facts are printed as \`stylish\` or as \`json\``
+    )
   for (const path of paths) {
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
     const document = formatOf(file.path).read(file.value ?? '')
@@ -81,7 +86,7 @@ function tables(
 
 function block(title: string, rows: readonly string[][]): string {
   if (rows.length === 0) return `${title}: none\n`
-  const cut = rows.map((row) => row.map((cell) => shorten(cell.replace(/\s+/gu, ' '))))
+  const cut = rows.map((row) => row.map((cell) => shorten(visible(cell.replace(/\s+/gu, ' ')))))
   const widths = cut[0]!.map((_, column) => cut.reduce((most, row) => Math.max(most, row[column]!.length), 0))
   const lines = cut.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd()

@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs'
 import {ConfigError, isMistake, nearest} from '../errors.ts'
 import {goOnShort} from '../pace.ts'
 import {readArguments} from './arguments.ts'
-import {complaints, output} from './channels.ts'
+import {complain, output} from './channels.ts'
 import {type Command, commands} from './commands.ts'
 import {handSign} from './crew.ts'
 import {lendHand} from './hand.ts'
@@ -30,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await run(given)
   } catch (error) {
     if (!isMistake(error)) throw error
-    complaints.write(`newslint: ${error.message}\n`)
+    complain(error.message)
     return 2
   }
 }

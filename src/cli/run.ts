@@ -10,7 +10,7 @@ import {type Report, reporters} from '../reports/index.ts'
 import {reaches} from '../reports/severity.ts'
 import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
-import {type Channel, complaints, output} from './channels.ts'
+import {type Channel, complain, complaints, output} from './channels.ts'
 import {lintedByCrew, wantsCrew} from './crew.ts'
 import {filesAt, isRelease} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
@@ -55,18 +55,18 @@ async function runStaged(given: Arguments): Promise<number> {
   const paths = index.changes(given.paths).filter((path) => given.paths.length > 0 || isRelease(path))
   for (const path of paths) await lintOne(relative('', path), job)
   const code = end(job)
-  if (code === 1) complaints.write(advice(job.failed))
+  if (code === 1) complain(advice(job.failed))
   return code
 }
 
 function advice(failed: number) {
   const what = failed === 1 ? '1 staged release fails: mend it' : `${failed} staged releases fail: mend them`
-  return `newslint: ${what} and \`git add\` again; \`git commit --no-verify\` skips this check\n`
+  return `${what} and \`git add\` again; \`git commit --no-verify\` skips this check`
 }
 
 function end(job: Job): number {
   job.out.write(job.report.end())
-  for (const complaint of job.unread) complaints.write(`newslint: ${complaint}\n`)
+  for (const complaint of job.unread) complain(complaint)
   return job.unread.size > 0 ? 2 : job.failed > 0 ? 1 : 0
 }
 
@@ -81,11 +81,11 @@ function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job
 
 async function lintAll(path: string, job: Job) {
   try {
-    const files = path === '-' ? ['-'] : await filesAt(path, (error) => complain(error, job))
+    const files = path === '-' ? ['-'] : await filesAt(path, (error) => note(error, job))
     if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
     else for (const file of files) await lintOne(file, job)
   } catch (error) {
-    complain(error, job)
+    note(error, job)
   }
 }
 
@@ -113,7 +113,7 @@ async function lintOne(path: string, job: Job) {
     const isDelivered = await deliver(path, file, before, job)
     tell(isDelivered ? file : asItIs(file, before, house), house.failOn, job)
   } catch (error) {
-    complain(error, job)
+    note(error, job)
   }
 }
 
@@ -152,7 +152,7 @@ async function deliver(path: string, file: VFile, before: string, job: Job): Pro
     try {
       writeRelease(path, file, before)
     } catch (error) {
-      complain(error, job)
+      note(error, job)
       return false
     }
     file.stored = true
@@ -161,11 +161,12 @@ async function deliver(path: string, file: VFile, before: string, job: Job): Pro
 }
 
 async function difference(path: string, before: string, after: string) {
-  const {createTwoFilesPatch} = await import('diff')
-  return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes')
+  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
+  const options = {headerOptions: FILE_HEADERS_ONLY}
+  return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes', options)
 }
 
-function complain(error: unknown, {unread}: Job) {
+function note(error: unknown, {unread}: Job) {
   if (!isMistake(error)) throw error
   unread.add(error.message)
 }

@@ -1,9 +1,11 @@
 // For people: vfile-reporter's table a file, and one line that sums up.
 
 import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import type {Report, Settings} from './index.ts'
 import {severityOf} from './severity.ts'
+import {visible} from './visible.ts'
 
 const signs = {error: '\u001B[31m✖\u001B[39m', warning: '\u001B[33m⚠\u001B[39m', info: 'ℹ'}
 
@@ -42,9 +44,24 @@ function block(file: VFile, color: boolean) {
 
 /** Without vfile-reporter's own sum, which counts no notes. */
 function table(file: VFile, color: boolean) {
-  const text = reporter([file], {color})
+  const text = reporter([shown(file)], {color})
   const sum = text.lastIndexOf('\n\n')
   return sum < 0 ? text : text.slice(0, sum)
+}
+
+/** `file` as a terminal may have it: nothing in its name or its findings moves the cursor. */
+function shown({path, stored, messages}: VFile): VFile {
+  const file = new VFile(path === undefined ? undefined : {path: visible(path)})
+  return Object.assign(file, {stored, messages: messages.map(shownMessage)})
+}
+
+function shownMessage(message: VFileMessage): VFileMessage {
+  const {cause} = message
+  const parts = {message: visible(message.message)}
+  return Object.assign(
+    Object.create(message),
+    cause instanceof VFileMessage ? {...parts, cause: shownMessage(cause)} : parts
+  )
 }
 
 function summary(counts: Record<keyof typeof signs, number>, files: number) {

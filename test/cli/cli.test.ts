@@ -154,6 +154,18 @@ describe('mistakes are quoted back', () => {
     ],
     [['--fail-on', 'never', 'a.txt'], 'Unexpected `never` for `--fail-on`'],
     [['--config', 'none.json', 'a.txt'], 'Cannot read the configuration `none.json`'],
+    [
+      ['facts', '--fix', 'a.txt'],
+      'Unexpected option `--fix`, `newslint facts` takes `--config`, `--profile`'
+    ],
+    [['explain', '-q', 'a-an'], 'Unexpected option `--quiet`, `newslint explain` takes no options'],
+    [['accept', 'a.txt', '--staged'], 'Unexpected option `--staged`, `newslint accept` takes'],
+    [['add', '--profile', 'ap', 'Okonjo'], 'Unexpected option `--profile`, `newslint add` takes `--config`'],
+    [['--reason', 'a song', 'a.txt'], 'Unexpected option `--reason`, which is for `newslint accept`'],
+    [['--stdio'], 'Unexpected option `--stdio`, which is for `newslint lsp`'],
+    [['facts', '--format', 'sarif', 'a.txt'], 'Unexpected `sarif` for `--format`: facts are printed as'],
+    [['rules', 'a-an'], 'Unexpected `a-an`: `newslint rules` takes nothing but options'],
+    [['lsp', 'a.txt'], 'Unexpected `a.txt`: `newslint lsp` takes nothing but options'],
     [['explain', 'repeated-wrod'], 'Unexpected rule `repeated-wrod`, did you mean `repeated-word`?']
   ])('%j', async (args, sentence) => {
     const {code, stderr, stdout} = await newslint(folder({'a.txt': clean}), args)
@@ -181,6 +193,26 @@ describe('mistakes are quoted back', () => {
     expect(stderr).toContain(sentence)
     expect(stderr).not.toMatch(/^\s+at /m)
   })
+})
+
+test('nothing that stands in a release or in the name of a file moves the cursor of a terminal', async () => {
+  const name = 'a\u001B[31m\nb\u202E.txt'
+  const cwd = folder({
+    [name]: `The harbour opened at the the pier. It is \u001B[2Jred.  It is.\n`,
+    'void/x.log': ''
+  })
+  const outcomes = [
+    await newslint(cwd, [name]),
+    await newslint(cwd, ['facts', name]),
+    await newslint(cwd, ['add', 'Ok\u001Bonjo']),
+    await newslint(cwd, ['accept', name, '--rule', 'repeated-word', '--reason', 'a song']),
+    await newslint(cwd, [`none\u001B.txt`])
+  ]
+  for (const {stdout, stderr} of outcomes) expect(stdout + stderr).not.toMatch(/[\u001B\u202E]/)
+  expect(outcomes[0]!.stdout).toMatch(/^a\\u001B\[31m\\nb\\u202E\.txt\n1:23-1:30 /)
+  expect(outcomes.at(-1)!.stderr).toBe('newslint: Cannot read `none\\u001B.txt`: there is no such file\n')
+  const {stdout} = await newslint(cwd, ['--diff', name])
+  expect(stdout).toMatch(/^--- "a\\033\[31m\\nb/)
 })
 
 describe('repairs', () => {
