@@ -14,6 +14,8 @@ interface Session {
   readonly first: number
   /** From a change to the diagnostics of the version that it made, in milliseconds. */
   readonly keystrokes: readonly number[]
+  /** Those that end a word: what has been typed is read then, and not letter by letter. */
+  readonly ends: readonly number[]
   /** The most that the server held, in megabytes. */
   readonly memory: number
 }
@@ -36,6 +38,7 @@ async function bench() {
     ['Start to first diagnostics, 1,000 words, median', median(starts), budgets.first, 'ms'],
     ['Keystroke to diagnostics, 1,000 words, median', median(short.keystrokes), budgets.short, 'ms'],
     ['Keystroke to diagnostics, 1,000 words, p95', percentile(short.keystrokes, 0.95), budgets.short, 'ms'],
+    ['End of a word to diagnostics, 1,000 words, median', median(short.ends), budgets.short, 'ms'],
     ['Keystroke to diagnostics, 50,000 words, median', median(long.keystrokes), budgets.long, 'ms'],
     ['Keystroke to diagnostics, 50,000 words, p95', percentile(long.keystrokes, 0.95), budgets.long, 'ms'],
     ['Most memory, 1,000 words', short.memory, budgets.memory, 'MB'],
@@ -58,7 +61,8 @@ async function typed(text: string, count: number): Promise<Session> {
     const first = performance.now() - begin
     if (count > 0) await setTimeout(thinking)
     const keystrokes = await keys(editor, uri, text.indexOf('. ', text.length / 2) + 1, count)
-    return {first, keystrokes, memory: peakOf(editor.server.pid!)}
+    const ends = keystrokes.filter((_, nth) => /\P{L}/u.test(letter(warm + nth)))
+    return {first, keystrokes, ends, memory: peakOf(editor.server.pid!)}
   } finally {
     await editor.quit()
     rmSync(folder, {recursive: true})
@@ -74,11 +78,16 @@ async function keys(editor: Editor, uri: string, start: number, count: number) {
       editor.hear = (params) => params.version === version && resolve(performance.now())
     })
     const begin = performance.now()
-    await editor.replace(uri, start + nth, start + nth, sentence[nth % sentence.length]!)
+    await editor.replace(uri, start + nth, start + nth, letter(nth))
     const end = await news
     if (nth >= warm) times.push(end - begin)
   }
   return times
+}
+
+/** What is typed at the `nth` keystroke. */
+function letter(nth: number): string {
+  return sentence[nth % sentence.length]!
 }
 
 /** Linux says what a process held at the most. */

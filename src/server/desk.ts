@@ -67,7 +67,8 @@ export class Desk {
 
   /**
    * The proof of the release as it is at this moment; none if it is closed, or if newslint is switched off for it.
-   * Of a long release it may be only what was typed last that was read, unless `whole` is wanted.
+   * Unless `whole` is wanted, it may say nothing yet of a word that is being typed, and of a long release it may be only
+   * what was typed last that was read.
    */
   async proof(uri: string, {whole = false} = {}): Promise<Proof | undefined> {
     this.#practice.wait()
@@ -80,7 +81,8 @@ export class Desk {
     const ours = known?.house === house ? known : undefined
     if (ours?.version === document.version && ours.text === document.getText() && (ours.whole || !whole))
       return ours
-    const proof = (!whole && this.#hears && revise(ours, document)) || this.#read(document, house, known)
+    const revised = ours && !whole && this.#hears ? revise(ours, document) : undefined
+    const proof = revised ?? this.#read(document, house, known)
     this.#proofs.set(uri, proof)
     if (!proof.whole) this.#later(uri)
     return proof

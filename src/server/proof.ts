@@ -40,15 +40,22 @@ export class Proof {
   readonly name: string
   readonly house: House
   readonly findings: readonly Finding[]
-  /** Whether the whole release was read; if not, only what was typed last. */
+  /** Whether the whole release was read; if not, only what was typed last, but for what is `unread`. */
   readonly whole: boolean
+  /** Where a word is being typed that nothing is said of yet. */
+  readonly unread: Pick<Span, 'start' | 'end'> | undefined
   readonly id = nextId++
   #still: TextDocument | undefined
   #document: Document | undefined
   #release: Release | undefined
 
   /** `document` goes on changing: what is needed of it is taken now. */
-  constructor(document: TextDocument, house: House, findings: readonly Finding[], whole: boolean) {
+  constructor(
+    document: TextDocument,
+    house: House,
+    findings: readonly Finding[],
+    {whole = true, unread}: {whole?: boolean; unread?: Proof['unread']} = {}
+  ) {
     this.uri = document.uri
     this.version = document.version
     this.text = document.getText()
@@ -56,6 +63,7 @@ export class Proof {
     this.house = house
     this.findings = findings
     this.whole = whole
+    this.unread = unread
   }
 
   /** The text without its markup. */
@@ -118,7 +126,7 @@ export function proofread(document: TextDocument, house: House, before?: Proof):
     const finding = findingOf(message, document)
     return {...finding, id: known.get(keyOf(finding)) ?? finding.id}
   })
-  return new Proof(document, house, findings, true)
+  return new Proof(document, house, findings)
 }
 
 function keyOf({start, end, message}: Finding) {
