@@ -27,6 +27,8 @@ export function keystrokes(text: string, rounds: number, warm = rounds >> 1): Ti
 
 /** What a wire editor checks by hand: drafts, dates, figures, quotations, addresses, anatomy, characters and marks. */
 const byHand = ['draft', 'dates', 'numbers', 'quotes', 'contact', 'release', 'characters', 'punctuation']
+/** What these rooms hold beside it: grammar. */
+const grammatical = new Set(['comma-pair', 'comma-splice', 'list-comma', 'lost-capital', 'lost-hyphen', 'quote-joint'])
 
 /**
  * The milliseconds of the processor, which a busy machine changes little, that these rules take on one of `texts`, with the questions
@@ -34,7 +36,7 @@ const byHand = ['draft', 'dates', 'numbers', 'quotes', 'contact', 'release', 'ch
  * remembered of one helps with the next.
  */
 export function checksByHand(warm: readonly string[], texts: readonly string[]): Times {
-  const theirs = new Set(byHand.flatMap((room) => rooms[room]!))
+  const theirs = new Set(byHand.flatMap((room) => rooms[room]!).filter(({id}) => !grammatical.has(id)))
   const [own, others] = [true, false].map((isOwn) =>
     rules
       .filter((rule) => rule.severity !== 'off' && theirs.has(rule) === isOwn)

@@ -44,7 +44,7 @@ export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Spe
   const fresh = freshReleases(400, 700)
   const checks = {
     'made of the samples': checksByHand(fresh.slice(0, 200), fresh.slice(200)),
-    ...(corpus && {'of the corpus': checksByHand(fresh, releasesOf(corpus, 700))})
+    ...(corpus && {'of the corpus': checksOnReal(corpus)})
   }
   const short = keystrokes(longRelease(1000), 200)
   const long = keystrokes(longRelease(50_000), 20, 4)
@@ -59,6 +59,11 @@ export function measureSpeed(texts: Texts, rounds: number, corpus?: string): Spe
     checks,
     ratios: {...cold.ratios, 'folder to yardstick': folder.ratio}
   }
+}
+
+function checksOnReal(corpus: string) {
+  const {ofLength, others} = releasesOf(corpus, 700)
+  return checksByHand(others, ofLength)
 }
 
 function coldStarts({wrong, clean}: Texts, rounds: number) {

@@ -60,11 +60,12 @@ export function longRelease(words: number): string {
   return paragraphs.join('\n\n')
 }
 
-/** The releases of `corpus` that have `words` words, a seventh more or less. */
-export function releasesOf(corpus: string, words: number): string[] {
+/** The releases of `corpus`: those of `words` words, a seventh more or less, and the others. */
+export function releasesOf(corpus: string, words: number): {ofLength: string[]; others: string[]} {
   const paths = globSync('releases/**/*.txt', {cwd: corpus, absolute: true}).sort()
   const texts = paths.map((path) => readFileSync(path, 'utf8'))
-  return texts.filter((text) => Math.abs(wordsOf([text]) - words) < words / 7)
+  const isOfLength = (text: string) => Math.abs(wordsOf([text]) - words) < words / 7
+  return {ofLength: texts.filter(isOfLength), others: texts.filter((text) => !isOfLength(text))}
 }
 
 /** Different releases of about `words` words each, with a headline, a dateline, a boilerplate and a contact; none says a thing twice. */
