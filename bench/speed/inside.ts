@@ -28,7 +28,14 @@ export function keystrokes(text: string, rounds: number, warm = rounds >> 1): Ti
 /** What a wire editor checks by hand: drafts, dates, figures, quotations, addresses, anatomy, characters and marks. */
 const byHand = ['draft', 'dates', 'numbers', 'quotes', 'contact', 'release', 'characters', 'punctuation']
 /** What these rooms hold beside it: grammar. */
-const grammatical = new Set(['comma-pair', 'comma-splice', 'list-comma', 'lost-capital', 'lost-hyphen', 'quote-joint'])
+const grammatical = new Set([
+  'comma-pair',
+  'comma-splice',
+  'list-comma',
+  'lost-capital',
+  'lost-hyphen',
+  'quote-joint'
+])
 
 /**
  * The milliseconds of the processor, which a busy machine changes little, that these rules take on one of `texts`, with the questions
