@@ -2,7 +2,7 @@
 // so that the first letter that is typed is read as fast as the thousandth.
 
 /** So many readings; more make it hardly faster. */
-const readings = 150
+const readings = 400
 /** Nothing has been asked of the server for so long before it practises, in milliseconds. */
 const pause = 400
 
