@@ -12,8 +12,10 @@ import {compile} from './compile.ts'
 import {withoutHandbook} from './handbook.ts'
 import {late} from './late.ts'
 import {buildLexicon} from './lexicon.ts'
+import {notices, packagesIn} from './notices.ts'
 import {buildPairs} from './pairs.ts'
 import {cheapen} from './patterns.ts'
+import {sources} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -23,7 +25,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   await buildLexicon()
   buildPairs()
   const options = {...settings, outdir, minify, keepNames: !minify}
-  await esbuild.build({
+  const most = await esbuild.build({
     ...options,
     entryPoints: {
       newslint: 'src/cli/start.ts',
@@ -33,14 +35,20 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
       globs: 'src/globs.ts'
     }
   })
-  await esbuild.build({
+  const main = await esbuild.build({
     ...options,
     entryPoints: {main: 'src/cli/newslint.ts'},
     plugins: [withoutHandbook, ...plugins]
   })
   // Here retext-spell keeps the nspell that it was made for
-  await esbuild.build({...options, entryPoints: {hunspell: 'src/hunspell.ts'}, plugins: [cheaper]})
+  const hunspell = await esbuild.build({
+    ...options,
+    entryPoints: {hunspell: 'src/hunspell.ts'},
+    plugins: [cheaper]
+  })
   const folder = resolve(root, outdir)
+  const code = packagesIn([most, main, hunspell].map(({metafile}) => metafile))
+  writeFileSync(join(folder, 'NOTICE'), notices([...sources, 'libphonenumber-js', ...code]))
   chmodSync(join(folder, 'newslint.cjs'), 0o755)
   await compile(folder)
 }
@@ -129,8 +137,8 @@ function shortened(code: string) {
     minifyIdentifiers: true,
     minifyWhitespace: true,
     format: 'cjs',
-    target: target!,
-    supported: supported!
+    target,
+    supported
   })
   // Never run, but read: from it node knows what ES modules may import by name.
   const [exported = ''] = /\b0&&\(module\.exports=\{[^}]*\}\);/.exec(code) ?? []
@@ -140,11 +148,12 @@ function shortened(code: string) {
 const plugins = [spellFromLexicon, anchoredTables, lightReport, cheaper]
 
 /** How every bundle of newslint is made: CommonJS, which starts fastest, all in one file. */
-export const settings: esbuild.BuildOptions = {
+export const settings = {
   absWorkingDir: root,
   outExtension: {'.js': '.cjs'},
   bundle: true,
   minify: true,
+  metafile: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
@@ -160,6 +169,6 @@ export const settings: esbuild.BuildOptions = {
   // A literal stays a literal: what it costs is looked after by `cheapen`. Compiled code cannot `import()`.
   supported: {'regexp-unicode-property-escapes': true, 'dynamic-import': false},
   logLevel: 'warning'
-}
+} satisfies esbuild.BuildOptions
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -10,7 +10,6 @@ import {pack, sectionsOf} from '../src/spelling/sections.ts'
 import {countabilities} from './countability.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
-import {writeNotices} from './notices.ts'
 import {versionOf} from './packages.ts'
 import {readings} from './tags.ts'
 import {type Entry, sources, vocabulary} from './vocabulary.ts'
@@ -39,7 +38,6 @@ export async function buildLexicon(): Promise<void> {
   if (stamp === stampOfFile()) return
   mkdirSync(join(root, 'dist'), {recursive: true})
   writeFileSync(file, await contents(stamp))
-  writeNotices(join(root, 'dist/NOTICE'), sources)
 }
 
 async function contents(stamp: string) {

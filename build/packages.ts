@@ -9,8 +9,11 @@ export function inPackage(name: string, ...path: string[]): string {
   return join(fileURLToPath(new URL('../node_modules', import.meta.url)), name, ...path)
 }
 
-/** A package's name and version. */
-export function versionOf(name: string): string {
-  const {version} = JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')) as {version: string}
+/** The name and the version of the package in a folder of `node_modules`. */
+export function versionOf(folder: string): string {
+  const {name, version} = JSON.parse(readFileSync(inPackage(folder, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+  }
   return `${name} ${version}`
 }

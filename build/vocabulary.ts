@@ -25,7 +25,6 @@ import {markWeak, nearCommon} from './weak.ts'
 export const sources = [
   'dictionary-en',
   'dictionary-en-gb',
-  'nspell',
   '@cspell/dict-en_us',
   '@cspell/dict-en-gb-mit',
   '@cspell/dict-software-terms',

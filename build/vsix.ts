@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild'
 import {type Zippable, zipSync} from 'fflate'
 import manifest from '../editors/vscode/package.json' with {type: 'json'}
 import {settings} from './build.ts'
+import {extended, packagesIn} from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const home = join(root, 'editors/vscode')
@@ -21,7 +22,7 @@ export async function pack(): Promise<string> {
 
 async function bundle() {
   mkdirSync(join(home, 'dist'), {recursive: true})
-  await esbuild.build({
+  const {metafile} = await esbuild.build({
     ...settings,
     entryPoints: {extension: 'editors/vscode/src/extension.ts', server: 'editors/vscode/src/server.ts'},
     outdir: 'editors/vscode/dist',
@@ -29,16 +30,18 @@ async function bundle() {
   })
   for (const name of dataFiles())
     writeFileSync(join(home, 'dist', name), readFileSync(join(root, 'dist', name)))
+  const notice = readFileSync(join(root, 'dist/NOTICE'), 'utf8')
+  writeFileSync(join(home, 'dist/NOTICE'), extended(notice, packagesIn([metafile])))
   writeFileSync(join(home, 'schema.json'), readFileSync(join(root, 'rules/schema.json')))
 }
 
 /** What begins a program of its own; the server needs none of it. */
 const programs = ['newslint.cjs', 'main.cjs', 'index.cjs', 'server.cjs']
 
-/** What the server reads from beside itself: compiled word lists with their notices, and bundles that it loads when it needs them. */
+/** What the server reads from beside itself: compiled word lists, and bundles that it loads when it needs them. */
 function dataFiles() {
   return readdirSync(join(root, 'dist')).filter(
-    (name) => /\.(?:bin|cjs)$|^NOTICE$/.test(name) && !programs.includes(name)
+    (name) => /\.(?:bin|cjs)$/.test(name) && !programs.includes(name)
   )
 }
 

@@ -1,9 +1,11 @@
 // newslint as other programs use it: the built package, its types, and its rules as retext plugins.
 
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {versionOf} from '../build/packages.ts'
+import {sources} from '../build/vocabulary.ts'
 import {type Config, ConfigError, linter} from '../src/index.ts'
 import {folder} from './cli/newslint.ts'
 
@@ -48,6 +50,25 @@ test.each([
 ])('linter(%j) quotes the mistake, as the command line does', (config, sentence) => {
   expect(() => linter(config as Config)).toThrow(sentence)
   expect(() => linter(config as Config)).toThrow(ConfigError)
+})
+
+test('every package whose words or code are shipped has its notice, and every word list its source, version and licence', () => {
+  const notice = readFileSync('dist/NOTICE', 'utf8')
+  const code = ['unified', 'vfile', 'retext-spell', 'micromark', 'yaml', 'picomatch', 'vscode-languageserver']
+  for (const name of [...sources, ...code, 'libphonenumber-js', 'tlds', 'nspell'])
+    expect(notice).toContain(`\n---- ${versionOf(name)} ----\n`)
+  expect(notice).toMatch(/GeoNames.*CC BY 4\.0/)
+  const rows = [
+    ...readFileSync('dictionaries/readme.md', 'utf8').matchAll(/^\| (.+) \| ([\d., ]+) \| (.+) \| .+ \|$/gm)
+  ]
+  const told = rows.flatMap(([, names, versions, licence]) =>
+    names!.split(', ').map((name, at) => [`${name} ${versions!.split(', ')[at]}`, licence] as const)
+  )
+  expect(told.map(([name]) => name)).toEqual(
+    expect.arrayContaining([...sources, 'libphonenumber-js', 'tlds'].map(versionOf))
+  )
+  for (const [name] of told) expect(name).toBe(versionOf(name!.slice(0, name!.lastIndexOf(' '))))
+  for (const [, licence] of told) expect(licence).not.toMatch(/GPL|BY-SA|NC/)
 })
 
 test('the package holds what runs, its types and its notices, and not the extension for an editor', () => {
