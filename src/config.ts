@@ -224,7 +224,7 @@ function checkOverrides(value: unknown): readonly Override[] {
     checkKeys(override, ['files', 'rules'])
     if (override.files === undefined || override.rules === undefined)
       throw new ConfigError('Unexpected override, expected `files` and `rules` in it')
-    return {files: checkList('files', override.files, 'globs'), rules: checkRules(override.rules)}
+    return {files: checkGlobs(override.files), rules: checkRules(override.rules)}
   })
 }
 
@@ -237,6 +237,17 @@ function checkRules(settings: unknown): Record<string, Setting> {
 function checkList(key: string, value: unknown, what: string): readonly string[] {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
   throw new ConfigError(`Unexpected ${quote(value)} for \`${key}\`, expected a list of ${what}`)
+}
+
+/** What is longer, or empty, is no glob for picomatch either. */
+const longestGlob = 60_000
+
+function checkGlobs(value: unknown): readonly string[] {
+  const globs = checkList('files', value, 'globs')
+  const wrong = globs.find((glob) => glob === '' || glob.length > longestGlob)
+  if (wrong === undefined) return globs
+  const what = wrong === '' ? quote(wrong) : `a glob of ${wrong.length} characters`
+  throw new ConfigError(`Unexpected ${what} in \`files\`, expected a list of globs`)
 }
 
 function checkPath(key: string, value: unknown): string {
@@ -279,18 +290,15 @@ function fits(option: Option, value: unknown): boolean {
         Number(value) >= (option.minimum ?? 0) &&
         Number(value) <= (option.maximum ?? Infinity)
       )
-    case 'string':
-      return typeof value === 'string' && (!option.enum || option.enum.includes(value))
     case 'array':
       return Array.isArray(value) && value.every((item) => typeof item === 'string')
   }
 }
 
 function wanted(option: Option) {
-  if (option.type === 'string' && option.enum) return `one of ${list(option.enum)}`
   if (option.type === 'integer')
     return `a whole number from ${option.minimum ?? 0}${option.maximum ? ` to ${option.maximum}` : ''}`
-  return {boolean: '`true` or `false`', string: 'a string', array: 'a list of strings'}[option.type]
+  return option.type === 'boolean' ? '`true` or `false`' : 'a list of strings'
 }
 
 function instead(wrong: string, names: Iterable<string>) {

@@ -22,7 +22,6 @@ export type Fix = 'safe' | 'offer' | 'none'
 export type Option = {description: string} & (
   | {type: 'boolean'; default: boolean}
   | {type: 'integer'; default: number; minimum?: number; maximum?: number}
-  | {type: 'string'; default: string; enum?: readonly string[]}
   | {type: 'array'; default: readonly string[]; items: {type: 'string'}}
 )
 export type Options = Record<string, Option>
@@ -32,9 +31,7 @@ export type Values<Given extends Options> = {
     ? boolean
     : Given[Key] extends {type: 'integer'}
       ? number
-      : Given[Key] extends {type: 'array'}
-        ? readonly string[]
-        : string
+      : readonly string[]
 }
 
 /**

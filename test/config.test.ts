@@ -2,7 +2,7 @@
 
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {find} from '../src/config.ts'
+import {find, houseWords} from '../src/config.ts'
 import type {Disk} from '../src/disk.ts'
 import {linterOf} from '../src/house.ts'
 import {diskOf} from './disk.ts'
@@ -31,6 +31,40 @@ test('overrides hold for the files that they name, the last one most', () => {
   expect(findings(disk, '/house/drafts/deep/a.txt')).toEqual(['double-space error'])
   expect(findings(disk, '/house/drafts/final-a.txt')).toEqual(['repeated-word warning'])
   expect(findings(disk, '/house/deep/a.htm')).toEqual(['double-space error'])
+})
+
+test('an override holds for hidden files too, and not for files beside the house', () => {
+  const disk = diskOf({
+    '.newslintrc.json': {overrides: [{files: ['**/*.txt'], rules: {'repeated-word': 'off'}}]}
+  })
+  expect(findings(disk, '/house/.drafts/.a.txt')).toEqual(['double-space info'])
+  const house = linterOf(find('/house', disk), {disk})
+  expect(house.lint(new VFile({path: '/housekeeping/a.txt', value: doubled})).messages.length).toBe(2)
+})
+
+test('the nearest list of ignored files counts alone, an empty one too', () => {
+  const disk = diskOf({'.newslintignore': 'a.txt\n', 'news/.newslintignore': ''})
+  const {ignores} = linterOf(find('/house', disk), {disk})
+  expect([ignores('/house/a.txt'), ignores('/house/news/a.txt')]).toEqual([true, false])
+})
+
+test('what the configuration says of a rule goes over the house style, option by option', () => {
+  const text =
+    'The Kenya Tea Board (KTB) met in Nairobi. The KTB was glad, and the KTB’s guests as well. The tea was hot.\n'
+  const rare = (config: object) =>
+    findings(diskOf({'.newslintrc.json': config}), '/house/a.txt', text).filter((said) =>
+      said.startsWith('rare')
+    )
+  expect(rare({})).toEqual([])
+  expect(rare({profile: 'un'})).toEqual(['rare-acronym info'])
+  expect(rare({profile: 'un', rules: {'rare-acronym': 'error'}})).toEqual(['rare-acronym error'])
+  expect(rare({profile: 'un', rules: {'rare-acronym': ['warning', {longest: 10}]}})).toEqual([])
+  expect(rare({profile: 'un', rules: {'rare-acronym': ['warning', {longest: 150}]}})).toEqual([
+    'rare-acronym warning'
+  ])
+  expect(rare({profile: 'ap', rules: {'rare-acronym': ['warning', {uses: 2}]}})).toEqual([
+    'rare-acronym warning'
+  ])
 })
 
 test('one linter keeps the files apart', () => {
@@ -67,17 +101,39 @@ test('a configuration goes over the one that it extends', () => {
       profile: 'ap',
       rules: {'double-space': 'error', 'repeated-word': 'off'},
       dictionaries: ['words.txt'],
-      overrides: [{files: ['*.md'], rules: {'double-space': 'off'}}]
+      ignore: ['archive/'],
+      overrides: [{files: ['*.md', '*.htm'], rules: {'double-space': 'off'}}]
     },
-    'shared/words.txt': 'Nakuru\n',
-    'team/.newslintrc.json': {extends: '../shared/base.json', rules: {'repeated-word': 'warning'}}
+    'shared/words.txt': 'Nakuru # a town\nC# Major\nNu\u0301n\u0303ez\n#none\n',
+    'team/.newslintrc.json': {
+      extends: '../shared/base.json',
+      rules: {'repeated-word': 'warning'},
+      ignore: ['drafts/'],
+      overrides: [{files: ['*.htm'], rules: {'double-space': 'warning'}}]
+    }
   })
-  const {config, base} = find('/house/team', disk)
+  const found = find('/house/team', disk)
+  const {config, base} = found
   expect(config).toMatchObject({profile: 'ap', rules: {'double-space': 'error', 'repeated-word': 'warning'}})
   expect(config.dictionaries).toEqual(['/house/shared/words.txt'])
   expect(base).toBe('/house/shared/base.json')
   expect(findings(disk, '/house/team/a.txt')).toEqual(['repeated-word warning', 'double-space error'])
   expect(findings(disk, '/house/team/a.md')).toEqual(['repeated-word warning'])
+  expect(findings(disk, '/house/team/a.htm')).toEqual(['repeated-word warning', 'double-space warning'])
+  const {ignores} = linterOf(found, {disk})
+  expect(['archive/a.txt', 'drafts/a.txt', 'a.txt'].map((name) => ignores(`/house/team/${name}`))).toEqual([
+    true,
+    true,
+    false
+  ])
+  expect([...houseWords(found, disk)]).toEqual(['Nakuru', 'C# Major', 'Núñez'])
+})
+
+test('the ends of what an option may be are within it', () => {
+  for (const uses of [1, 5]) {
+    const disk = diskOf({'.newslintrc.json': {rules: {'rare-acronym': ['info', {uses}]}}})
+    expect(findings(disk, '/house/a.txt')).toHaveLength(2)
+  }
 })
 
 test('a package.json may hold the configuration; its neighbour goes first', () => {
@@ -167,6 +223,16 @@ test.each<[name: string, files: Record<string, string | object>, sentence: strin
     'Unexpected rule `double-spice`, did you mean `double-space`?'
   ],
   [
+    'a glob that is empty',
+    {'.newslintrc.json': {overrides: [{files: [''], rules: {}}]}},
+    'Unexpected `""` in `files`, expected a list of globs'
+  ],
+  [
+    'a glob that never ends',
+    {'.newslintrc.json': {overrides: [{files: ['a'.repeat(70_000)], rules: {}}]}},
+    'Unexpected a glob of 70000 characters in `files`'
+  ],
+  [
     'ignore',
     {'.newslintrc.json': {ignore: 'a'}},
     'Unexpected `"a"` for `ignore`, expected a list of patterns'
@@ -215,6 +281,41 @@ test.each<[name: string, files: Record<string, string | object>, sentence: strin
     'an option that every object has',
     {'.newslintrc.json': {rules: {'undefined-acronym': ['off', {constructor: 2}]}}},
     'Unexpected option `constructor` for `undefined-acronym`'
+  ],
+  [
+    'a number that is too small',
+    {'.newslintrc.json': {rules: {'rare-acronym': ['info', {uses: 0}]}}},
+    'Unexpected `0` for `rare-acronym` → `uses`, expected a whole number from 1 to 5'
+  ],
+  [
+    'a number that is too large',
+    {'.newslintrc.json': {rules: {'rare-acronym': ['info', {uses: 6}]}}},
+    'Unexpected `6` for `rare-acronym` → `uses`, expected a whole number from 1 to 5'
+  ],
+  [
+    'half a number',
+    {'.newslintrc.json': {rules: {'long-headline': ['info', {max: 30.5}]}}},
+    'Unexpected `30.5` for `long-headline` → `max`, expected a whole number from 20'
+  ],
+  [
+    'a list of numbers',
+    {'.newslintrc.json': {rules: {'undefined-acronym': ['info', {known: ['GDP', 7]}]}}},
+    'Unexpected `["GDP",7]` for `undefined-acronym` → `known`, expected a list of strings'
+  ],
+  [
+    'a word for a flag',
+    {'.newslintrc.json': {rules: {'headline-acronym': ['info', {always: 'yes'}]}}},
+    'Unexpected `"yes"` for `headline-acronym` → `always`, expected `true` or `false`'
+  ],
+  [
+    'failOn',
+    {'.newslintrc.json': {failOn: 'off'}},
+    'Unexpected `"off"` for `failOn`, expected one of `info`, `warning`, `error`'
+  ],
+  [
+    'the globs of an override',
+    {'.newslintrc.json': {overrides: [{files: '*.md', rules: {}}]}},
+    'Unexpected `"*.md"` for `files`, expected a list of globs'
   ],
   [
     'a list without a severity',

@@ -75,6 +75,8 @@ export interface Arguments {
 export function readArguments(argv: readonly string[]): Arguments {
   const {values, positionals} = parse(argv)
   refuseOthers(positionals[0] ?? '', Object.keys(values) as Option[])
+  for (const name of ['config', 'stdin-filename'] as const)
+    if (values[name] === '') throw new ConfigError(`Unexpected \`\` for \`--${name}\`, expected a file`)
   return {
     paths: positionals,
     at: values.at,

@@ -8,6 +8,7 @@ import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
 import {visible} from '../reports/visible.ts'
 import type {Rule} from '../rule.ts'
+import {remarkRules} from '../silence/remarks.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
@@ -46,8 +47,8 @@ function explain(ids: readonly string[]): number {
   if (ids.length === 0) throw new ConfigError('`newslint explain` wants a rule; `newslint rules` lists them')
   const handbook = bundle<typeof import('../index.ts')>('index.cjs').rules
   for (const id of ids) {
-    ruleCalled(id)
-    print(explanation(handbook.find((rule) => rule.id === id)!))
+    checkRule(id)
+    print(explanation([...handbook, ...remarkRules].find((rule) => rule.id === id)!))
   }
   return 0
 }
@@ -83,18 +84,16 @@ function explanation({id, summary, why, severity, fix, options, examples}: Rule)
     lines.push(`  ${name}: ${option.description} Default: ${JSON.stringify(option.default)}`)
   }
   if (Object.keys(options).length > 0) lines.push('')
-  lines.push('What stands in {…} is reported; an example without it is right as it is.', '')
+  if (examples.length > 0)
+    lines.push('What stands in {…} is reported; an example without it is right as it is.', '')
   for (const {text} of examples) lines.push(...text.split('\n').map((line) => `  ${line}`), '')
   return lines.join('\n').trimEnd()
 }
 
-function ruleCalled(id: string): Rule {
-  const rule = allRules.find((rule) => rule.id === id)
-  if (rule) return rule
-  const near = nearest(
-    id,
-    allRules.map(({id}) => id)
-  )
+function checkRule(id: string) {
+  const ids = [...allRules, ...remarkRules].map((rule) => rule.id)
+  if (ids.includes(id)) return
+  const near = nearest(id, ids)
   throw new ConfigError(
     `Unexpected rule \`${id}\`, ${near ? `did you mean \`${near}\`?` : '`newslint rules` lists them'}`
   )

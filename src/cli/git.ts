@@ -47,13 +47,18 @@ export function openIndex(): Index {
 export function changedLines(path: string, {since, staged}: {since: string; staged: boolean}): Lines {
   const base = since === '' ? [] : [forkOf(since)]
   // Before the first commit every line is new.
-  if (since === '' && start(['rev-parse', '--verify', '--quiet', 'HEAD']).status !== 0) return everything
+  if (since === '' && !hasCommit()) return everything
   const from = staged ? ['--cached', ...base] : base.length > 0 ? base : ['HEAD']
   const diff = git([...plainDiff, '--unified=0', ...from, '--', `:(literal)${path}`]).toString()
   // "@@ -3,0 +4,2 @@": two lines from line 4 on
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
     count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1] as const]
   )
+}
+
+function hasCommit() {
+  git(['rev-parse', '--git-dir'])
+  return start(['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0
 }
 
 const everything: Lines = [[1, Number.MAX_SAFE_INTEGER]]
@@ -63,6 +68,7 @@ function forkOf(since: string): string {
   const {status, stdout, stderr} = start(['merge-base', since, 'HEAD'])
   if (status === 0) return stdout.toString().trim()
   const said = firstLine(stderr)
+  refuseWithoutRepository(said)
   if (said === '')
     throw new ConfigError(
       `\`--changed-lines=${since}\`: this branch has no commit in common with \`${since}\``
@@ -138,11 +144,13 @@ function git(args: readonly string[], input?: string): Buffer {
   const {status, stdout, stderr} = start(args, input)
   if (status === 0) return stdout
   const said = firstLine(stderr)
-  if (/not a git repository/i.test(said))
-    throw new ConfigError(
-      '`--staged` and `--changed-lines` want a git repository, and this folder is in none'
-    )
+  refuseWithoutRepository(said)
   throw new ConfigError(`git could not do its part: ${said || 'it does not say why'}`)
+}
+
+function refuseWithoutRepository(said: string) {
+  if (!/not a git repository/i.test(said)) return
+  throw new ConfigError('`--staged` and `--changed-lines` want a git repository, and this folder is in none')
 }
 
 function start(args: readonly string[], input = '') {

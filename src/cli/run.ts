@@ -1,6 +1,6 @@
 // The main job: read the files, lint or fix them, report.
 
-import {relative} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, workingTree} from '../disk.ts'
 import {ConfigError, isMistake} from '../errors.ts'
@@ -27,6 +27,8 @@ interface Job {
   readonly report: Report
   /** Where the report goes. */
   readonly out: Channel
+  /** The files that were read, by their full names, and `-`: what is named twice is read once. */
+  readonly read: Set<string>
   /** What could not be read. */
   readonly unread: Set<string>
   /** How many files have findings that make the run fail. */
@@ -37,6 +39,10 @@ interface Job {
 export async function run(given: Arguments): Promise<number> {
   if (given.staged) return runStaged(given)
   const paths = given.paths.length > 0 || process.stdin.isTTY ? given.paths : ['-']
+  if (given.changedLines !== undefined && given.stdinFilename === undefined && paths.includes('-'))
+    throw new ConfigError(
+      '`--changed-lines` wants to know which file `-` is: name it with `--stdin-filename`'
+    )
   if (paths.length === 0) {
     complaints.write(help)
     return 2
@@ -50,6 +56,8 @@ export async function run(given: Arguments): Promise<number> {
 async function runStaged(given: Arguments): Promise<number> {
   if (given.fix)
     throw new ConfigError('`--staged` never writes: mend the file with `newslint --fix`, and stage it again')
+  if (given.paths.includes('-'))
+    throw new ConfigError('`--staged` reads from git, not from standard input: leave `-` away')
   const index = openIndex()
   const job = begin(given, index.disk)
   const paths = index.changes(given.paths).filter((path) => given.paths.length > 0 || isRelease(path))
@@ -76,17 +84,33 @@ function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job
   const out = taken ? complaints : output
   const color = given.color ?? (!process.env.NO_COLOR && out.isTerminal())
   const report = reporters[given.format]({color})
-  return {given, disk, houseOf: housesOn(disk, given), report, out, unread: new Set(), failed: 0}
+  return {
+    given,
+    disk,
+    houseOf: housesOn(disk, given),
+    report,
+    out,
+    read: new Set(),
+    unread: new Set(),
+    failed: 0
+  }
 }
 
 async function lintAll(path: string, job: Job) {
   try {
-    const files = path === '-' ? ['-'] : await filesAt(path, (error) => note(error, job))
+    const named = path === '-' ? ['-'] : await filesAt(path, (error) => note(error, job))
+    const files = named.filter((file) => isNew(file, job))
     if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
     else for (const file of files) await lintOne(file, job)
   } catch (error) {
     note(error, job)
   }
+}
+
+function isNew(path: string, {read}: Job) {
+  const name = path === '-' ? path : resolve(path)
+  const before = read.size
+  return read.add(name).size > before
 }
 
 function mends({fix, diff}: Arguments) {

@@ -59,6 +59,17 @@ describe('what is linted', () => {
     ])
   })
 
+  test('what is named twice is read once', async () => {
+    const cwd = folder({'in/a.txt': doubled, 'in/b.txt': doubled})
+    const args = ['--format', 'json', 'in/b.txt', 'in', './in/a.txt', '-', '-']
+    const {stdout} = await newslint(cwd, args, doubled)
+    expect(JSON.parse(stdout).map(({path}: {path: string}) => path)).toEqual([
+      'in/b.txt',
+      'in/a.txt',
+      '<stdin>'
+    ])
+  })
+
   test('the other files are reported when one cannot be read', async () => {
     const cwd = folder({'a.txt': doubled, 'b.txt': new Uint8Array([0, 1, 2, 255, 0, 9])})
     const {code, stdout, stderr} = await newslint(cwd, ['nowhere.txt', 'b.txt', 'a.txt'])
@@ -161,6 +172,7 @@ describe('mistakes are quoted back', () => {
     [['explain', '-q', 'a-an'], 'Unexpected option `--quiet`, `newslint explain` takes no options'],
     [['accept', 'a.txt', '--staged'], 'Unexpected option `--staged`, `newslint accept` takes'],
     [['add', '--profile', 'ap', 'Okonjo'], 'Unexpected option `--profile`, `newslint add` takes `--config`'],
+    [['--config=', 'a.txt'], 'Unexpected `` for `--config`, expected a file'],
     [['--reason', 'a song', 'a.txt'], 'Unexpected option `--reason`, which is for `newslint accept`'],
     [['--stdio'], 'Unexpected option `--stdio`, which is for `newslint lsp`'],
     [['facts', '--format', 'sarif', 'a.txt'], 'Unexpected `sarif` for `--format`: facts are printed as'],
@@ -292,9 +304,9 @@ describe('commands', () => {
   test('rules and explain', async () => {
     const cwd = folder({'.newslintrc.json': '{"rules": {"repeated-word": "warning"}}'})
     expect((await newslint(cwd, ['rules'])).stdout).toMatch(/^ {2}repeated-word +warning /m)
-    expect((await newslint(cwd, ['explain', 'repeated-word'])).stdout).toContain(
-      'They met at {the the} summit.'
-    )
+    const {stdout} = await newslint(cwd, ['explain', 'repeated-word', 'unused-silence'])
+    expect(stdout).toContain('They met at {the the} summit.')
+    expect(stdout).toContain('unused-silence (warning, fix: none)')
   })
 
   test('add makes a dictionary, keeps it sorted, and keeps the configuration', async () => {

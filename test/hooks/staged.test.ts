@@ -190,6 +190,8 @@ describe('changed lines', () => {
 describe('mistakes', () => {
   test.each([
     [['--staged', '--fix'], '`--staged` never writes'],
+    [['--staged', '-'], '`--staged` reads from git, not from standard input'],
+    [['--changed-lines', '-'], '`--changed-lines` wants to know which file `-` is'],
     [['--staged', '--changed-lines=no-such-branch'], 'no-such-branch']
   ])('%j', async (args, sentence) => {
     const repo = repository()
@@ -204,9 +206,12 @@ describe('mistakes', () => {
   test('no repository', async () => {
     const repo = repository()
     repo.git(['-c', 'alias.x=!rm -rf .git', 'x'])
-    expect(await newslint(repo.path, ['--staged'])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('want a git repository, and this folder is in none')
-    })
+    repo.write('a.txt', wrong)
+    for (const args of [['--staged'], ['--changed-lines', 'a.txt'], ['--changed-lines=main', 'a.txt']]) {
+      expect(await newslint(repo.path, args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('want a git repository, and this folder is in none')
+      })
+    }
   })
 })
