@@ -3,6 +3,7 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {versionOf} from '../build/packages.ts'
 import {sources} from '../build/vocabulary.ts'
@@ -39,6 +40,16 @@ test('the examples of the README compile against the types and run', () => {
   execFileSync(resolve('node_modules/.bin/tsc'), [], {cwd})
   const printed = execFileSync(process.execPath, ['program.js'], {cwd, encoding: 'utf8'})
   expect(printed).toBe("[ [ 'double-space', false ] ]\n[ [ 'repeated-word', [ 'The' ] ] ]\n")
+})
+
+test('what a file brings along goes over what its linter knows', () => {
+  const value = 'They sell a zyntrellk to the mill.'
+  const unknown = (file: VFile) =>
+    linter()
+      .lint(file)
+      .messages.map(({actual}) => actual)
+  expect(unknown(new VFile({value}))).toContain('zyntrellk')
+  expect(unknown(new VFile({value, data: {newslint: {words: new Set(['zyntrellk'])}}}))).toEqual([])
 })
 
 test.each([

@@ -140,3 +140,15 @@ test('what leads nowhere, or has no words, is no link', () => {
   ])
     expect(markdown.read(source).links).toEqual([])
 })
+
+test('where a link leads is held against what it says', () => {
+  const said = (path: string, value: string) =>
+    linter()
+      .lint(new VFile({path, value}))
+      .messages.map(({ruleId, actual}) => [ruleId, actual])
+  const found = [['misleading-link', 'www.tidewater.example']]
+  expect(said('a.md', 'See [www.tidewater.example](https://kestrel.example/) for *boats*.\n')).toEqual(found)
+  expect(
+    said('a.html', '<p>See <a href="https://kestrel.example/">www.tidewater.example</a> for boats.')
+  ).toEqual(found)
+})
