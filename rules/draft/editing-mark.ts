@@ -1,5 +1,6 @@
 // What a merge or a reviewer left in the text: "<<<<<<< HEAD", "{++added++}".
 
+import {everywhere} from '../../src/release/anatomy/parts.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
@@ -14,21 +15,7 @@ export default rule({
   why: 'Two versions of the text, or a change that nobody accepted, would go out.',
   severity: 'error',
   fix: 'none',
-  roles: [
-    'furniture',
-    'notice',
-    'headline',
-    'subhead',
-    'dateline',
-    'body',
-    'heading',
-    'list',
-    'table',
-    'boilerplate',
-    'contact',
-    'notes',
-    'end'
-  ],
+  roles: ['furniture', ...everywhere],
   examples: [
     {
       text: '{<<<<<<< ours}\nThe fund opened a school.\n{=======}\nThe fund opened two schools.\n{>>>>>>> theirs}'

@@ -1,5 +1,6 @@
 // A name with its accent here and without it there.
 
+import {naming} from '../../src/release/anatomy/parts.ts'
 import {accentVariantsOf} from '../../src/release/names/variants.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -9,18 +10,7 @@ export default rule({
   why: 'Béchir and Bechir look like two people; UN and EU texts keep the accents of official names.',
   severity: 'warning',
   fix: 'offer',
-  roles: [
-    'headline',
-    'subhead',
-    'body',
-    'heading',
-    'list',
-    'table',
-    'notes',
-    'boilerplate',
-    'contact',
-    'dateline'
-  ],
+  roles: naming,
   examples: [
     {
       text: 'We met Béchir Haddad, director of the port. Later Béchir Haddad left with {Bechir} Haddad’s aide.',

@@ -1,5 +1,6 @@
 // A name in two spellings, one letter apart.
 
+import {naming} from '../../src/release/anatomy/parts.ts'
 import {type Variant, variantsOf} from '../../src/release/names/variants.ts'
 import {holdsMisspelling} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
@@ -10,18 +11,7 @@ export default rule({
   why: 'A misspelt name is the one mistake that its bearer never forgets. Business Wire lists names among its ten most frequent catches.',
   severity: 'warning',
   fix: 'offer',
-  roles: [
-    'headline',
-    'subhead',
-    'body',
-    'heading',
-    'list',
-    'table',
-    'notes',
-    'boilerplate',
-    'contact',
-    'dateline'
-  ],
+  roles: naming,
   examples: [
     {
       text: 'We thank Ngozi Adewale-Okonjo, chief executive. “It works,” said Ngozi {Adewale-Okonjio}. Ms. Adewale-Okonjo smiled.',

@@ -1,6 +1,7 @@
 // A place whose name is written with an ordinary word.
 
 import {phrases, table} from '../../src/phrases.ts'
+import {naming} from '../../src/release/anatomy/parts.ts'
 
 export default phrases({
   id: 'misspelt-place',
@@ -8,18 +9,7 @@ export default phrases({
   why: '“New Deli” and “Hong King” pass every word list.',
   severity: 'error',
   fix: 'offer',
-  roles: [
-    'headline',
-    'subhead',
-    'dateline',
-    'body',
-    'heading',
-    'list',
-    'table',
-    'notes',
-    'boilerplate',
-    'contact'
-  ],
+  roles: naming,
   table: table(
     `
 Las Angeles	Los Angeles

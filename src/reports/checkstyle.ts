@@ -1,7 +1,7 @@
 // Checkstyle's XML, which reviewdog, Jenkins and many editors read.
 
 import type {VFileMessage} from 'vfile-message'
-import type {Report} from './index.ts'
+import type {Report} from './report.ts'
 import {severityOf} from './severity.ts'
 import {attributes} from './xml.ts'
 

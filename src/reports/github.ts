@@ -2,7 +2,7 @@
 
 import type {VFileMessage} from 'vfile-message'
 import {rangeOf} from '../place.ts'
-import type {Report} from './index.ts'
+import type {Report} from './report.ts'
 import {severityOf} from './severity.ts'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'}

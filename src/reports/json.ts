@@ -2,7 +2,7 @@
 
 import type {VFileMessage} from 'vfile-message'
 import {rangeOf} from '../place.ts'
-import type {Report} from './index.ts'
+import type {Report} from './report.ts'
 import {severityOf} from './severity.ts'
 
 /** One array; lines and columns from 1, offsets from 0, in UTF-16 units of the source. */

@@ -3,7 +3,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule.ts'
-import type {Report} from './index.ts'
+import type {Report} from './report.ts'
 import {reaches, severityOf} from './severity.ts'
 import {attributes, escaped} from './xml.ts'
 

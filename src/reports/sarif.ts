@@ -8,7 +8,7 @@ import rules from '../../rules/index.ts'
 import {idsOf} from '../anchor.ts'
 import {rangeOf} from '../place.ts'
 import {urlOf} from '../rule.ts'
-import type {Report} from './index.ts'
+import type {Report} from './report.ts'
 import {severityOf} from './severity.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const

@@ -3,7 +3,7 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
-import type {Report, Settings} from './index.ts'
+import type {Report, Settings} from './report.ts'
 import {severityOf} from './severity.ts'
 import {visible} from './visible.ts'
 

@@ -46,6 +46,9 @@ export const prose: readonly Role[] = [
 /** Prose, and the lines above it that bear a date. */
 export const datedRoles: readonly Role[] = [...prose, 'dateline', 'notice']
 
+/** Prose, and the lines around it that name people and places. */
+export const naming: readonly Role[] = [...prose, 'dateline', 'contact']
+
 /** Every role that the issuer wrote: what a check of leftovers or of characters looks at. */
 export const everywhere: readonly Role[] = [...prose, 'notice', 'dateline', 'contact', 'end']
 
