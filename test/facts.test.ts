@@ -74,3 +74,9 @@ test('the command prints tables, and JSON for programs', async () => {
   expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(facts)))
   expect(await newslint(cwd, ['facts'])).toMatchObject({code: 2, stdout: ''})
 })
+
+test('the lines of a long release are counted once', async () => {
+  const cwd = folder({'long.txt': 'Kestrel met Ms. Okonjo on 4 May.\n'.repeat(100_000)})
+  const {stdout} = await newslint(cwd, ['facts', 'long.txt'])
+  expect(stdout).toMatch(/^ {2}line 30000 +4 May$/m)
+}, 60_000)

@@ -12,6 +12,8 @@ const long = 60_000
 test.each([
   ['letters', 'a'],
   ['capitals', 'A'],
+  ['letters of two sizes', 'Ab'],
+  ['words in one word', '-Ab'],
   ['letters and apostrophes', "a'"],
   ['letters and hyphens', 'a-'],
   ['combining accents', '\u0301'],

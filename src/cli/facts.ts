@@ -7,6 +7,7 @@ import {type Facts, factsOf, type Place} from '../facts.ts'
 import {type Document, formatOf} from '../formats/index.ts'
 import {knownOf} from '../lint.ts'
 import {Release} from '../release/index.ts'
+import {indexAt} from '../release/span.ts'
 import {visible} from '../reports/visible.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
@@ -106,6 +107,6 @@ function usesOf(places: readonly Place[], at: (offset: number) => number): strin
 }
 
 function lineFinder(text: string): (offset: number) => number {
-  const breaks = [...text.matchAll(/\n/gu)].map(({index}) => index)
-  return (offset) => 1 + breaks.filter((index) => index < offset).length
+  const lines = [{start: 0}, ...[...text.matchAll(/\n/gu)].map(({index}) => ({start: index + 1}))]
+  return (offset) => 1 + indexAt(lines, offset)
 }

@@ -113,13 +113,22 @@ function spellingsOf(release: Release): ReadonlyMap<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const mention of mentions) {
     for (const [at, text] of mention.texts.entries()) {
-      if (text.length < 4 || !/^\p{Lu}[\p{L}’'-]+$/u.test(text) || /^\P{Ll}+$/u.test(text)) continue
+      if (!isSpelling(text)) continue
       const known = spellings.get(text)
       if (known) known.places.push({mention, at})
       else spellings.set(text, {text, places: [{mention, at}]})
     }
   }
   return spellings
+}
+
+/** What has more letters is no name. */
+const longest = 60
+
+/** A word with a capital and small letters. */
+function isSpelling(text: string) {
+  if (text.length < 4 || text.length > longest) return false
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(text) && !/^\P{Ll}+$/u.test(text)
 }
 
 /** Pairs that are one letter apart: found by the words without each of their letters. */

@@ -34,11 +34,14 @@ export function seamsOf(release: Release): readonly Seam[] {
   return found
 }
 
+/** What has more characters is no two words: it is code, or a picture in letters. */
+const longest = 80
+
 /** "VisionThe" of "Our VisionThe plan", with the seam at `at`. */
 function inWord(release: Release, at: number): Seam | undefined {
   const words = release.ask(wordsOf)
   const word = words[indexAt(words, at)]
-  if (!word || word.end <= at || isKnown(release, word)) return
+  if (!word || word.end <= at || word.end - word.start > longest || isKnown(release, word)) return
   const [left, right] = [release.text.slice(word.start, at), release.text.slice(at, word.end)]
   const joined =
     word.kind === 'number' ? isFigure(release, word, left, right) : isWords(release, word, left, right)
