@@ -3,7 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
-import {tagsOf} from '../../src/release/words/verbs.ts'
+import {isSmall, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
@@ -30,7 +30,7 @@ export default rule({
       expected: ['30th']
     },
     {
-      text: 'The board met. It chose five companies, a five company deal, and a two-day course. It was page two, line three.'
+      text: 'The board met. It chose five companies, a five company deal, and a two-day course. It was page two, line three. The post-World War Two order ended.'
     },
     {
       text: 'The board met. It heard five mill and five farm envoys, and the number two town in rice, and various company heads.'
@@ -52,6 +52,7 @@ export default rule({
       if (
         !noun ||
         number.part.role !== 'body' ||
+        isInName(release, number) ||
         isMeasure(formBeside(release, number, -1), noun.form) ||
         isShared(release, noun)
       )
@@ -86,6 +87,11 @@ export default rule({
 })
 
 const units = new Set('year month week day hour minute side party'.split(' '))
+
+/** "World War Two", "Studio Five" */
+function isInName(release: Release, number: Word) {
+  return !isSmall(number) && beside(release, number, -1) !== undefined
+}
 
 /** "a five company deal", "the two party talks"; but not "every three month" */
 function isMeasure(before: string, noun: string) {

@@ -3,8 +3,9 @@
 import {figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
-/** Of these there are many: savings of 100,000 billion yen. */
+/** Of these there are many: savings of 100,000 billion yen, or lire. */
 const small = new Set(['JPY', 'KRW', 'IDR', 'VND', 'IRR', 'LBP'])
+const smallUnit = /^\s(?:lir[ae]|rupiahs?|dong|rials?|pesos|cruzeiros|drachmas|zlotys?)\b/u
 
 export default rule({
   id: 'digits-and-magnitude',
@@ -16,13 +17,14 @@ export default rule({
     {text: 'The pier cost {$3,000,000 million}.', expected: ['$3 million', '$3,000,000']},
     {text: 'It sold {1,250,000 million} cans.', expected: ['1.25 million', '1,250,000']},
     {
-      text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million. Savings are 100,000 billion yen.'
+      text: 'The pier cost €1,480 million, the dam Rs 1,00,000 crore, and the port $3 million. Savings are 100,000 billion yen, or 900,000 billion lire.'
     }
   ],
   check(release, report) {
     for (const {start, end, text, digits, number, magnitude, currency} of release.ask(figuresByKind)
       .magnitudes) {
-      const most = (magnitude?.factor ?? 0) > 1e6 && !small.has(currency?.code ?? '') ? 1e5 : 1e6
+      const isSmall = small.has(currency?.code ?? '') || smallUnit.test(release.text.slice(end, end + 12))
+      const most = (magnitude?.factor ?? 0) > 1e6 && !isSmall ? 1e5 : 1e6
       if (!magnitude || !(number >= most) || magnitude.factor === 1e7) continue
       const mark = currency?.mark ? release.text.slice(start, digits.start) : ''
       const plain = number >= 1e9 ? [number / 1e9, 'billion'] : [number / 1e6, 'million']

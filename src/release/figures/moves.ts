@@ -19,10 +19,10 @@ export interface Move {
 const up =
   'rose|risen|rises|rising|rise|grew|grown|grows|growing|growth|increased|increases|increasing|increase|climbed|climbing|jumped|jumping|jump|surged|surge|soared|gained|expanded|doubled|tripled'
 const down =
-  'fell|fallen|falls|falling|fall|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
-/** "up" and "down" only in front of an amount: not in "winding up". This pattern and those below are for small letters. */
+  'fell|fallen|falls|falling|fall|cut|cuts|cutting|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
+/** "up" and "down" only in front of an amount: not in "winding up", nor in "up to 9". This pattern and those below are for small letters. */
 const directionWord = new RegExp(
-  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to\\s[^.;]{1,40}\\sfrom\\s|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-])`,
   'gu'
 )
 const hedge =
@@ -39,6 +39,10 @@ const between = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|to|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
   'u'
 )
+const changes =
+  /^ (?:\p{Ll}+ )?(?:increase|rise|jump|gain|growth|surge|drop|decline|decrease|reduction|fall|cut|loss)\b/u
+const exchange =
+  /\b(?:exchange rate|against (?:the|a|one) (?:[UA-Z.]{2,4} )?(?:dollar|euro|pound|yen|yuan|franc|mark|sterling)|(?:to|per|for) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro))\b/u
 const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'u')
 const backBetween = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|which|who|that|as|to|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,9}[ ,]{1,2}(?:from|compared (?:to|with)|versus|vs\\.) ${hedge}$`,
@@ -47,7 +51,7 @@ const backBetween = new RegExp(
 
 /** Between B and its percentage: " in 2025, up ", ", an increase of about " */
 const byFront =
-  /^[^.;]{0,100}?,? (?:up|down|(?:representing |or )?an? (?:\p{L}+ )?(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall) of|(?:representing )?an?) [\p{L} ]{0,20}$/u
+  /^[^.;]{0,100}?(?:,? (?:up|down|(?:representing |or )?an? (?:\p{L}+ )?(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall) of|representing an?)|, an?) [\p{L} ]{0,20}$/u
 
 /** Every statement of a change between two figures, in order. */
 export function movesOf(release: Release): readonly Move[] {
@@ -96,7 +100,7 @@ function byThenFrom({text}: Release, figures: readonly Figure[], at: number): Mo
 /** "rose 5% to B from A"; "B, up from A, an increase of 5%" */
 function backward({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
   const [to, from] = [figures[at - 1], figures[at]!]
-  if (!to || to.part !== from.part || to.rate !== from.rate) return
+  if (!to || to.part !== from.part || to.rate !== from.rate || isChange(text, from)) return
   if (!joins(text.slice(to.end, from.start), backBetween)) return
   const [before, after] = [figures[at - 2], figures[at + 1]]
   const rose = before && isByTo(text, before, to) ? before : undefined
@@ -105,6 +109,11 @@ function backward({text}: Release, figures: readonly Figure[], at: number): Move
   const rises = toFront.test(text.slice(Math.max(to.part.start, to.start - 60), to.start).toLowerCase())
   const clause = rises ? clauseStart(text, rose ?? to, figures[at - (rose ? 3 : 2)]) : to.start
   return built(text, from, to, by, [clause, to.start, to.end, from.start])
+}
+
+/** "compared with a 57 percent decline": a change, and not what it began with. */
+function isChange(text: string, {rate, end}: Figure) {
+  return rate === 'percent' && changes.test(text.slice(end, end + 30))
 }
 
 /** Whether `gap` is of the form, and no sentence ends in it. */
@@ -151,8 +160,7 @@ function clauseStart(text: string, figure: Figure, before: Figure | undefined) {
   const cut = Math.max(
     lead.lastIndexOf('. '),
     lead.lastIndexOf('; '),
-    lead.lastIndexOf(' while '),
-    lead.lastIndexOf(' but ')
+    ...[' while ', ' but ', ' despite ', ' although ', ' since '].map((word) => lead.lastIndexOf(word))
   )
   return least + Math.max(0, cut)
 }
@@ -170,6 +178,7 @@ function built(
   )
     return
   if (unitOf(text, from) !== unitOf(text, to) && unitOf(text, from) && unitOf(text, to)) return
+  if (isExchange(text, from, to)) return
   // "$1.30, up from 70 cents"; "$624 million, or $1.37 per share, up 16% from $537 million"
   if (isSmallMoney(text, from) !== isSmallMoney(text, to)) return
   if (
@@ -207,6 +216,12 @@ function directionIn(text: string, start: number, end: number): Move['direction'
 /** "1.2 to 1.9 million", "3,061.8 billion from 3,304.1": the magnitude is told once. */
 function isAlike(from: number, to: number) {
   return from < 1000 || (from / to > 0.2 && from / to < 5)
+}
+
+/** "The yen rose against the dollar to 153 from 155": what one dollar costs falls when the yen rises. */
+function isExchange(text: string, from: Figure, to: Figure) {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from]
+  return exchange.test(text.slice(Math.max(first.part.start, first.start - 90), last.end + 40))
 }
 
 /** In the hundredths of a currency. */
