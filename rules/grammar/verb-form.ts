@@ -57,6 +57,12 @@ export default rule({
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'
     },
     {
+      text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms. The trade was swap related. The sums are indeed cause for hope. It was just sit and wait.'
+    },
+    {
+      text: 'The plans that the firms are coming up with seem to be new; they paid ahead of schedule some of the debt.'
+    },
+    {
       text: 'The will provided for her heirs. It led to increased demand. They look forward to opening the mill.'
     },
     {

@@ -1,6 +1,7 @@
 // A verb as it stands after "to", behind a preposition, which asks for its -ing form: "in cultivate", "by open a depot".
 
 import {goingOf} from '../../spelling/conjugation.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
@@ -14,6 +15,9 @@ const deeds = new Set(['by', 'before', 'after', 'without'])
 /** Nouns so seldom that a noun behind them is their object: "make websites", but not "drill results". */
 const light = new Set('make find go keep take try give get bring learn write tell send hold'.split(' '))
 
+/** Verbs whose subject may end in a preposition, and that say nothing by themselves. */
+const raising = new Set('seem appear tend happen need'.split(' '))
+
 /** "in cultivate", "by make a"; not "kind of predict", "in tandem", nor "the sectors it works in include". */
 export function isBareAfterPreposition(release: Release, preposition: Word, verb: Word): boolean {
   const [before, form] = [preposition.form, verb.form]
@@ -22,8 +26,10 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   if (!isAuxiliary && ((tagsOf(verb) & Tag.base) === 0 || !only(tagsOf(verb), readings))) return false
   // "kind of predict"
   if (['kind', 'sort'].includes(formBeside(release, preposition, -1))) return false
-  // "of say the last day"
-  if (form === 'say') return false
+  // "of say the last day"; "what they come up with seem to be"
+  if (form === 'say' || (raising.has(form) && formBeside(release, verb, 1) === 'to')) return false
+  // "ahead of schedule some of the debt"
+  if (formBeside(release, preposition, -1) === 'ahead') return false
   if (isStranded(release, preposition)) return false
   const hasObject = isFollowedByObject(release, verb)
   if (isAuxiliary) return hasObject || isFollowedBy(release, verb, noun)
@@ -32,6 +38,8 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   const going = goingOf(form)
   if (!going) return false
   const gain = pair(before, going) - pair(before, form)
+  // "in airfreight operations": hardly anybody writes the verb
+  if (isPure && lexicon().frequency(form) < 2 && isFollowedBy(release, verb, noun)) return false
   if (isPure) return pair(before, form) === 0 || gain > -0.3
   // "out of action all this week": hardly ever a verb
   if (hasObject && gain < 2 && (mainTagsOf(verb) & Tag.base) === 0) return false

@@ -67,8 +67,14 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   )
 }
 
+/** These hardly ever are verbs: "to existing U.S. mills". */
+const attributive = new Set(
+  'existing ongoing remaining outstanding upcoming emerging neighbouring neighboring'.split(' ')
+)
+
 /** "Adapt the plans to changing conditions": an adjective in front of its noun. */
 function isBeforeItsNoun(release: Release, verb: Word) {
+  if (attributive.has(verb.form)) return true
   const next = (tagsOf(verb) & Tag.adjective) !== 0 ? beside(release, verb, 1) : undefined
   return next !== undefined && isSmall(next) && (mainTagsOf(next) & noun) !== 0
 }
@@ -168,7 +174,8 @@ function isFollowedAsVerb(release: Release, verb: Word) {
   const isPlainPast = (tagsOf(verb) & Tag.adjective) === 0
   if (isPlainPast && !form.endsWith('ed')) return true
   const next = beside(release, verb, 1)
-  if (!next) return isPlainPast && release.text[verb.end] !== ','
+  // "It sold the mill to newly founded (but solvent) firms."
+  if (!next) return isPlainPast && !/^(?:,|\s\()/.test(release.text.slice(verb.end, verb.end + 2))
   return (
     ((mainTagsOf(next) & behindVerb) !== 0 && next.form !== 'by') ||
     /^(?:we|they|it|he|she|you|that|there)['’]/.test(next.form)

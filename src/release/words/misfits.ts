@@ -67,6 +67,7 @@ const governors: readonly Governor[] = [
       isNoParticiple(release, word, verb) &&
       !isThing(release, word, verb) &&
       !isQuestioned(release, verb) &&
+      !isGround(release, verb) &&
       (isPassive(release, verb) || !cleft.test(textBefore(release, word, 120))),
     mend: doneOf
   },
@@ -78,7 +79,7 @@ const governors: readonly Governor[] = [
       isNoParticiple(release, word, verb) &&
       formBeside(release, word, -1) !== 'to' &&
       !isAttribute(release, verb) &&
-      !(grounds.has(verb.form) && /^(?:to|of)$/.test(formBeside(release, verb, 1))),
+      !isGround(release, verb),
     mend: doneOf
   },
   {
@@ -161,6 +162,11 @@ const grounds = new Set(
   'cause reason hope need use call scope room time power hold leave licence license'.split(' ')
 )
 
+/** "They are cause for hope", "they have cause to fear". */
+function isGround(release: Release, verb: Word) {
+  return grounds.has(verb.form) && /^(?:to|of|for)$/.test(formBeside(release, verb, 1))
+}
+
 /** "All we did was apply", "What it does is include": a bare verb is right behind these. */
 const cleft =
   /\b(?:do|does|did|done|doing|what|all|thing|step|way|goal|aim|job|plan|task|option|advice|best|first|next)\b[^.;:!?]*$/iu
@@ -198,9 +204,13 @@ function afterNot(release: Release): Misfit[] {
   )
 }
 
+/** With these in front a noun makes an adjective: "was swap related", "is market driven". */
+const joints = new Set('related based driven led free funded backed oriented linked friendly'.split(' '))
+
 /** A bare verb, or a past that is no participle ("went", "took"), where a participle is due. */
 function isNoParticiple(release: Release, word: Word, verb: Word) {
   const form = verb.form
+  if (joints.has(formBeside(release, verb, 1)) || isPhraseOfVerbs(release, verb)) return false
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
   if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
   const done = doneOf(form)
@@ -209,6 +219,12 @@ function isNoParticiple(release: Release, word: Word, verb: Word) {
     return true
   if (roles.has(form) || word.form === 'had' || !isEnd(release, verb)) return false
   return isWrittenFor(word.form, form, done)
+}
+
+/** "It was just sit and wait." */
+function isPhraseOfVerbs(release: Release, verb: Word) {
+  const second = formBeside(release, verb, 1) === 'and' ? beside(release, verb, 2) : undefined
+  return second !== undefined && (mainTagsOf(second) & Tag.base) !== 0 && (mainTagsOf(verb) & Tag.base) !== 0
 }
 
 /** No noun stands behind that `verb` could belong to, and no "of" or "and". */
