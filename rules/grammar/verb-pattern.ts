@@ -23,6 +23,13 @@ export default patternRule({
     {
       text: 'They let slip plans to sell; more older boats are more easily sold. The amount of people’s money grew.'
     },
+    {
+      text: 'The mill {considers to sell} the pier, which it {allows to close}.',
+      expected: ['considers selling']
+    },
+    {
+      text: 'It is what the mill considers to be fair. Bids that it will allow to be placed late are paid in full with interest.'
+    },
     {text: 'We {look forward to meet} you.', expected: ['look forward to meeting']},
     {text: 'The team {is consisted of} nine people.', expected: ['consists of']},
     {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},
