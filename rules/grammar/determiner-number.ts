@@ -84,7 +84,7 @@ export default rule({
       text: 'These days many a boat is lost. Every two weeks each team meets; one of the team, division two of the parade and many of the public came.'
     },
     {
-      text: 'Two of the majors left. From this doctors can read it. One sold masts, another trailers and sails; there is one of the harbour itself.'
+      text: 'It beats those granted last year; both mills, bought last year, are shut. Many of the region’s problems stem from that. Two of the majors left. From this doctors can read it. One sold masts, another trailers and sails; there is one of the harbour itself.'
     },
     {
       text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
@@ -195,8 +195,8 @@ function isOne({head, sure, number}: NounPhrase) {
 
 /** Without an article it is a thing; "these project growth" has a verb, unless one follows: "these project will end". */
 function isBareThing({determiner, modifiers, head, next}: NounPhrase) {
-  // "These conditions man did not keep"
-  if (modifiers.some((word) => (mainTagsOf(word) & Tag.plural) !== 0)) return false
+  // "those granted last year"
+  if (modifiers.some(({form}) => form === 'last' || form === 'next') || hasPlural(modifiers)) return false
   if (determiner || isAnd(next) || !isCounted(head)) return false
   return mainTagsOf(head) === Tag.singular || governs(next)
 }
@@ -211,9 +211,15 @@ function governs(word: Word | undefined) {
   return word !== undefined && (mainTagsOf(word) & (Tag.modal | Tag.auxiliary)) !== 0
 }
 
-function isThing({head, next}: NounPhrase) {
+/** "These conditions man did not keep", "many of its problems stem from it": the plural is there, and the last word is no noun. */
+function hasPlural(modifiers: readonly Word[]) {
+  return modifiers.some((word) => (mainTagsOf(word) & Tag.plural) !== 0)
+}
+
+function isThing({modifiers, head, next}: NounPhrase) {
   return (
     !isAnd(next) &&
+    !hasPlural(modifiers) &&
     next?.form !== 'itself' &&
     !collective.has(head.form) &&
     (lexicon().countability(head.form) ?? 0) >= countable.told

@@ -24,7 +24,7 @@ export default patternRule({
       text: 'They let slip plans to sell; more older boats are more easily sold. The amount of people’s money grew.'
     },
     {
-      text: 'The mill {considers to sell} the pier, which it {allows to close}.',
+      text: 'The mill {considers to sell} the pier, and the law {allows to sell} it.',
       expected: ['considers selling']
     },
     {
