@@ -46,7 +46,7 @@ export default rule({
       expected: ['is']
     },
     {
-      text: 'The team of nine are here. The growth of the ports and the development of the mills are large. This year are the games. Each team have a boat.'
+      text: 'The fundamentals remain sound. The team of nine are here. The growth of the ports and the development of the mills are large. This year are the games. Each team have a boat.'
     },
     {text: 'The owners and location of the boats are unknown. The cost and size of the ports have grown.'},
     {

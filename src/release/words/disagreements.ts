@@ -100,6 +100,8 @@ function* behindThings(release: Release): Generator<Disagreement> {
 function thingBefore(release: Release, verb: Word): NounPhrase | undefined {
   const head = beside(release, verb, -1)
   if (!head || !isSmall(head) || mainTagsOf(head) !== Tag.singular || groups.test(head.form)) return
+  // "The fundamentals remain": the lexicon does not know every plural as one.
+  if (head.form.endsWith('s') && lexicon().has(head.form.slice(0, -1))) return
   const first = firstOf(release, head, singles)
   if (!first || beside(release, first, -1) || !/^\p{Lu}/u.test(first.text)) return
   const before = release.text.slice(first.part.start, first.start)
