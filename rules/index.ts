@@ -95,6 +95,7 @@ import lostCapital from './punctuation/lost-capital.ts'
 import lostHyphen from './punctuation/lost-hyphen.ts'
 import missingSpace from './punctuation/missing-space.ts'
 import mixedDashes from './punctuation/mixed-dashes.ts'
+import openingComma from './punctuation/opening-comma.ts'
 import spaceBeforePunctuation from './punctuation/space-before-punctuation.ts'
 import trailingSpace from './punctuation/trailing-space.ts'
 import unbalancedBrackets from './punctuation/unbalanced-brackets.ts'
@@ -248,6 +249,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     lostHyphen,
     missingSpace,
     mixedDashes,
+    openingComma,
     spaceBeforePunctuation,
     trailingSpace,
     unbalancedBrackets

@@ -41,6 +41,13 @@ export default rule({
       expected: ['that the']
     },
     {
+      text: 'The Lake Trade {Office, has} opened a depot. The new head of the {mill, will} open it. {Okafor, said} that it was old.',
+      expected: ['Office has']
+    },
+    {
+      text: 'The port, it was said, has grown. The port, which is old, has grown. The pier was long, is long and will be long. In short, have faith. Moreover, said Ama, it grew. The Office, Okafor, said so. “It grew.” Okafor, said to be rich, left.'
+    },
+    {
       text: 'She said that, the tide being low, they left. “It grew,” she said, that the port might last. The crews, the mayor noted, that day fell ill; boats, including, by chance, ours.'
     },
     {

@@ -40,8 +40,11 @@ mutations('trailing-space', ({text}) => replace(text, /(?<=\.)(?=\n)/gu, '  '))
 
 mutations('comma-pair', (release) => [
   ...append(release, 'Ana Reyes, director of the Port {Office} said trade grew.'),
-  ...append(release, 'On May 4, {2019} the port opened.')
+  ...append(release, 'On May 4, {2019} the port opened.'),
+  ...append(release, 'The new head of the {yard, has} opened the port.')
 ])
+
+mutations('opening-comma', (release) => append(release, '{However} the crews sailed on.'))
 
 mutations('list-comma', (release) =>
   append(release, 'They came from mills{  }old dyers, weavers and tailors.')
@@ -61,4 +64,4 @@ mutations('lost-hyphen', (release) => [
   ...append(release, 'It has a {long term} plan for the crews.')
 ])
 
-mutations('lost-capital', (release) => append(release, 'The crews met in spring. {they} spoke of it.'))
+mutations('lost-capital', (release) => append(release, 'The crews met in spring{. they} spoke of it.'))
