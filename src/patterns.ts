@@ -122,7 +122,7 @@ function element(source: string): Element {
   const optional = source.endsWith('?')
   const core = source.slice(part === 'inside' ? 0 : 1, optional ? -1 : undefined)
   const gap = core === '..'
-  return {part, optional, gap, comma: core === ',', fits: gap ? isOfNounPhrase : fitting(core)}
+  return {part, optional, gap, comma: source === ',', fits: gap ? isOfNounPhrase : fitting(core)}
 }
 
 function fitting(core: string): Element['fits'] {

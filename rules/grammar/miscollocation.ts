@@ -19,7 +19,14 @@ export default patternRule({
     {text: 'Ministers met {under the background of} the strike.', expected: ['against the background of']},
     {text: '{In the occasion of} the fair, {the both sides} will meet.', expected: ['On the occasion of']},
     {text: 'The rules are {as follow}: {good and services} are free.', expected: ['as follows']},
-    {text: 'The mill grew {in year 2019}.', expected: ['in 2019']},
+    {text: 'The mill grew {in year 2019} and {in 2020 year}.', expected: ['in 2019']},
+    {
+      text: 'It {exists since 1990} and {is growing since 2001}. It met {at the same day}, {in} June 4, with {many of members} and {one of main} goals. {These kind of} boats are {in the frames of} the project. It has {20 staffs}.',
+      expected: ['has existed since 1990']
+    },
+    {
+      text: 'Many of us and most of Lima met at the same day clinic. It is one of key importance. It opened in June with 12 boats.'
+    },
     {
       text: 'They {deeply discussed} the {mutual concerned issues} and {make contribution to} trade {at a friendly atmosphere}.',
       expected: ['discussed in depth']

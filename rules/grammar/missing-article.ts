@@ -7,6 +7,7 @@ import {bareNamesOf} from '../../src/release/names/bare-names.ts'
 import {type BareNoun, bareNounsOf} from '../../src/release/words/bare-nouns.ts'
 import {bareObjectsOf} from '../../src/release/words/bare-objects.ts'
 import {bareSuchesOf} from '../../src/release/words/bare-suches.ts'
+import {bareTradesOf} from '../../src/release/words/bare-trades.ts'
 import {formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import type {NounPhrase} from '../../src/release/words/noun-phrases.ts'
 import {articleOf} from '../../src/release/words/sound.ts'
@@ -102,6 +103,24 @@ export default rule({
       expected: ['such a vibrant conference']
     },
     {
+      text: 'The board met. Okoro Mills (OKM) sent {letter} to the town to say that we’ve opened {depot}, creating {platform} for trade, and that it wants to build {system} that works.',
+      expected: ['a letter']
+    },
+    {
+      text: 'The board met. It {has clear understanding of} the rules, {had pleasure to} help and {held hearing on} boats, {on wide range of} masts, and {on success of} the fair.',
+      expected: ['has a clear understanding of']
+    },
+    {
+      text: 'The board met. It told council that the pier is old, drew it step by step, and they pair program. The boats of crew, many of them old, can engineer a way to better mirror it.'
+    },
+    {
+      text: 'The board met. Ms. Okafor is known: she is {engineer} by training, worked as {nurse} in Lima and became {teacher}.',
+      expected: ['an engineer']
+    },
+    {
+      text: 'The board met. She is president of the fund, worked as head of the mill and as doctor and nurse; he is author of a book, writer, poet and singer, who is engineer of the year.'
+    },
+    {
       text: 'The board met. No such great boat was seen; such great boats, such good news, one such old mill and such a vibrant port are rare, such as old masts.'
     },
     {
@@ -123,6 +142,7 @@ export default rule({
     for (const phrase of objects) if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
     for (const name of names) say(name, `the ${name.text}`)
     for (const {span, expected} of bareSuchesOf(release)) say(span, expected)
+    for (const word of bareTradesOf(release)) say(word, `${articleOf(word.text) ?? 'a'} ${word.text}`)
     for (const word of placesOf(release, 'mou'))
       if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
 
@@ -150,10 +170,13 @@ function isWithin(span: {start: number; end: number}, {start}: {start: number}) 
   return span.start <= start && start < span.end
 }
 
+const amounts = new Set(['range', 'number', 'variety', 'lot', 'series', 'set', 'couple', 'total'])
+
 /** "the" and "a", the likelier one first. */
 function articlesFor({text, head, modifiers, next}: NounPhrase): string[] {
   const first = formOf((modifiers[0] ?? head).text)
   const single = articleOf(text) ?? 'a'
+  if (amounts.has(head.form)) return [single, 'the']
   const isThe = next?.text === 'of' || pair('the', first) >= pair(single, first)
   return isThe ? ['the', single] : [single, 'the']
 }

@@ -50,6 +50,17 @@ export default patternRule({
     {
       text: 'It has a satin finish to resist soil; steps to consider to avoid loss; another possibility to consider. Look forward to see if a wave comes. It is the most famous of all; it is different with his boats. Flights affected on the day; the funds they requested for the pier; they sent the result to the board and take part on the day.'
     },
+    {
+      text: 'They {should to provide} masts and {will able to} pay. We {are please to} help. {Not only it has} grown. It {is belong to} the town, {resembles to} the pier and {makes users to provide} it.',
+      expected: ['should provide']
+    },
+    {
+      text: 'Those are the {people which} have boats. The mill is {same like} the port.',
+      expected: ['people who']
+    },
+    {
+      text: 'They do what they can to provide it, and the pier is a must to defend. The lives of people which are like it; the pier resembles, to be fair, a boat.'
+    },
     {text: 'A well-known pier, interested to hear more. It allows people to sell; they were told to report.'},
     {
       text: 'The team comprised nine people and benefits of the law are known. They arrived to find the port closed.'

@@ -31,7 +31,8 @@ mutations('missing-article', (release) => [
   ...append(release, 'It lent to the crews {over last ten years} and more.'),
   ...append(release, 'It opened the depot after signing {memorandum} in the summer.'),
   ...append(release, 'It launched {new platform} for the crews in the spring.'),
-  ...append(release, 'It bought the boats from yards in {United Kingdom} last year.')
+  ...append(release, 'It bought the boats from yards in {United Kingdom} last year.'),
+  ...append(release, 'Its head is known to all, for she worked as {teacher} in the town.')
 ])
 
 mutations('superfluous-article', (release) => [

@@ -1,7 +1,7 @@
 // Noun phrases without an article behind a preposition: "in fisheries sector", and how surely one is missing.
 
 import {lexicon} from '../../spelling/lexicon.ts'
-import {Tag} from '../../spelling/tags.ts'
+import {Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {doubtOf} from './article-doubts.ts'
@@ -11,7 +11,8 @@ import {isJoined, isSet, numerals, opensPair} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
-import {mainTagsOf, tagsOf} from './verbs.ts'
+import {mainTagsOf, only, tagsOf} from './verbs.ts'
+import {wordsOf} from './words.ts'
 
 export interface BareNoun extends Governed {
   /** How surely an article is missing: the logarithm of the odds. */
@@ -112,13 +113,21 @@ function mayBeDone(release: Release, to: Word, {modifiers, head, next}: NounPhra
   // "contribute to project on rivers"
   if (nounful.has(formBeside(release, to, -1)) && !(next && (mainTagsOf(next) & objectTags) !== 0))
     return false
-  const isVerb = (tagsOf(modifiers[0] ?? head) & Tag.base) !== 0
+  const isVerb = (tagsOf(modifiers[0] ?? head) & Tag.base) !== 0 && isLikelyVerb(modifiers, head, next)
   return (
     isVerb &&
     (modifiers.length > 0 ||
       next?.form !== 'of' ||
       /^(?:talk|dream|smell|taste|report|think)$/.test(head.form))
   )
+}
+
+/** "to plan", "to engineer the boats", "to better mirror it"; but not "to team" and "to complex problem", which are verbs as well. */
+function isLikelyVerb(modifiers: readonly Word[], head: Word, next: Word | undefined) {
+  const [first] = modifiers
+  if ((mainTagsOf(first ?? head) & Tag.base) !== 0) return true
+  if (next && (mainTagsOf(next) & objectTags) !== 0) return true
+  return first !== undefined && (tagsOf(head) & Tag.base) !== 0 && (tagsOf(first) & Tag.adverb) !== 0
 }
 
 /** "to prototype", "to platform the voices": a verb that dictionaries lack; "a sugar to ethanol industry"; unless the word in front takes "to". */
@@ -200,22 +209,38 @@ const regardless = new Set([
 ])
 
 /** "between agency and vendor", "lists of team, project and title": in a row nouns stand bare. */
-function isListed(release: Release, {end, next}: NounPhrase) {
+function isListed(release: Release, {head, end, next}: NounPhrase) {
   const behind = release.text.slice(end, end + 60)
   if (/^(?:\)|,\s+non-)/u.test(behind)) return true
-  if (next && /^(?:and|or)$/i.test(next.text))
-    return (
-      !isDeed(beside(release, next, 1)) &&
-      !/^\s+(?:and|or)\s+(?:the|an?|its|their|our|his|her|this)\b/i.test(behind)
-    )
-  return /^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)
+  if (next && /^(?:and|or)$/i.test(next.text)) return !opensMore(release, beside(release, next, 1))
+  if (!/^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)) return false
+  // "to the agency, while crews come and go", "a depot, creating jobs and"
+  const item = release.ask(wordsOf)[head.index + 1]
+  return !item || !(breaking.has(item.form) || mainTagsOf(item) === Tag.ing)
 }
 
-/** "of the project and has provided": a verb, which begins no second noun phrase. */
-function isDeed(word: Word | undefined) {
+/** With these no item of a list begins. */
+const breaking = new Set(
+  'the a an its their our his her this these those he she it they we you who which whose where while when whenever as because since but so if although though'.split(
+    ' '
+  )
+)
+
+/** Behind "and" no second bare noun: "and the town", "and has provided", "and they left", "and share their map". */
+function opensMore(release: Release, word: Word | undefined) {
   const tags = word ? mainTagsOf(word) : 0
-  return tags !== 0 && (tags & ~(Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) === 0
+  if (!word || tags === 0) return false
+  if ((tags & (Tag.determiner | Tag.pronoun)) !== 0 || only(tags, finite)) return true
+  const next = (tagsOf(word) & (verb | Tag.ing)) !== 0 ? beside(release, word, 1) : undefined
+  if (!next) return false
+  return (
+    objectStarts.has(next.form) || (only(tags, verb | Tag.ing) && (mainTagsOf(next) & Tag.preposition) !== 0)
+  )
 }
+
+/** An object begins. */
+const objectStarts = new Set('the a an its their our his her my your them it us him'.split(' '))
+const finite: Tags = Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal
 
 /** "NOTE: Results restated for merger", "profit of 3 million in year vs loss" */
 const note = /^notes?:|\bvs\b/iu

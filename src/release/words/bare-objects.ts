@@ -28,7 +28,7 @@ export function bareObjectsOf(release: Release): readonly NounPhrase[] {
 function objectWith(release: Release, word: Word): NounPhrase | undefined {
   let here = beside(release, word, -1)
   for (let steps = 0; here && steps < 4; steps++) {
-    const tags = tagsOf(here)
+    const tags = readingsOf(here)
     const isCandidate = (tags & (verb | Tag.auxiliary)) !== 0 && (tags & never) === 0
     const object = isCandidate ? objectOf(release, here, tags) : undefined
     if (object && object.end >= word.end) return object
@@ -36,6 +36,11 @@ function objectWith(release: Release, word: Word): NounPhrase | undefined {
     here = beside(release, here, -1)
   }
   return
+}
+
+/** "Sent" is hardly ever the coin, and stands in front of no noun. */
+function readingsOf(word: Word): Tags {
+  return word.form === 'sent' ? tagsOf(word) & ~(noun | Tag.adjective) : tagsOf(word)
 }
 
 const never = Tag.preposition | Tag.conjunction | Tag.determiner | Tag.modal | Tag.adverb
@@ -62,11 +67,14 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
   if (isBeing(verb) && (mainTagsOf(first) & Tag.adjective) === 0) return
   // "The bank sponsored event is"
   if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
-  return isSet(verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
+  return isSet(release, verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
 }
 
 /** "platform", "wide range of", "same offer" */
 function isOneOfSeveral(verb: Word, {head, modifiers, next}: NounPhrase) {
+  // "we pair program"
+  if (!next && modifiers.length === 0 && (tagsOf(verb) & noun) !== 0 && (tagsOf(head) & Tag.base) !== 0)
+    return false
   if (done.get(head.form)?.has(plainOf(verb.form) ?? verb.form)) return true
   if (things.has(head.form) || modifiers.some(({form}) => definite.has(form))) return true
   // "create real opportunity to change"
@@ -99,10 +107,11 @@ const heads: ReadonlySet<string> = new Set([
 function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   if (having.has(verb.form)) return true
   const before = beforeAdverbs(release, verb)
-  if (!before) return false
+  if (!before)
+    return (tags & noun) === 0 && (isBehindBracket(release, verb, tags) || isBehindComma(release, verb))
   const left = mainTagsOf(before)
   if (isBeing(verb)) return !['there', 'that', 'what', 'it'].includes(before.form)
-  if ((tags & Tag.participle) !== 0 && having.has(before.form)) return true
+  if ((tags & Tag.participle) !== 0 && (having.has(before.form) || shortened.has(before.form))) return true
   // "an easy to follow manual"
   if (before.form === 'to' && ready.has(formBeside(release, before, -1))) return false
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
@@ -129,11 +138,31 @@ const attributive = new Set(
 /** Whoever has a platform has one, also if it is a "proven platform". */
 const having = new Set(['has', 'have', 'had', 'having'])
 
+/** "we’ve launched" */
+const shortened = new Set("i've you've we've they've".split(' '))
+
+/** "Ana Reyes (Peru) launched", "Okoro Mills (OKM) opened" */
+function isBehindBracket({text}: Release, verb: Word, tags: Tags) {
+  if ((tags & Tag.past) === 0 || (tags & Tag.adjective) !== 0 || text[verb.start - 2] !== ')') return false
+  return /\p{Lu}[\p{L}’'-]* \([^()]{1,60}\) $/u.test(text.slice(Math.max(0, verb.start - 100), verb.start))
+}
+
+/** "…, creating platform for trade": what else follows a comma may be a list, "dance, acting school". */
+function isBehindComma({text}: Release, verb: Word) {
+  return making.has(verb.form) && text.slice(verb.start - 2, verb.start) === ', '
+}
+
+const making = new Set(
+  'making creating signing launching providing offering establishing giving becoming issuing adopting'.split(
+    ' '
+  )
+)
+
 const ready = new Set(['easy', 'ready', 'hard', 'simple', 'quick', 'free', 'difficult', 'nice'])
 
 /** "to launch", "not launch", "will launch", "we launch" */
 function isBeforeBase({form}: Word, left: Tags) {
-  return (left & Tag.modal) !== 0 || /^(?:to|not|we|they|i)$/.test(form)
+  return (left & Tag.modal) !== 0 || /^(?:to|not|we|they|i|you)$/.test(form)
 }
 
 /** "firms hold", "those who hold" */
@@ -214,7 +243,7 @@ const wholes = new Set(
   )
 )
 
-function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
+function isSet(release: Release, verb: Word, {modifiers, head, next}: NounPhrase): boolean {
   // "same day service"
   if (modifiers.length > 1 && modifiers[0]!.form === 'same' && modifiers[1]!.form === 'day') return true
   const last = modifiers.at(-1)
@@ -235,10 +264,21 @@ function isSet(verb: Word, {modifiers, head, next}: NounPhrase): boolean {
     behind === 'wide' ||
     (head.form === 'step' && behind === 'in') ||
     // "step by step"
-    behind === 'by' ||
+    (behind === 'by' && (modifiers.length === 0 || head.form === 'step')) ||
     behind === 'after' ||
-    demonstratives.has(behind)
+    (demonstratives.has(behind) && !isRelative(release, verb, next!))
   )
+}
+
+/** "create a system that allows"; but not "told council that it" */
+function isRelative(release: Release, verb: Word, that: Word) {
+  if (
+    that.form !== 'that' ||
+    /^(?:tell|told|inform|warn|remind|assur|notif|advis|show|convinc|persuad)/.test(verb.form)
+  )
+    return false
+  const next = beside(release, that, 1)
+  return next !== undefined && (mainTagsOf(next) & (Tag.third | Tag.auxiliary | Tag.modal)) !== 0
 }
 
 const demonstratives = new Set(['this', 'these', 'that', 'those', 'the', 'our', 'its', 'their'])

@@ -134,8 +134,7 @@ function* behindPlurals(release: Release): Generator<Disagreement> {
 
 /** The subject in the plural right in front of `verb`, or with one phrase between: "The ports of the lake". */
 function pluralBefore(release: Release, verb: Word) {
-  const next = plural[verb.form] === undefined ? verb : startOfPhrase(release, verb)
-  return pluralUpTo(release, next)
+  return pluralUpTo(release, startOfPhrase(release, verb))
 }
 
 /** The "of" in "of the lake" in front of `verb`; `verb` if there is no such phrase. */
@@ -143,8 +142,8 @@ function startOfPhrase(release: Release, verb: Word): Word {
   const noun = beside(release, verb, -1)
   if (!noun || !isSmall(noun) || (mainTagsOf(noun) & (Tag.singular | Tag.plural)) !== Tag.singular)
     return verb
-  const first = firstOf(release, noun, singles)
-  const preposition = first && beside(release, first, -1)
+  const first = firstOf(release, noun, singles) ?? noun
+  const preposition = beside(release, first, -1)
   return preposition && /^(?:of|in|from|on|at)$/.test(preposition.form) ? preposition : verb
 }
 

@@ -137,11 +137,19 @@ const bareAnywhere: ReadonlySet<string> = new Set(
   disaster officer parliament`.split(/\s+/)
 )
 
+/** "in central part of the lake" */
+const regions = new Set(
+  'central northern southern eastern western lower upper middle north south east west northeastern northwestern southeastern southwestern different'.split(
+    ' '
+  )
+)
+
 /** Whether a phrase is one that stands without an article. */
 export function isSet(preposition: string, modifiers: readonly Word[], head: Word, behind: string): boolean {
   const noun = formOf(head.text)
-  // "on part of the debt"
-  if (numerals.has(behind) || (noun === 'part' && behind === 'of')) return true
+  // "on part of the debt", "in large part of steel"
+  const isPart = noun === 'part' && behind === 'of' && !regions.has(modifiers[0]?.form ?? '')
+  if (numerals.has(behind) || isPart) return true
   // "at the end of said period", "or at least uncertain way", "from next door"
   if (/^(?:said|least)$/.test(modifiers[0]?.form ?? '') || (noun === 'door' && modifiers[0]?.form === 'next'))
     return true

@@ -5,6 +5,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
+import {trades} from './bare-trades.ts'
 import {isBareAfterPreposition} from './bare-verbs.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {infinitiveMisfits} from './infinitives.ts'
@@ -65,6 +66,7 @@ const governors: readonly Governor[] = [
     adverbs: true,
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
+      !(lasting.has(verb.form) || trades.has(verb.form)) &&
       !isThing(release, word, verb) &&
       !isQuestioned(release, verb) &&
       !isGround(release, verb) &&
@@ -135,6 +137,9 @@ function isAttribute(release: Release, verb: Word) {
   if (!next || mainTagsOf(next) !== Tag.plural) return false
   return lexicon().frequency(verb.form) < ((tagsOf(verb) & Tag.singular) !== 0 ? 3.7 : 3)
 }
+
+/** These have no passive: "is belong" should be "belongs", which another rule says. */
+const lasting = new Set(['belong', 'consist', 'depend', 'exist', 'happen'])
 
 const expletive = new Set(['there', 'it'])
 
