@@ -68,6 +68,11 @@ test.each([
     ['7 repeated-word']
   ],
   [
+    'all rules but one that is called back',
+    '<!-- newslint-disable -->\n\nIt is the the mill.  It opens.\n\n<!-- newslint-enable repeated-word -->\n\nIt is the the mill.  It opens.\n',
+    ['7 repeated-word']
+  ],
+  [
     'one rule of two',
     '<!-- newslint-disable repeated-word double-space -->\n\nIt is the the mill.  It opens.\n\n<!-- newslint-enable double-space -->\n\nIt is the the mill.  It opens.\n',
     ['7 double-space']
@@ -120,6 +125,8 @@ test('a house may ask for reasons', () => {
   const source =
     '<!-- newslint-disable-next-line repeated-word -->\nThe the.\n\n<!-- newslint-disable-next-line repeated-word -- a song -->\nThe the.\n'
   expect(said(source, 'a.md', {requireReason: true})).toEqual(['1 unexplained-silence'])
+  const file = linter({requireReason: true}).lint(new VFile({path: 'a.md', value: source}))
+  expect(file.messages.map(({fatal}) => fatal)).toEqual([true])
 })
 
 const entry = {
@@ -136,11 +143,19 @@ test.each([
   ['on another line', 'New.\n\nOther.\n\nThe song is called the the mill.\n', []],
   ['with another neighbour', 'This song is named the the mill.\n', []],
   ['in other surroundings', 'They visited the the bakery.\n', ['repeated-word', 'unused-silence']],
+  ['when other words stand there', 'The song is called and and mill.\n', ['repeated-word', 'unused-silence']],
   ['no more', 'The song is called the mill.\n', ['unused-silence']]
 ])('an accepted finding is silent %s', (_, value, expected) => {
   const disk = diskOf({'.newslint-accepted.json': [entry, {...entry, file: 'b.txt'}]})
   const file = linterOf(find('/house/news', disk), {disk}).lint(new VFile({path: '/house/news/a.txt', value}))
   expect(file.messages.map(({ruleId}) => ruleId).sort()).toEqual(expected)
+})
+
+test('two entries for the same words that are gone are told once', () => {
+  const disk = diskOf({'.newslint-accepted.json': [entry, {...entry, before: 'They sang'}]})
+  const value = 'The song is called the mill.\n'
+  const file = linterOf(find('/house/news', disk), {disk}).lint(new VFile({path: '/house/news/a.txt', value}))
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['unused-silence'])
 })
 
 test('an accepted finding without a reason is told where the house asks for one', () => {

@@ -16,12 +16,12 @@ import {readRelease, writeRelease} from '../src/cli/io.ts'
 import {write} from '../src/write.ts'
 import {folder} from './cli/newslint.ts'
 
-test.each([0o666, 0o664, 0o600, 0o755])('a file keeps its rights: %o', (mode) => {
+test.each([0o666, 0o664, 0o600, 0o755, 0o4755])('a file keeps its rights: %o', (mode) => {
   const path = join(folder({'a.txt': 'old'}), 'a.txt')
   chmodSync(path, mode)
   write(path, 'new')
   expect(readFileSync(path, 'utf8')).toBe('new')
-  expect(statSync(path).mode & 0o777).toBe(mode)
+  expect(statSync(path).mode & 0o7777).toBe(mode)
 })
 
 test('a link stays a link', () => {

@@ -9,6 +9,8 @@ export interface Silence {
   readonly rule: string | undefined
   readonly start: number
   end: number
+  /** Of a silence of all rules: those that may speak again, and from where on. */
+  readonly spared: Map<string, number>
   readonly reason: string
   readonly comment: Comment
   used: boolean
@@ -38,7 +40,7 @@ export function directivesIn({source, comments}: Document, known: readonly strin
     const stretch = stretchOf(said.verb, source, comment)
     if (!stretch) continue
     for (const rule of rules.length > 0 ? rules : [undefined]) {
-      const silence = {rule, ...stretch, reason: said.reason, comment, used: false}
+      const silence = {rule, ...stretch, spared: new Map(), reason: said.reason, comment, used: false}
       silences.push(silence)
       if (said.verb === 'disable') open.push(silence)
     }
@@ -91,7 +93,9 @@ function nextLine(source: string, from: number) {
 /** End the silence of `rules`, or of all; returns what stays silent. */
 function close(open: readonly Silence[], rules: readonly string[], at: number): Silence[] {
   return open.filter((silence) => {
-    if (rules.length > 0 && (silence.rule === undefined || !rules.includes(silence.rule))) return true
+    const isGeneral = rules.length > 0 && silence.rule === undefined
+    if (isGeneral) for (const rule of rules) silence.spared.set(rule, at)
+    if (isGeneral || (rules.length > 0 && !rules.includes(silence.rule!))) return true
     silence.end = at
     return false
   })

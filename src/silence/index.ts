@@ -68,7 +68,8 @@ function silencedBy(silences: readonly Silence[], rule: string, {start}: Place) 
   let silenced = false
   for (const silence of silences) {
     if (silence.rule !== undefined && silence.rule !== rule) continue
-    if (start < silence.start || start >= silence.end) continue
+    if (start < silence.start || start >= Math.min(silence.end, silence.spared.get(rule) ?? silence.end))
+      continue
     silence.used = true
     silenced = true
   }

@@ -36,6 +36,7 @@ test.each<[name: string, bytes: Uint8Array, sentence: RegExp]>([
   ['RTF', Buffer.from('{\\rtf1\\ansi Bread}'), /is an RTF document, not text; save it as/],
   ['zeros', Buffer.alloc(5000), /is binary, not text/],
   ['noise', Buffer.from(Array.from({length: 3000}, (_, at) => (at * 7919) % 256)), /is binary, not text/],
+  ['text with bells in it', Buffer.from('rye bread\x07'.repeat(1000)), /is binary, not text/],
   ['UTF-16 that is cut off', Buffer.from('\xFF\xFEa\0b', 'latin1'), /is binary, not text/],
   [
     'UTF-8 with one bad byte',
@@ -62,6 +63,11 @@ test.each([
   ['capitals at the end', 'À LA MAÇÃ']
 ])('Windows-1252 with %s is not taken for UTF-8 that is cut', (_, text) => {
   expect(decode(encode(text, 'windows-1252'))).toEqual({text, encoding: 'windows-1252'})
+})
+
+test('a bell here and there is text', () => {
+  const text = `${'rye bread'.repeat(10)}\x07`.repeat(100)
+  expect(decode(Buffer.from(text))).toEqual({text, encoding: 'utf-8'})
 })
 
 test('what an encoding does not have is not written', () => {
