@@ -58,6 +58,17 @@ export default rule({
     {
       text: 'An easy way to quickly read it; a peak and trough situation; talk about the word in schools; the door of the team lead. She knows where they are; a quiet night. The trough of low pressure led to rain.'
     },
+    {
+      text: 'The risks are {no} limited to wind, which may {effect} our crews; the town has already {lead} a survey, and prices differ materially {form} the plan.',
+      expected: ['not']
+    },
+    {
+      text: 'He took a nine-knot lead by May, and he led by example; the team has the sea in its blood. It is no wonder that boats form a line, and we passed results to the port.'
+    },
+    {
+      text: 'The pier has also {be} closed and will not {been} sold; it is {to} late to vote.',
+      expected: ['been']
+    },
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
       text: 'Boats went from there on; that effects a change; apart of course from the asses, they are there for good.'
@@ -85,6 +96,7 @@ export default rule({
     }
     for (const {span, expected} of betrayed(release)) {
       if (told.has(span.start) || isNamed(release, span)) continue
+      told.add(span.start)
       const wanted = expected.map((to) => `\`${to}\``).join(' or ')
       report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
     }
