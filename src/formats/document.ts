@@ -184,27 +184,19 @@ export class Marked implements Document {
   }
 }
 
-/** The links with their places in the text; one without text is none. */
+/** The links with their places in the text; one without text is none. Markup stands at both ends, so no stretch reaches beyond them. */
 function linksIn({links, stretches}: Reading): readonly Link[] {
   if (links.length === 0) return links
   const sorted = stretches
     .filter(({from}) => from >= 0)
-    .map(({start, end, from, to, plain}) => ({
-      start: from,
-      from,
-      to,
-      plain,
-      origin: start,
-      text: end - start
-    }))
+    .map(({start, end, from}) => ({start: from, text: start, end}))
     .sort((a, b) => a.start - b.start)
   const found: Link[] = []
   for (const {start, end, target} of links) {
     const first = sorted[indexAt(sorted, start - 1) + 1]
     const last = sorted[indexAt(sorted, end - 1)]
-    if (!first || !last || first.from >= end || last.from < start) continue
-    const over = last.plain ? Math.max(0, last.to - end) : 0
-    found.push({start: first.origin, end: last.origin + last.text - over, target})
+    if (!first || !last || first.start >= end || last.start < start) continue
+    found.push({start: first.text, end: last.end, target})
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -36,6 +36,12 @@ test.each<[name: string, bytes: Uint8Array, sentence: RegExp]>([
   ['RTF', Buffer.from('{\\rtf1\\ansi Bread}'), /is an RTF document, not text; save it as/],
   ['zeros', Buffer.alloc(5000), /is binary, not text/],
   ['noise', Buffer.from(Array.from({length: 3000}, (_, at) => (at * 7919) % 256)), /is binary, not text/],
+  ['text with a zero in it', Buffer.from(`rye\0${'bread '.repeat(1000)}`), /is binary, not text/],
+  [
+    'marked UTF-8 in another encoding',
+    Buffer.from('\xEF\xBB\xBFrye\x92s', 'latin1'),
+    /is UTF-8 but for the byte 0x92/
+  ],
   ['text with bells in it', Buffer.from('rye bread\x07'.repeat(1000)), /is binary, not text/],
   ['UTF-16 that is cut off', Buffer.from('\xFF\xFEa\0b', 'latin1'), /is binary, not text/],
   [
