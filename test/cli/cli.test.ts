@@ -150,6 +150,79 @@ describe('what is linted', () => {
   }, 60_000)
 })
 
+describe('options', () => {
+  const rulesIn = (stdout: string) =>
+    JSON.parse(stdout).flatMap(({messages}: {messages: {ruleId: string}[]}) =>
+      messages.map(({ruleId}) => ruleId)
+    )
+
+  test('--quiet leaves what does not make the run fail away', async () => {
+    const cwd = folder({'a.txt': spaced + doubled})
+    const said = async (...args: string[]) =>
+      rulesIn((await newslint(cwd, ['--format', 'json', ...args, 'a.txt'])).stdout)
+    expect(await said()).toEqual(['double-space', 'repeated-word'])
+    expect(await said('--quiet')).toEqual(['repeated-word'])
+    expect(await said('-q', '--fail-on', 'info')).toEqual(['double-space', 'repeated-word'])
+  })
+
+  test('--rule, --profile and --config go over the configuration that is found', async () => {
+    const cwd = folder({
+      'a.txt':
+        'HARBOUR FUND OPENS SCHOOL IN TEMA\n\nThe fund opened a school for the the young.  It is new.\n',
+      '.newslintrc.json': '{"rules": {"repeated-word": "off", "double-space": "off"}}',
+      'other.json': '{"profile": "ap", "rules": {"double-space": "error"}}'
+    })
+    const said = async (...args: string[]) => {
+      const {code, stdout} = await newslint(cwd, ['--format', 'json', ...args, 'a.txt'])
+      return [code, ...rulesIn(stdout)]
+    }
+    expect(await said('--rule', 'shouting-headline=off')).toEqual([0])
+    expect(await said('--rule', 'shouting-headline=off', '--rule', 'repeated-word=error')).toEqual([
+      1,
+      'repeated-word'
+    ])
+    expect(await said('--profile', 'ap', '--fail-on', 'warning')).toEqual([1, 'shouting-headline'])
+    expect(await said('--config', 'other.json')).toEqual([
+      1,
+      'shouting-headline',
+      'repeated-word',
+      'double-space'
+    ])
+  })
+
+  test('--color colours, --no-color and a pipe do not', async () => {
+    const cwd = folder({'a.txt': doubled})
+    expect((await newslint(cwd, ['--color', 'a.txt'])).stdout).toContain('\u001B[31merror\u001B[39m')
+    expect((await newslint(cwd, ['--color', 'a.txt'])).stdout).toContain('\u001B[31m✖\u001B[39m 1 error')
+    expect((await newslint(cwd, ['--no-color', 'a.txt'])).stdout).not.toContain('\u001B')
+    expect((await newslint(cwd, ['a.txt'])).stdout).not.toContain('\u001B')
+  })
+
+  test('what others wrote is passed over, in folders and in globs, unless it is named', async () => {
+    const cwd = folder({'in/a.txt': doubled, 'in/node_modules/b.txt': doubled, 'in/.git/c.txt': doubled})
+    const paths = async (path: string) =>
+      JSON.parse((await newslint(cwd, ['--format', 'json', path])).stdout).map(
+        ({path}: {path: string}) => path
+      )
+    expect(await paths('in')).toEqual(['in/a.txt'])
+    expect(await paths('**/*.txt')).toEqual(['in/a.txt'])
+    expect(await paths('in/node_modules/b.txt')).toEqual(['in/node_modules/b.txt'])
+  })
+
+  test('--stdin-filename says which configuration and which format hold', async () => {
+    const cwd = folder({'drafts/.newslintrc.json': '{"rules": {"repeated-word": "warning"}}'})
+    const input = 'It is <b>the</b> the mill.\n'
+    const said = async (name: string) =>
+      JSON.parse((await newslint(cwd, ['--format', 'json', '--stdin-filename', name, '-'], input)).stdout)[0]
+        .messages
+    expect(await said('drafts/a.html')).toMatchObject([
+      {ruleId: 'repeated-word', severity: 'warning', offset: 9}
+    ])
+    expect(await said('a.html')).toMatchObject([{ruleId: 'repeated-word', severity: 'error'}])
+    expect(await said('a.txt')).toEqual([])
+  })
+})
+
 describe('mistakes are quoted back', () => {
   test.each([
     [['--fxi', 'a.txt'], 'Unexpected option `--fxi`, did you mean `--fix`?'],
@@ -256,9 +329,10 @@ describe('repairs', () => {
 
   test('--diff shows it and writes nothing', async () => {
     const cwd = folder({'a.txt': spaced})
-    const {stdout} = await newslint(cwd, ['--diff', 'a.txt'])
+    const {code, stdout, stderr} = await newslint(cwd, ['--diff', 'a.txt'])
     expect(stdout).toContain('-The harbour opened on Monday.  It')
     expect(stdout).toContain('+The harbour opened on Monday. It')
+    expect([code, stderr]).toEqual([0, 'No findings\n'])
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(spaced)
   })
 
