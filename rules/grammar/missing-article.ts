@@ -124,6 +124,12 @@ export default rule({
       text: 'The board met. No such great boat was seen; such great boats, such good news, one such old mill and such a vibrant port are rare, such as old masts.'
     },
     {
+      text: 'The board met. We do plan to sail. It is prime contractor for U.S. flagged ships and owes money to U.S., Peruvian and Ghanaian banks, in private sector foreign debt. It ruled out a May general election, a senior subordinated loan and a tense and pressured race.'
+    },
+    {
+      text: 'The board met. Rice fell with a drop in area planted, and steel bought by manufacturing industry rose from year ago sales. The heads of government summit spoke of gross national product; a suit was filed in U.S. District Court and sent back to district court.'
+    },
+    {
       text: 'The board met. It signed the MoU, an MoU and two MoUs, and the Lagos Treaty on the use of the rivers was read at length.'
     }
   ],

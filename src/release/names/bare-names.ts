@@ -79,6 +79,8 @@ function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
   if (texts.includes('&') || texts.includes('The') || isPerson(texts)) return false
   const link = texts.findIndex((text) => text === 'of' || text === 'on' || text === 'for')
   const end = texts.at(link > 0 ? link - 1 : -1)!.toLowerCase()
+  // "Republic of Ghana FRNs"
+  if (link > 0 && /^\p{Lu}{2,}s?$/u.test(texts.at(-1)!)) return false
   if (link > 0) return heads.has(end) || (link === 1 && openers.has(end))
   // A convention may be a meeting, unless it is one "on" something.
   if (ends.has(end) || (end === 'convention' && beside(release, words.at(-1)!, 1)?.form === 'on')) return true
@@ -120,6 +122,8 @@ function lacksArticle(release: Release, run: Run): boolean {
   if (clausal.has(before.form)) return isSubject
   if (!isSmall(before)) return false
   const left = beside(release, before, -1)
+  // "filed in U.S. District Court"
+  if (before.form === 'in' && run.texts.includes('District') && run.texts.includes('Court')) return false
   if (prepositions.includes(before.form)) return !left || !isOfName(before, left, run)
   if (!taking.has(before.form) && ((tagsOf(before) & verb) === 0 || (mainTagsOf(before) & ~verb) !== 0))
     return false
@@ -168,15 +172,21 @@ const sign = /^(?:[.,;:!?)”"’]|\s*(?:$|[(\n])|\s[—–]|\s-\s)/u
 /** "International Coffee Organization, ICO, talks" */
 const shortForm = /^, \p{Lu}{2,6}, /u
 
+/** "U.S., Japanese and European banks": a noun comes later. */
+const adjectives = /^(?:, \p{Lu}[\p{L}.]+)*,? (?:and|or) \p{Lu}[\p{L}.]+ \p{Ll}{3}/u
+/** "U.S. flagged ships" */
+const joints = new Set('flagged based led backed owned made built funded sponsored supplied'.split(' '))
+
 /** No noun comes behind that the name could belong to: not "World Bank officials", "Lagos Treaty talks". */
 function endsThere(release: Release, run: Run) {
   const last = run.words.at(-1)!
   if (shortForm.test(release.text.slice(last.end, last.end + 11))) return false
+  if (adjectives.test(release.text.slice(last.end, last.end + 80))) return false
   if (last.text !== run.texts.at(-1)) return true
   const next = behind(release, last)
   if (!next) return sign.test(release.text.slice(last.end, last.end + 3))
   if (next.form === 'and' || next.form === 'or') return joins(release, next)
-  if (next.kind !== 'word' || !isSmall(next)) return false
+  if (next.kind !== 'word' || !isSmall(next) || joints.has(next.form)) return false
   const tags = mainTagsOf(next)
   return (
     (tags & closed) !== 0 ||

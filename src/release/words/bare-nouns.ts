@@ -7,7 +7,7 @@ import {indexAt} from '../span.ts'
 import {doubtOf} from './article-doubts.ts'
 import {asking, type Governed, isBranch, observe, prepositions} from './article-signs.ts'
 import {weights} from './article-weights.ts'
-import {isJoined, isSet, numerals, opensPair} from './fixed-phrases.ts'
+import {isJoined, isSet, isWhole, numerals, opensPair, timeWords} from './fixed-phrases.ts'
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
@@ -25,7 +25,8 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
   for (const preposition of prepositions) {
     for (const word of placesOf(release, preposition)) {
       const first = beside(release, word, 1)
-      if (!first || isDeterminer(first)) continue
+      // "IBM's PC AT system"
+      if (!first || isDeterminer(first) || word.text === word.text.toUpperCase()) continue
       const governed = governedBy(release, word)
       if (!governed || governed.phrase.determiner || isRight(release, governed)) continue
       const certain = isBranch(governed.phrase) || isCertain(governed) ? 5 : 0
@@ -87,7 +88,12 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   if (form === 'with' && next && (tagsOf(next) & (Tag.participle | Tag.ing)) !== 0) return true
   // "dynamics", "fundamentals": no plural, and more than one
   if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
-  if (isSet(form, modifiers, head, behind)) return true
+  if (isSet(form, modifiers, head, behind) || isWhole(phrase)) return true
+  // "the drop in area planted", "a vaccine against measles virus", "beside year ago sales", "on country of origin"
+  if (head.form === 'area' && next && (tagsOf(next) & Tag.participle) !== 0) return true
+  if (head.form === 'virus') return true
+  if (behind === 'ago' && timeWords.has(head.form)) return true
+  if (behind === 'of' && isJoined(head.form, behind, formBeside(release, next!, 1))) return true
   // "upon recommendation of the board"
   if (form === 'upon' && deed.test(head.form)) return true
   if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
@@ -175,7 +181,7 @@ const named = new Set(
 
 /** "in paying tribute" */
 const light = new Set(
-  'paying giving taking making holding doing raising losing having keeping setting bearing catching'.split(
+  'paying giving taking making holding doing raising losing having keeping setting bearing catching receiving getting seeking awaiting obtaining'.split(
     ' '
   )
 )

@@ -5,7 +5,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {isOnlyNoun, isUncertain} from './bare-nouns.ts'
-import {numerals, timeWords} from './fixed-phrases.ts'
+import {isWhole, numerals, timeWords} from './fixed-phrases.ts'
 import {beside, formBeside, formsOf} from './forms.ts'
 import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {things} from './things.ts'
@@ -63,12 +63,19 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
     !isOneOfSeveral(verb, phrase)
   )
     return
+  // "We do plan to sail."
+  if (/^(?:do|does|did)$/.test(verb.form) && (tagsOf(first) & Tag.base) !== 0) return
+  // "It is prime contractor for the boats."
+  if (isBeing(verb) && phrase.modifiers.some(({form}) => sole.has(form))) return
   // "Singapore is home", but "is important milestone"
   if (isBeing(verb) && (mainTagsOf(first) & Tag.adjective) === 0) return
   // "The bank sponsored event is"
   if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
   return isSet(release, verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
 }
+
+/** With these a role is held by one alone. */
+const sole = new Set('prime chief lead main sole principal deputy acting former general joint'.split(' '))
 
 /** "platform", "wide range of", "same offer" */
 function isOneOfSeveral(verb: Word, {head, modifiers, next}: NounPhrase) {
@@ -161,8 +168,10 @@ const making = new Set(
 const ready = new Set(['easy', 'ready', 'hard', 'simple', 'quick', 'free', 'difficult', 'nice'])
 
 /** "to launch", "not launch", "will launch", "we launch" */
-function isBeforeBase({form}: Word, left: Tags) {
-  return (left & Tag.modal) !== 0 || /^(?:to|not|we|they|i|you)$/.test(form)
+function isBeforeBase(before: Word, left: Tags) {
+  const {form} = before
+  // "a May general election"
+  return ((left & Tag.modal) !== 0 && isSmall(before)) || /^(?:to|not|we|they|i|you)$/.test(form)
 }
 
 /** "firms hold", "those who hold" */
@@ -178,7 +187,7 @@ const subjects = new Set('has have had he she it they we i who which'.split(' ')
 
 /** With a noun in front these are adjectives: "the community hosted summit". */
 const compounds = new Set(
-  `themed based hosted led backed owned funded sponsored made built branded approved certified managed operated run driven controlled designed
+  `themed based hosted led backed owned funded sponsored made built branded approved regulated certified managed operated run driven controlled designed
    organized organised supported rated inspired focused related oriented recommended listed traded produced developed grown sized styled`.split(
     /\s+/
   )
@@ -190,7 +199,8 @@ function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   if (compounds.has(verb.form) || before.kind !== 'word' || isPossessive(before)) return false
   // "signed the pact and opened depot", but not "a unique and encrypted card"
   const isAdjective = (tags & Tag.adjective) !== 0
-  if (before.form === 'and') return !isAdjective && isNoun(beside(release, before, -1))
+  if (before.form === 'and')
+    return !isAdjective && isNoun(beside(release, before, -1)) && !isIndefinite(beside(release, before, -2))
   // "a MIME encoded message"
   if (!isSmall(before))
     return (
@@ -198,7 +208,14 @@ function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
       !isDeterminer(before) &&
       (opensClause(release, before) || !hasDeterminer(release, before))
     )
+  // "a senior subordinated loan"
+  if ((mainTagsOf(before) & Tag.adjective) !== 0 && isIndefinite(beside(release, before, -1))) return false
   return (mainTagsOf(before) & noun) !== 0 && opensClause(release, before)
+}
+
+/** "a tense and pressured race" */
+function isIndefinite(word: Word | undefined) {
+  return word?.form === 'a' || word?.form === 'an'
 }
 
 /** "The minister", "In May the new minister": a determiner with nothing in front begins what ends with `head`. */
@@ -232,22 +249,18 @@ function beforeAdverbs(release: Release, verb: Word) {
 const sets = new Set(
   `take office|take center|take centre|take picture|take shape|hold office|hold court|keep track|keep company|keep house|leave office|enter office|seek office
    seek election|win election|see page|see section|pay court|attend university|attend church|attend court|pass sentence|make law|make camp|set camp|reach port
-   reach agreement|have contract|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game|fall victim|find company`.split(
+   reach agreement|have contract|have product|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game|fall victim|find company`.split(
     /\s*[|\n]\s*/
   )
 )
-/** Two words that name a stuff or a field. */
-const wholes = new Set(
-  'real estate|free speech|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best'.split(
-    '|'
-  )
-)
-
-function isSet(release: Release, verb: Word, {modifiers, head, next}: NounPhrase): boolean {
+function isSet(release: Release, verb: Word, phrase: NounPhrase): boolean {
+  const {modifiers, head, next} = phrase
   // "same day service"
   if (modifiers.length > 1 && modifiers[0]!.form === 'same' && modifiers[1]!.form === 'day') return true
   const last = modifiers.at(-1)
-  if (last && wholes.has(`${last.form} ${head.form}`)) return true
+  // "sent it to district court", "matched product to product"
+  if (isWhole(phrase) || isWhole({modifiers: [verb], head})) return true
+  if (next && formBeside(release, next, 1) === head.form) return true
   if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
   // "forbids introduction of a tax"
   if (modifiers.length === 0 && next?.form === 'of' && lexicon().goesBare(head.form)) return true

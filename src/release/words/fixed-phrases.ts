@@ -6,7 +6,7 @@ import {formOf} from './forms.ts'
 /** A preposition, and the nouns that stand bare behind it whatever follows. */
 const bare: Readonly<Record<string, string>> = {
   in: `company point session accord accordance action addition advance agreement alignment answer arrears association attendance awe bad balance bed being block bloom
-    bond brief bulk captivity case cash chains chapter character charge check chorus church circulation class code committee conference collaboration color colour command
+    bond brief bulk cabinet captivity case cash chains chapter character charge check chorus church circulation class code committee conference collaboration color colour command
     commemoration common comparison compensation compliance concert conclusion condition conflict conformity confidence conjunction connection
     consequence consideration consonance consultation contact contention context contrast control conversation cooperation coordination court
     crisis custody danger debt decline deed default defence defense defiance demand detail difficulty disarray discussion disguise disgust disrepair
@@ -110,7 +110,8 @@ export const opensPair: ReadonlySet<string> = new Set(
 
 /** A noun, its preposition and a bare noun, which are one: "the country of origin", "the balance of payments deficit", "grant in aid". */
 const joined: ReadonlySet<string> = new Set(
-  `balance of payments|balance of power|balance of trade|bill of lading|bill of rights|bill of sale|board of control|board of directors|board of education|board of health
+  `certificate of deposit|certificates of deposit|heads of government|heads of state|chief of staff|chiefs of staff|minister of state|lines of credit|rates of return
+   balance of payments|balance of power|balance of trade|bill of lading|bill of rights|bill of sale|board of control|board of directors|board of education|board of health
    board of trade|burden of proof|cause of action|certificate of origin|chain of command|change of address|change of bill|change of control|change of heart|change of pace|change of venue
    chamber of commerce|code of conduct|code of practice|composition of matter|cost of capital|cost of living|cost of service|country of destination|country of origin
    court of appeal|court of law|crime of passion|date of birth|date of issue|department of health|depth of field|director of photography|duty of care|ease of use|end of hole|end of life|end of story|change in route|change of route|change of plan|change in plan
@@ -126,6 +127,28 @@ const joined: ReadonlySet<string> = new Set(
     /\s*[|\n]\s*/
   )
 )
+
+/** Two words that name a stuff, a field or an institution of which nobody counts several. */
+const wholes = new Set(
+  `real estate|free speech|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best
+   manufacturing industry|private industry|state industry|heavy industry|light industry|domestic industry|local industry|private enterprise|free enterprise
+   national product|domestic product|military rule|civilian rule|majority rule|minority rule|home rule|tax collection|data collection|debt collection
+   waste collection|garbage collection|district court|federal court|circuit court|appeals court|bankruptcy court|superior court|juvenile court`.split(
+    /\s*[|\n]\s*/
+  )
+)
+
+/** "gross national product", "manufacturing industry" */
+export function isWhole({
+  modifiers,
+  head
+}: {
+  readonly modifiers: readonly Word[]
+  readonly head: Word
+}): boolean {
+  const last = modifiers.at(-1)
+  return last !== undefined && wholes.has(`${last.form} ${head.form}`)
+}
 
 export function isJoined(before: string, preposition: string, first: string): boolean {
   return joined.has(`${before} ${preposition} ${first}`)

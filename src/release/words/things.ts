@@ -9,19 +9,19 @@ export const things: ReadonlySet<string> = new Set(
   brochure building bulletin bus cafe calendar call camera camp campaign canal candidate car card career
   cartoon case catalog catalogue category ceasefire celebration cell census center centre ceremony
   certificate chain challenge championship channel chapter chart charter church circle circular city
-  clinic clip club cluster coalition colleague collection column commission committee company complaint
+  clinic clip club cluster coalition colleague column commission committee company complaint
   complex component compound computer concept concert conclusion concourse confederation conference
   consortium constituency constitution consulate container contest contract convention corner corporation
   corridor council counterpart country court courthouse crew criterion crop curriculum customer cycle dam
   database deal decision declaration decree deficit definition delegation department deposit depot
   description destination device diagnosis dialect dictionary difference dilemma directive directory district
   document documentary dormitory drawing drone ecosystem edition election embassy emergency empire
-  encyclopedia engine enterprise entity envoy era essay estate event example excursion exhibit exhibition
+  encyclopedia engine entity envoy era essay estate event example excursion exhibit exhibition
   expedition experiment expo expressway facility factory farm feast federation festival file film firm flag
   flagship flaw fleet forecast forest format formula fort forum foundation framework franchise freeze fund
   furnace gala gallery game garden gate gateway gathering generator gesture gift glossary goal grant
   greenhouse group guest guide guidebook guideline gymnasium habitat hackathon hall halt handbook hearing
-  helicopter helpline highway hotel hotline house hub idea incentive incident incubator indicator initiative
+  helicopter helpline highway hotel hotline house hub idea incident incubator indicator initiative
   inquiry inspector instance institute institution instrument interface interview introduction invitation
   island issue item itinerary jet job journal journey jubilee junction jury key kindergarten kit lab label
   laboratory lake laptop laser lawsuit layer leaflet league lecture lesson letter library line link list loan
@@ -38,7 +38,7 @@ export const things: ReadonlySet<string> = new Set(
   puzzle quarry question questionnaire queue quiz quota radar railway rally ray reactor rebate recipe
   recommendation record recording referendum refinery regime region register registry regulator remedy
   replica reply report representative reputation request reservoir resort resource restaurant result
-  revolution ring rink ritual rival roadmap robot rocket role roof roundtable route rover rule ruler runway
+  revolution ring rink ritual rival roadmap robot rocket role roof roundtable route rover ruler runway
   sample sanctuary satellite scenario schedule scheme scholarship scoreboard screen script sculpture
   secretariat section sector segment seminar sensor sentence sequel series server session set shield ship
   shipyard shop shortlist showcase showroom shrine sign signal signature similarity simulator singer site
@@ -51,7 +51,7 @@ export const things: ReadonlySet<string> = new Set(
   trademark trailer trait transaction transcript transformer trap treasure treaty trend tribunal trick trip
   trophy truce truck tunnel turbine tutorial unit universe university update upgrade upturn vaccine valley
   variable variant vault vehicle vendor venture venue verdict version vessel viaduct victim view viewpoint
-  villa village vineyard virus visit visitor volcano volunteer voucher voyage wall warehouse warrant watchdog
+  villa village vineyard visit visitor volcano volunteer voucher voyage wall warehouse warrant watchdog
   weapon webinar website wedding well wharf wheel window winery wing winner workplace workshop workstation
   wreath yacht yard yearbook zone zoo`.split(/\s+/)
 )
