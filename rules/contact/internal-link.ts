@@ -24,6 +24,7 @@ export default rule({
     {
       text: 'The photos are in {https://tidewater.sharepoint.com/sites/press} and {C:\\Users\\ama\\logo.png}.'
     },
+    {text: 'Open {file://server/press/logo.png}, and see {localhost:3000/news}.'},
     {
       text: 'See https://tidewater.example/staging/, https://testing.example, localhost and https://devon.example.'
     }

@@ -20,7 +20,11 @@ export default rule({
     },
     {
       text: 'The fund opened a school.\n\nAbout Tidewater Fund\n\nThe fund supports small ports.',
-      options: {min: 3}
+      options: {min: 5, max: 5}
+    },
+    {
+      text: 'The fund opened a school.\n\n{About Tidewater Fund}\n\nThe fund supports small ports.\n\nAbout Kestrel Dairy\n\nIt sells milk.',
+      options: {min: 2, max: 4}
     }
   ],
   check(release, report, {min, max}) {
