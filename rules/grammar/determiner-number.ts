@@ -65,7 +65,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {
-      text: 'These {project} are new. The fund helps many {country}, and a number of {company} joined.',
+      text: 'These {project} are new. The fund helps many {country}, and a number of {company} joined. The number of {port} has grown.',
       expected: ['projects']
     },
     {text: 'It is one of the largest {port} in Ghana, and two of our {school} are old.', expected: ['ports']},
@@ -159,7 +159,7 @@ function* pluralsDue(release: Release): Generator<Due> {
       yield {first, behind: `${part.text} of`, fits: isThing}
   }
   for (const amount of amounts.flatMap((form) => placesOf(release, form))) {
-    if (amount.form === 'number' && formBeside(release, amount, -1) !== 'a') continue
+    if (amount.form === 'number' && !/^(?:an?|the)$/.test(formBeside(release, amount, -1))) continue
     const first =
       isInProse(amount) && formBeside(release, amount, 1) === 'of' ? beside(release, amount, 2) : undefined
     if (first && !isShared(release, first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}

@@ -21,7 +21,7 @@ export default patternRule({
     {text: 'The rules are {as follow}: {good and services} are free.', expected: ['as follows']},
     {text: 'The mill grew {in year 2019} and {in 2020 year}.', expected: ['in 2019']},
     {
-      text: 'It {exists since 1990} and {is growing since 2001}. It met {at the same day}, {in} June 4, with {many of members} and {one of main} goals. {These kind of} boats are {in the frames of} the project. It has {20 staffs}.',
+      text: 'It {exists since 1990} and {is growing since 2001}. It met {at the same day}, {in} June 4, with {many of members} and {one of main} goals. {These kind of} boats are {in the frames of} the project. It has {20 staffs}, she said {at that occasion}.',
       expected: ['has existed since 1990']
     },
     {

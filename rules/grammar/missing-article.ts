@@ -111,6 +111,10 @@ export default rule({
       expected: ['has a clear understanding of']
     },
     {
+      text: 'The board met. In May, {European Commission} joined the talks at city hall with the envoys of the Republic of Kenya and the Embassy of {Republic of Kenya}.',
+      expected: ['the European Commission']
+    },
+    {
       text: 'The board met. It told council that the pier is old, drew it step by step, and they pair program. The boats of crew, many of them old, can engineer a way to better mirror it.'
     },
     {
@@ -155,7 +159,8 @@ export default rule({
     function sayOf(phrase: NounPhrase) {
       const {text, head} = phrase
       const plural = text.slice(0, -head.text.length) + withS(head.text)
-      say(phrase, ...articlesFor(phrase).map((article) => `${article} ${text}`), plural)
+      const one = text.startsWith('other ') ? [`an${text}`, `the ${text}`] : undefined
+      say(phrase, ...(one ?? articlesFor(phrase).map((article) => `${article} ${text}`)), plural)
     }
 
     function say(span: Span, ...expected: string[]) {

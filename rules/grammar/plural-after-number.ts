@@ -2,8 +2,8 @@
 
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
-import {nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
-import {isSmall, tagsOf} from '../../src/release/words/verbs.ts'
+import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
@@ -22,7 +22,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {
-      text: 'The board met. It chose {five company} for the work, and {three treaty} of the year, for {various company}.',
+      text: 'The board met. It chose {five company} for the work, and {three treaty} of the year, for {various company}. The {two side} are glad of {two new country} in it.',
       expected: ['five companies']
     },
     {
@@ -30,7 +30,7 @@ export default rule({
       expected: ['30th']
     },
     {
-      text: 'The board met. It chose five companies, a five company deal, and a two-day course. It was page two, line three. The post-World War Two order ended.'
+      text: 'The board met. It chose five companies, a five company deal, and a two-day course, three or four a year, six old mast and sail makers. It was page two, line three. The post-World War Two order ended.'
     },
     {
       text: 'The board met. It heard five mill and five farm envoys, and the number two town in rice, and various company heads.'
@@ -53,13 +53,13 @@ export default rule({
         !noun ||
         number.part.role !== 'body' ||
         isInName(release, number) ||
-        isMeasure(formBeside(release, number, -1), noun.form) ||
+        isMeasure(release, number, noun) ||
         isShared(release, noun)
       )
         continue
       const phrase = nounPhraseAt(release, noun)
-      if (phrase?.head !== noun || !phrase.sure || phrase.number !== 'singular') continue
-      const form = formOf(noun.text)
+      if (!phrase?.sure || phrase.number !== 'singular' || !isPlain(phrase)) continue
+      const form = formOf(phrase.head.text)
       const usual = lexicon().tags(form, 'main')
       if (
         usual !== Tag.singular ||
@@ -67,8 +67,8 @@ export default rule({
         /^(?:percent|aircraft|dozen|hundred|euro|star|way|billion|trillion)$/.test(form)
       )
         continue
-      const expected = `${number.text} ${withS(noun.text)}`
-      const span = release.span(number.start, noun.end)
+      const span = release.span(number.start, phrase.head.end)
+      const expected = withS(span.text)
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
     for (const anniversary of ['anniversary', 'birthday'].flatMap((form) => placesOf(release, form))) {
@@ -93,13 +93,21 @@ function isInName(release: Release, number: Word) {
   return !isSmall(number) && beside(release, number, -1) !== undefined
 }
 
-/** "a five company deal", "the two party talks"; but not "every three month" */
-function isMeasure(before: string, noun: string) {
-  if (before === 'every') return !units.has(noun)
+/** "a five company deal", "the two party talks"; but not "every three month", "the two side are" */
+function isMeasure(release: Release, number: Word, noun: Word) {
+  const before = formBeside(release, number, -1)
+  if (before === 'every') return !units.has(noun.form)
+  if (before === 'the' && /^(?:are|were|have)$/.test(formBeside(release, noun, 1))) return false
   return (
     /^(?:an?|the|each|one|number)$/.test(before) ||
-    (units.has(noun) && /^(?:this|its|their|our|his|her|my|your|another|first|last|next)$/.test(before))
+    (units.has(noun.form) && /^(?:this|its|their|our|his|her|my|your|another|first|last|next)$/.test(before))
   )
+}
+
+/** "two major barrier"; but not "two a year", "two old mast and sail makers" */
+function isPlain({determiner, modifiers, next}: NounPhrase) {
+  if (determiner || (modifiers.length > 0 && next && /^(?:and|or)$/.test(next.form))) return false
+  return modifiers.every((word) => only(mainTagsOf(word), Tag.adjective))
 }
 
 /** "Five producer and five consumer delegates": the plural comes at the end. */

@@ -55,7 +55,7 @@ export default rule({
       text: 'The pier has been planned for 3 May. He has read the law of 3 May and has met those who came on 3 May.'
     },
     {
-      text: '“We have signed it on 3 May,” she said. They have learned from last week’s storm, and could have signed it last week. Banks have agreed on it despite yesterday’s cut. The mill has said its sales last year fell.'
+      text: '“We have signed it on 3 May,” she said. The calm has brought back the storm of two years ago. They have learned from last week’s storm, and could have signed it last week. Banks have agreed on it despite yesterday’s cut. The mill has said its sales last year fell.'
     }
   ],
   check(release, report) {
@@ -95,9 +95,11 @@ function dateOf(release: Release, verb: Word) {
   for (let steps = 0; here && steps < reach; steps++) {
     const [date] = finished.exec(release.text.slice(here.start, here.start + 40)) ?? []
     const next = beside(release, here, 1)
-    // "in the last week" is not over.
+    // "in the last week" is not over, "the storm of two years ago" is no time of the verb.
     if (date)
-      return formBeside(release, here, -1) === 'the' || isDated(release, here, verb) ? undefined : date
+      return /^(?:the|of)$/.test(formBeside(release, here, -1)) || isDated(release, here, verb)
+        ? undefined
+        : date
     if (stops.has(here.form) && !joinsNames(here, next)) return
     here = next
   }

@@ -51,7 +51,7 @@ export default patternRule({
       text: 'It has a satin finish to resist soil; steps to consider to avoid loss; another possibility to consider. Look forward to see if a wave comes. It is the most famous of all; it is different with his boats. Flights affected on the day; the funds they requested for the pier; they sent the result to the board and take part on the day.'
     },
     {
-      text: 'They {should to provide} masts and {will able to} pay. We {are please to} help. {Not only it has} grown. It {is belong to} the town, {resembles to} the pier and {makes users to provide} it.',
+      text: 'They {should to provide} masts and {will able to} pay. We {are please to} help. {Not only it has} grown. It {is belong to} the town, {resembles to} the pier and {makes users to provide} it. It {allows members provide} it, {resumed to} work, {totalling in} 20 boats.',
       expected: ['should provide']
     },
     {

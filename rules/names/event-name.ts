@@ -24,6 +24,9 @@ export default rule({
     },
     {
       text: 'The Senate Ports Committee met. The Senate Ports Subcommittee met. The annual general meeting met the Annual General Conference.'
+    },
+    {
+      text: 'The Delta Water Forum met in May. It is old. The Delta Water Summit is in June. The Lake Harbour Station is open. The Lake Harbourside Station is new.'
     }
   ],
   check(release, report) {

@@ -6,7 +6,7 @@ import {beside, placesOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
 
-const openers = ['however', 'nevertheless', 'nonetheless', 'moreover', 'furthermore', 'additionally']
+const openers = ['however', 'moreover', 'furthermore', 'additionally']
 /** With these the sentence proper begins. */
 const subjects = new Set(
   'the this that these those it they we he she there i our its their his her in on at if when while'.split(

@@ -17,6 +17,8 @@ const articled = new Set(
    Soviet Union|House of Representatives|House of Commons|House of Lords|Chamber of Commerce|Board of Directors|Netherlands|Philippines|Maldives|Bahamas
    Gambia|Middle East|Far East|Czech Republic|Dominican Republic|Central African Republic|World Bank|White House
    International Monetary Fund|Red Cross|European Parliament|European Council|European Central Bank|Security Council|General Assembly|Supreme Court|High Court
+   European Commission|European Investment Bank|European Court of Human Rights|African Development Bank|Asian Development Bank|Inter-American Development Bank
+   International Criminal Court|International Court of Justice|Federal Reserve|Mediterranean|Caribbean|Balkans|Black Sea|Baltic Sea|Red Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean
    Olympic Games|Eiffel Tower|Great Wall|Silk Road|Vatican|Hague|Communist Party|State Council`.split(
     /\s*[|\n]\s*/
   )
@@ -54,8 +56,21 @@ export function bareNamesOf(release: Release): readonly Span[] {
     if (run.part.role !== 'body' || run.titled || !takesArticle(release, run)) return []
     return lacksArticle(release, run) ? [release.span(run.words[0]!.start, run.words.at(-1)!.end)] : []
   })
-  return [...names, ...bareNations(release)].sort((one, other) => one.start - other.start)
+  const inner = release.ask(runsOf).flatMap((run) => innerOf(release, run))
+  return [...names, ...inner, ...bareNations(release)].sort((one, other) => one.start - other.start)
 }
+
+/** "Republic of Kenya" in "Embassy of Republic of Kenya" */
+function innerOf(release: Release, {part, texts, words}: Run): Span[] {
+  if (part.role !== 'body' || texts.length !== words.length) return []
+  const at = texts.findIndex(
+    (text, index) =>
+      states.has(text) && texts[index - 1] === 'of' && texts[index + 1] === 'of' && index + 2 < texts.length
+  )
+  return at < 0 ? [] : [release.span(words[at]!.start, words.at(-1)!.end)]
+}
+
+const states = new Set(['Republic', 'Kingdom', 'Government', 'Ministry', 'Commonwealth'])
 
 /** "Kenyan government also signed", at the beginning of a sentence or a clause. */
 function bareNations(release: Release): Span[] {
@@ -118,7 +133,7 @@ function lacksArticle(release: Release, run: Run): boolean {
   if (!endsThere(release, run)) return false
   const before = beside(release, run.words[0]!, -1)
   const isSubject = run.texts.length > 1 && hasVerb(release, run)
-  if (!before) return run.opens && isSubject
+  if (!before) return (run.opens || isBehindOpening(release, run)) && isSubject
   if (clausal.has(before.form)) return isSubject
   if (!isSmall(before)) return false
   const left = beside(release, before, -1)
@@ -137,6 +152,15 @@ const taking = new Set(
     ' '
   )
 )
+
+/** "In 2015, European Commission supported": behind a short phrase that opens the sentence */
+function isBehindOpening({text}: Release, {part, words}: Run) {
+  const {start} = words[0]!
+  if (text.slice(start - 2, start) !== ', ') return false
+  return opening.test(text.slice(Math.max(part.start, start - 60), start))
+}
+
+const opening = /(?:^|[.!?]["”]? |\n)(?:In|On|During|Since|By) [^\s.,;:]+(?: [^\s.,;:]+){0,2}, $/u
 
 /** Behind these a clause begins. */
 const clausal = new Set(['that', 'said', 'says', 'because', 'when', 'while', 'if'])

@@ -74,6 +74,9 @@ function kindOf(text: string) {
 }
 
 function areOneKind(a: string, b: string) {
+  const pair = [a.toLowerCase(), b.toLowerCase()]
+  // A forum is a body as well, and has its summits.
+  if (pair.includes('forum') && pair.includes('summit')) return false
   return kinds.some((kind) => kind.has(a.toLowerCase()) && kind.has(b.toLowerCase()))
 }
 
@@ -100,7 +103,7 @@ function isBody(text: string) {
   return bodies.has(small) || grounds.has(small)
 }
 
-/** One stem: "Metro" and "Metrorail", "Government" and "Intergovernmental". */
+/** One stem: "Transformation" and "Transformative", "Government" and "Intergovernmental". */
 function areAkin(a: string, b: string) {
   const [short, long] =
     a.length < b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()]
@@ -112,6 +115,9 @@ function areAkin(a: string, b: string) {
     long.includes('-')
   )
     return false
+  // "Metro", "Metrorail": a compound is a name of its own
+  const rest = long.startsWith(short) ? long.slice(short.length) : ''
+  if (rest.length > 3 && lexicon().knows(rest, dictionary)) return false
   return long.includes(short) || long.startsWith(short.slice(0, Math.max(5, short.length - 3)))
 }
 

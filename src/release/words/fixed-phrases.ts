@@ -133,7 +133,8 @@ const wholes = new Set(
   `real estate|free speech|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best
    manufacturing industry|private industry|state industry|heavy industry|light industry|domestic industry|local industry|private enterprise|free enterprise
    national product|domestic product|military rule|civilian rule|majority rule|minority rule|home rule|tax collection|data collection|debt collection
-   waste collection|garbage collection|district court|federal court|circuit court|appeals court|bankruptcy court|superior court|juvenile court`.split(
+   waste collection|garbage collection|district court|federal court|circuit court|appeals court|bankruptcy court|superior court|juvenile court
+   city hall|town hall|high school|middle school|law school|medical school|business school|graduate school|summer school`.split(
     /\s*[|\n]\s*/
   )
 )

@@ -69,7 +69,7 @@ const governors: readonly Governor[] = [
       !(lasting.has(verb.form) || trades.has(verb.form)) &&
       !isThing(release, word, verb) &&
       !isQuestioned(release, verb) &&
-      !isGround(release, verb) &&
+      !(verb.form !== 'use' && isGround(release, verb)) &&
       (isPassive(release, verb) || !cleft.test(textBefore(release, word, 120))),
     mend: doneOf
   },
