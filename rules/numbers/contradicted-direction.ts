@@ -29,6 +29,9 @@ export default rule({
     {
       text: 'The yield of the 5.1 percent bond dropped to a low of 4.08 percent today from the 4.14 of Friday. Sales {rose} to $80 million from $95 million.'
     },
+    {
+      text: 'Prices are $30,000 for the 944 Turbo, up from $28,000, and $9,000 for the 911, up from $8,000. Growth slowed to 2 percent from 4 percent. The mill has 71 boats, an increase of three on the week, compared to 111 in May.'
+    },
     {text: 'Suva rose from 9 to 3 in the ranking, and the limit was increased from 21 days to 6 months.'},
     {text: 'The team went up from 9th to 3rd. Net loss increased from $-5 million to $-9 million.'}
   ],

@@ -28,6 +28,9 @@ export default rule({
       text: 'The fund lends $5 million for 15 years. It has lent a total of $90 million and given $3 million, in total about $93 million.'
     },
     {text: 'Those 40 crews pay $500 each, a total of $20,000, and 20 crews $30 each, a total of $600.'},
+    {
+      text: 'It bought 900,000 shares at $33 to $37 a share, or a total of $33.8 million. It lost $2 billion, compared with a profit of $7 million, and write-downs totalling $1 billion.'
+    },
     {text: 'It sold 1.24 million and 2.24 million cans, a total of 3.5 million cans.'}
   ],
   check(release, report) {
@@ -65,6 +68,10 @@ function figuresNear(figures: readonly Figure[], places: readonly number[]): rea
   return found
 }
 
+/** Behind these stands no part of a sum: a price, a range, what the amount was before. */
+const notAdded =
+  /\b(?:total|(?:each|per|times|apiece|from|of which|including|up to|compared|versus|an? (?:share|unit|tonne?|barrel|piece|head))\b)/iu
+
 /** The figures of the same kind in front, back to the beginning of the sentence; none if another total stands among them. */
 function partsBefore(release: Release, figures: readonly Figure[], at: number): Figure[] {
   const total = figures[at]!
@@ -74,12 +81,7 @@ function partsBefore(release: Release, figures: readonly Figure[], at: number): 
     if (figure.part !== total.part || behind - figure.end > 90) break
     const gap = release.text.slice(figure.end, behind)
     if (/[.;:!?]\s/u.test(gap)) break
-    if (
-      /\btotal|\beach\b|\bper\b|\btimes\b|\bapiece\b|\bfrom\b|\bof which\b|\bincluding\b|\bup to\b/iu.test(
-        index === at - 1 ? gap.replace(totalFront, '') : gap
-      )
-    )
-      return []
+    if (notAdded.test(index === at - 1 ? gap.replace(totalFront, '') : gap)) return []
     if (sameKind(figure, total)) parts.unshift(figure)
     else if (figure.currency || figure.rate || !total.currency) return []
     behind = figure.start

@@ -19,10 +19,10 @@ export interface Move {
 const up =
   'rose|risen|rises|rising|rise|grew|grown|grows|growing|growth|increased|increases|increasing|increase|climbed|climbing|jumped|jumping|jump|surged|surge|soared|gained|expanded|doubled|tripled'
 const down =
-  'fell|fallen|falls|falling|fall|cut|cuts|cutting|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
+  'fell|fallen|falls|falling|fall|cut|cuts|cutting|slowed|slowing|eased|easing|moderated|narrowed|weakened|dropped|dropping|drop|declined|declining|decline|decreased|decreasing|decrease|shrank|shrunk|sank|plunged|plummeted|slid|slipped|dipped|reduced|reducing|reduction'
 /** "up" and "down" only in front of an amount: not in "winding up", nor in "up to 9". This pattern and those below are for small letters. */
 const directionWord = new RegExp(
-  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to\\s[^.;]{1,40}\\sfrom\\s|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to\\s[^.;]{1,40}\\sfrom\\s|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-]| of (?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`,
   'gu'
 )
 const hedge =
@@ -174,7 +174,9 @@ function built(
 ): Move | undefined {
   if (
     (from.rate && from.rate !== to.rate) ||
-    (from.currency && to.currency && from.currency.code !== to.currency.code)
+    (from.currency && to.currency && from.currency.code !== to.currency.code) ||
+    // "the 944 Coupe, up from $34,915"
+    (to.start < from.start && from.currency && !to.currency)
   )
     return
   if (unitOf(text, from) !== unitOf(text, to) && unitOf(text, from) && unitOf(text, to)) return
