@@ -69,6 +69,8 @@ export default rule({
       text: 'The pier has also {be} closed and will not {been} sold; it is {to} late to vote.',
       expected: ['been']
     },
+    {text: 'We will {insure} that boats are safe.', expected: ['ensure']},
+    {text: 'The insurer will insure that boat; it exits with 0.'},
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
       text: 'Boats went from there on; that effects a change; apart of course from the asses, they are there for good.'
@@ -113,8 +115,12 @@ function isNamed(release: Release, {start, text}: Span) {
   return sentences[indexAt(sentences, start)]?.start !== start
 }
 
-function isConfused(release: Release, word: Word, {before, after}: Confusion) {
-  return (!before || stands(release, word, -1, before)) && (!after || stands(release, word, 1, after))
+function isConfused(release: Release, word: Word, {before, after, unless}: Confusion) {
+  return (
+    (!before || stands(release, word, -1, before)) &&
+    (!after || stands(release, word, 1, after)) &&
+    !(unless && [...unless].some((form) => release.ask(formsOf).has(form)))
+  )
 }
 
 /** Whether one of `forms` stands beside the word: "of", "of-limitations" for two words, `.` for none, `#` for a figure. */

@@ -53,6 +53,10 @@ export default rule({
     },
     {text: 'It is publically known, and an accomodation for them.'},
     {
+      text: 'It runs on amd64, i386, ppc and s390x; Universite Marchal and Grupo Okonjo signed the {agreemnt}.',
+      expected: ['agreement']
+    },
+    {
       text: 'The Harbour Code binds the yards. Judges read the Harbour {Ocde} at the {Igh} Court; the High Court did not. It is on a Fact {Sheat} of the {Rgoup} of Yards.',
       expected: ['Code']
     },

@@ -7,6 +7,8 @@ export interface Confusion {
   /** What must stand before the word, and what behind it; anything if there is no list. `.` is where no word stands, `#` a figure. */
   readonly before?: ReadonlySet<string>
   readonly after?: ReadonlySet<string>
+  /** Where one of these stands anywhere in the release, the word is right: “insure” in what an insurer writes. */
+  readonly unless?: ReadonlySet<string>
 }
 
 /** The words that may be mistaken for others. */
@@ -50,8 +52,13 @@ const groups: Record<string, string> = {
 }
 
 function confusionIn(line: string): Confusion {
-  const [, meant = '', before, after] = line.split('\t')
-  return {meant, ...(before && {before: set(before)}), ...(after && {after: set(after)})}
+  const [, meant = '', before, after, unless] = line.split('\t')
+  return {
+    meant,
+    ...(before && {before: set(before)}),
+    ...(after && {after: set(after)}),
+    ...(unless && {unless: set(unless)})
+  }
 }
 
 function set(words: string): ReadonlySet<string> {

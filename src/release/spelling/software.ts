@@ -42,6 +42,17 @@ export function isVersioned({text}: Release, {places}: Stranger): boolean {
   )
 }
 
+/** "amd64, i386, ppc": a short name that stands once at least among those of processors, whatever the text is about. */
+export function isAmongCodes(release: Release, {text, form, places}: Stranger): boolean {
+  return (
+    form.length < 6 &&
+    text === form &&
+    places.some(({word}) =>
+      itemsBeside(release, word).some((item) => /^\p{Ll}{1,6}[-_]?\p{N}{2,4}[\p{L}\p{N}_-]{0,4}$/u.test(item))
+    )
+  )
+}
+
 /** "2.0.1" right behind, or, in a text about programs, "1.50" and "updated to version 1.5". */
 function hasVersion(release: Release, {end}: Word) {
   const after = release.text.slice(end, end + 50)
@@ -80,12 +91,18 @@ function isCalledSo(release: Release, word: Word) {
 }
 
 /** Between commas, beside another item that nobody knows or that has a digit in it: "aria2, kmarina, vym". */
-function isListed({text}: Release, {start, end}: Word) {
-  const before = /(?:^|[\s(])([\p{L}\p{N}.+-]+)(?: \p{N}[\p{N}.]*)?,(?: and)? $/u.exec(
+function isListed(release: Release, word: Word) {
+  return itemsBeside(release, word).some((item) => /\p{L}\p{N}/u.test(item) || !lexicon().has(item))
+}
+
+/** The items of a list on either side. */
+function itemsBeside({text}: Release, {start, end}: Word): string[] {
+  const before = /(?:^|[\s(])([\p{L}\p{N}.+_-]+)(?: \p{N}[\p{N}.]*)?,(?: and)? $/u.exec(
     text.slice(Math.max(0, start - 40), start)
   )?.[1]
-  const after = /^,? (?:and )?([\p{L}\p{N}.+-]+)(?=[,.; ])/u.exec(text.slice(end, end + 40))?.[1]
-  return [before, text[end] === ',' ? after : undefined].some(
-    (item) => item !== undefined && item.length > 1 && (/\p{L}\p{N}/u.test(item) || !lexicon().has(item))
+  const after =
+    text[end] === ',' && /^,? (?:and )?([\p{L}\p{N}.+_-]+)(?=[,.; ])/u.exec(text.slice(end, end + 40))
+  return [before, after ? after[1] : undefined].filter(
+    (item): item is string => item !== undefined && item.length > 1
   )
 }

@@ -24,7 +24,7 @@ import {brokenWordsOf} from './broken-words.ts'
 import {contractions} from './contractions.ts'
 import {commonplace, hasForeignEnding, isBranded, isNation, observe} from './evidence.ts'
 import {framedAs, isTelling} from './frames.ts'
-import {isSoftware, isVersioned} from './software.ts'
+import {isAmongCodes, isSoftware, isVersioned} from './software.ts'
 import {brandsOf, isMisinflected, type Place, type Stranger, strangersOf} from './strangers.ts'
 import {isAmongForeign, isPredicate} from './surroundings.ts'
 import {capital, longCapital, small, type Weighing} from './weights.ts'
@@ -83,6 +83,7 @@ function isSettled(release: Release, stranger: Stranger) {
     isBroken(release, stranger) ||
     isSpoken(release, stranger) ||
     isParticle(release, stranger) ||
+    isAmongCodes(release, stranger) ||
     isShouted(release, stranger) ||
     stranger.places.every((place) => isInAddress(release, place))
   )
