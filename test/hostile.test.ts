@@ -41,6 +41,7 @@ test.each([
 test.each([
   ['telephone numbers and addresses', (at: number) => `Call +1 218 555 0${at} or ${at}@kestrel.org.`],
   ['hosts', (at: number) => `Write to press@kes${lettersOf(at)}trel.org now.`],
+  ['marks that look the wrong way', () => 'The crew said ”we mend it”.\n\nIt is “open.\n'],
   ['hosts, each with a slip', (at: number) => `Write to press@kes${lettersOf(at)}trel.con now.`],
   ['broken addresses', (at: number) => `Write to press@ kes${lettersOf(at)}trel.org now.`]
 ])(

@@ -23,6 +23,7 @@ export default rule({
     },
     {text: 'It sits on {1 October 2026 (Monday)}.', expected: ['1 October 2026 (Thursday)']},
     {text: 'The fair opens on Wednesday, July 22, 2026, and closes on Friday 24 July 2026.'},
+    {text: 'ABUJA, Nigeria, July 16, 2026 — The fair opens on Tuesday, July 22, at noon.'},
     {text: 'Clinics run Monday to Friday, July 20-24, 2026, and on Sunday, July 26.'}
   ],
   check(release, report) {
