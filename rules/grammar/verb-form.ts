@@ -57,7 +57,7 @@ export default rule({
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'
     },
     {
-      text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms. The trade was swap related. The sums are indeed cause for hope. It was just sit and wait.'
+      text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms. The trade was swap related. There has been contact with the crew. He pleaded guilty in federal court to violating the rules; it goes part way to offsetting the loss. The sums are indeed cause for hope. It was just sit and wait.'
     },
     {
       text: 'The plans that the firms are coming up with seem to be new; they paid ahead of schedule some of the debt.'

@@ -103,7 +103,7 @@ function clauseBefore(release: Release, to: Word) {
 
 /** "The commitment we plan to opening", "from planning to building" */
 const nominal =
-  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
+  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =
@@ -128,7 +128,7 @@ function isMainVerb(release: Release, word: Word) {
 }
 
 const prepositional =
-  /\b(?:commit\w*|dedicat\w*|devot\w*|returns?|transition|shift|switch|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
+  /\b(?:commit\w*|plead\w*|pled|guilty|dedicat\w*|devot\w*|returns?|transition|shift|switch|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
 
 /** What takes "to" and an -ing form, in one of its senses. */
 const gerundal = new RegExp(

@@ -159,7 +159,9 @@ function isPassive(release: Release, verb: Word) {
 /** "there was hope left", "it was murder", "neglect, waste and loss"; but "it is require" is no thing. */
 function isThing(release: Release, word: Word, verb: Word) {
   if ((tagsOf(verb) & Tag.singular) === 0 || formBeside(release, verb, 1) === 'by') return false
-  return expletive.has(formBeside(release, word, -1)) || release.text[verb.end] === ','
+  // "there has been contact"
+  const subject = word.form === 'been' ? -2 : -1
+  return expletive.has(formBeside(release, word, subject)) || release.text[verb.end] === ','
 }
 
 /** What people have to do something without an article: "have cause to", "have need of". */
