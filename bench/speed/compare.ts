@@ -21,9 +21,9 @@ export function compare({ratios, memory: used}: Speed, before: Readonly<Record<s
 
 /** The promises that are not kept yet. */
 export function unkept({ratios, checks}: Speed): string[] {
-  // Real releases, where they are there, say what a release costs.
-  const {median} = Object.values(checks).at(-1)!
-  return over({...ratios, checks: median}, budgets, '')
+  // Only real releases say what a release costs: the samples are full of what these rules look for.
+  const real = checks['of the corpus']
+  return over({...ratios, ...(real && {checks: real.median})}, budgets, '')
 }
 
 function over(
