@@ -24,13 +24,13 @@ export default rule({
       text: 'Prices rose 3.1% in May, compared with 3.4% in April. The ratio rose from 18 to 1, to 25 to 1. The kwacha fell from 2.20 to the dollar to 15. The rise was 4.8 billion, compared with 8 billion. It earned 1.89 billion pesos, up from 778.9 mln pesos, and $1.30 a share, up from 70 cents. Imports fell to 3,061.8 billion francs from 3,304.1. A rise of 10% allows an increase of less than 4%.'
     },
     {
-      text: 'Output fell despite a 51 percent rise in orders, compared with a 57 percent decline in May. Its reserves have increased since it cut output to 16 million barrels from 18 million. Exports are up to 9 million tonnes versus 10 million. The yen rose against the dollar to 153.5 from 155.'
+      text: 'Output fell despite a 20 percent rise in orders, compared with a 30 percent decline in May. Its reserves have increased since it cut output to 4 million cans from 6 million. Exports are up to 9 million tonnes versus 10 million. The yen rose against the dollar to 110 from 120.'
     },
     {
-      text: 'The yield of the 5.1 percent bond dropped to a low of 4.08 percent today from the 4.14 of Friday. Sales {rose} to $80 million from $95 million.'
+      text: 'The yield of the 7.5 percent bond dropped to a low of 6.1 percent today from the 6.4 of Friday. Sales {rose} to $80 million from $95 million.'
     },
     {
-      text: 'Prices are $30,000 for the 944 Turbo, up from $28,000, and $9,000 for the 911, up from $8,000. Growth slowed to 2 percent from 4 percent. The mill has 71 boats, an increase of three on the week, compared to 111 in May.'
+      text: 'Prices are $30,000 for the 700 Tug, up from $28,000, and $9,000 for the 400, up from $8,000. Growth slowed to 2 percent from 4 percent. The mill has 40 boats, an increase of three on the week, compared to 90 in May.'
     },
     {text: 'Suva rose from 9 to 3 in the ranking, and the limit was increased from 21 days to 6 months.'},
     {text: 'The team went up from 9th to 3rd. Net loss increased from $-5 million to $-9 million.'}

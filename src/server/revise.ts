@@ -1,4 +1,5 @@
-// A long release while it is being typed: what was found stays where it is, and only the lines around the caret are read again.
+// A release while it is being typed: what was found stays where it is, nothing is said of half a word, and of a long release only the
+// lines around the caret are read again.
 
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {type Change, changeOf, unfinishedIn, wider} from './change.ts'
@@ -6,7 +7,7 @@ import type {House} from './houses.ts'
 import {type Finding, fileOf, findingOf, isPlain, nameOf, Proof} from './proof.ts'
 import {shifted} from './shift.ts'
 
-/** Shorter releases are read whole at each keystroke. In UTF-16 units, as everything here. */
+/** Shorter releases are read whole at the end of each word. In UTF-16 units, as everything here. */
 const long = 3000
 /** The paragraph of a change is read again; of a longer one, the sentences so far around the change. */
 const reach = {paragraph: 400, sentences: 200}

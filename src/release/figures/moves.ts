@@ -42,7 +42,7 @@ const between = new RegExp(
 const changes =
   /^ (?:\p{Ll}+ )?(?:increase|rise|jump|gain|growth|surge|drop|decline|decrease|reduction|fall|cut|loss)\b/u
 const exchange =
-  /\b(?:exchange rate|against (?:the|a|one) (?:[UA-Z.]{2,4} )?(?:dollar|euro|pound|yen|yuan|franc|mark|sterling)|(?:to|per|for) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro))\b/u
+  /\b(?:exchange rate|against (?:the|a|one) (?:[A-Z.]{2,4} )?(?:dollar|euro|pound|yen|yuan|franc|mark|sterling)|(?:to|per|for) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro))\b/u
 const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'u')
 const backBetween = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|which|who|that|as|to|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,9}[ ,]{1,2}(?:from|compared (?:to|with)|versus|vs\\.) ${hedge}$`,

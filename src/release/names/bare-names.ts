@@ -6,7 +6,7 @@ import type {Release, Span, Word} from '../index.ts'
 import {prepositions} from '../words/article-signs.ts'
 import {beside, placesOf} from '../words/forms.ts'
 import {isDeterminer} from '../words/noun-phrases.ts'
-import {afterAdverbs, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
+import {afterAdverbs, compounds, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
 import {wordsOf} from '../words/words.ts'
 import {type Run, runsOf} from './runs.ts'
 import {posts, titles} from './titles.ts'
@@ -198,8 +198,6 @@ const shortForm = /^, \p{Lu}{2,6}, /u
 
 /** "U.S., Japanese and European banks": a noun comes later. */
 const adjectives = /^(?:, \p{Lu}[\p{L}.]+)*,? (?:and|or) \p{Lu}[\p{L}.]+ \p{Ll}{3}/u
-/** "U.S. flagged ships" */
-const joints = new Set('flagged based led backed owned made built funded sponsored supplied'.split(' '))
 
 /** No noun comes behind that the name could belong to: not "World Bank officials", "Lagos Treaty talks". */
 function endsThere(release: Release, run: Run) {
@@ -210,7 +208,7 @@ function endsThere(release: Release, run: Run) {
   const next = behind(release, last)
   if (!next) return sign.test(release.text.slice(last.end, last.end + 3))
   if (next.form === 'and' || next.form === 'or') return joins(release, next)
-  if (next.kind !== 'word' || !isSmall(next) || joints.has(next.form)) return false
+  if (next.kind !== 'word' || !isSmall(next) || isCompound(release, next)) return false
   const tags = mainTagsOf(next)
   return (
     (tags & closed) !== 0 ||
@@ -218,6 +216,12 @@ function endsThere(release: Release, run: Run) {
     times.has(next.form) ||
     (tags === Tag.adverb && adverb.test(next.form))
   )
+}
+
+/** "U.S. flagged ships", but not "Ministry of Trade funded the pier" */
+function isCompound(release: Release, next: Word) {
+  const object = compounds.has(next.form) ? beside(release, next, 1) : undefined
+  return object !== undefined && (mainTagsOf(object) & (Tag.determiner | Tag.pronoun | Tag.preposition)) === 0
 }
 
 const times = new Set(['last', 'next', 'early', 'late'])

@@ -9,7 +9,7 @@ import {isWhole, numerals, timeWords} from './fixed-phrases.ts'
 import {beside, formBeside, formsOf} from './forms.ts'
 import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {things} from './things.ts'
-import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+import {compounds, isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
 
 /** The objects in the singular, of which there are several, that stand bare. Looked for from their nouns on: most have a determiner. */
 export function bareObjectsOf(release: Release): readonly NounPhrase[] {
@@ -184,14 +184,6 @@ function isBeing({form}: Word) {
 }
 
 const subjects = new Set('has have had he she it they we i who which'.split(' '))
-
-/** With a noun in front these are adjectives: "the community hosted summit". */
-const compounds = new Set(
-  `themed based hosted led backed owned funded sponsored made built branded approved regulated certified managed operated run driven controlled designed
-   organized organised supported rated inspired focused related oriented recommended listed traded produced developed grown sized styled`.split(
-    /\s+/
-  )
-)
 
 /** "has signed", "they signed", "Acme signed", "The minister signed"; not "a publicly traded company". */
 function isPast(release: Release, verb: Word, before: Word, tags: Tags) {

@@ -12,6 +12,7 @@ import {infinitiveMisfits} from './infinitives.ts'
 import {isPossessive} from './noun-phrases.ts'
 import {
   afterAdverbs,
+  compounds,
   followsSubject,
   isBareVerb,
   isBareVerbWithObject,
@@ -211,13 +212,10 @@ function afterNot(release: Release): Misfit[] {
   )
 }
 
-/** With these in front a noun makes an adjective: "was swap related", "is market driven". */
-const joints = new Set('related based driven led free funded backed oriented linked friendly'.split(' '))
-
 /** A bare verb, or a past that is no participle ("went", "took"), where a participle is due. */
 function isNoParticiple(release: Release, word: Word, verb: Word) {
   const form = verb.form
-  if (joints.has(formBeside(release, verb, 1)) || isPhraseOfVerbs(release, verb)) return false
+  if (compounds.has(formBeside(release, verb, 1)) || isPhraseOfVerbs(release, verb)) return false
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
   if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
   const done = doneOf(form)

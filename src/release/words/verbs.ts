@@ -84,3 +84,11 @@ export function followsSubject(release: Release, word: Word): boolean {
 export function textBefore(release: Release, {start, part}: Word, length: number): string {
   return release.text.slice(Math.max(part.start, start - length), start)
 }
+
+/** With a noun in front these are adjectives: "the community hosted summit", "was swap related", "U.S. flagged ships". */
+export const compounds: ReadonlySet<string> = new Set(
+  `themed based hosted led backed owned funded sponsored made built branded approved regulated certified managed operated run driven controlled designed
+   organized organised supported rated inspired focused related oriented recommended listed traded produced developed grown sized styled flagged supplied linked friendly`.split(
+    /\s+/
+  )
+)
