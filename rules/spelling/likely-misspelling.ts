@@ -1,7 +1,8 @@
 // A word that is likely to be misspelt, where the release says too little to be sure.
 
 import {prose} from '../../src/release/index.ts'
-import {corrections, spellingOf} from '../../src/release/spelling/spelling.ts'
+import {corrections} from '../../src/release/spelling/corrections.ts'
+import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

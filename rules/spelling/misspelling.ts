@@ -1,8 +1,9 @@
 // A word that is in no dictionary, near one that is, and no name by all that the release says.
 
 import {prose} from '../../src/release/index.ts'
+import {corrections} from '../../src/release/spelling/corrections.ts'
 import {isPseudoWord} from '../../src/release/spelling/pseudo-words.ts'
-import {corrections, spellingOf} from '../../src/release/spelling/spelling.ts'
+import {spellingOf} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,15 +1,57 @@
-// What speaks for a word that looks like a slip: it is a compound, an item of a list of names, an ending, an old verb.
+// What speaks for a word that looks like a slip: it is another word, or a name that is spelled so.
 
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
+import {looksRomanised} from '../../spelling/romanised.ts'
 import {noun} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {beside, formBeside} from '../words/forms.ts'
+import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
+import {blatant} from './bars.ts'
+import {isCapital, isSmall} from './capitals.ts'
+import {isBranded} from './looks.ts'
+import {commonplace, isSmallWord, seldom} from './meant.ts'
+import {isPerson, isSurname} from './namesakes.ts'
 import type {Stranger} from './strangers.ts'
+import {isPredicate} from './surroundings.ts'
+
+/** Whether the stranger is no slip of `near`; against some alibis a score can be too high. */
+export function hasAlibi(release: Release, stranger: Stranger, near: Near, score: number): boolean {
+  return (
+    isOwnSpelling(release, stranger, near) ||
+    isPerson(release, stranger, near) ||
+    isShortName(release, stranger, near) ||
+    isOtherCompound(stranger, near) ||
+    isOwnCapital(release, stranger, near) ||
+    (score < blatant && mayBeName(release, stranger, near))
+  )
+}
+
+/** A name that the release spells so throughout, three times or more, and never as the known word; or in capitals, and elsewhere in others. */
+function isOwnSpelling(release: Release, {text, form, places}: Stranger, near: Near) {
+  if (text === text.toUpperCase() && (release.ask(formsOf).get(form)?.length ?? 0) > places.length)
+    return true
+  if (places.length < 3 || isSmall(text)) return false
+  return near.frequency >= commonplace || !release.ask(formsOf).has(near.word.toLowerCase())
+}
+
+/** Three or four letters with a capital are somebody, unless they open a sentence or a small word was meant: "Teh boats", "Wiht". */
+function isShortName(release: Release, {text, form, places}: Stranger, near: Near) {
+  if (isSmall(text) || form.length > 4 || near.distance === 0) return false
+  if (isSmallWord(near)) {
+    if (!looksRomanised(text)) return false
+    return !places.some(({word}) => goesOn(beside(release, word, 1)?.text))
+  }
+  return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
+}
+
+/** A small word follows that nobody's deed begins with: "Yuo in", not "Yuo said". */
+function goesOn(after: string | undefined) {
+  return after !== undefined && isSmall(after) && !isPredicate(after)
+}
 
 /** "shortjaw" beside "short", "vinegrower" beside "winegrower": made of two words, in small letters, and no slip of one of them. */
-export function isOtherCompound({text, form}: Stranger, {word}: Near): boolean {
+function isOtherCompound({text, form}: Stranger, {word}: Near): boolean {
   if (isCapital(text)) return false
   const book = lexicon()
   const isPart = (part: string) => part.length > 2 && book.knows(part, dictionary) && book.frequency(part) > 3
@@ -24,11 +66,31 @@ export function isOtherCompound({text, form}: Stranger, {word}: Near): boolean {
   return false
 }
 
-/** "Projects such as Kwandra, Bilo and Zuncle": an item of a list of names that nobody knows either. */
-export function isAmongNames(release: Release, {text, places}: Stranger, near: Near): boolean {
-  return (
-    isCapital(text) && !isCapital(near.word) && places.every(({word}) => isListedWithStranger(release, word))
+/** "With Mising weavers": a capital between small words belongs to a name, and "missing" is in none; "the Comission said" may be one. */
+function isOwnCapital(release: Release, {text, places}: Stranger, {word: meant}: Near): boolean {
+  if (!isCapital(text) || text === text.toUpperCase() || isCapital(meant)) return false
+  if ((lexicon().tags(meant, 'main') & noun) !== 0) return false
+  return places.every(({word}) =>
+    [-1, 1].every((step) => /^\p{Ll}/u.test(beside(release, word, step)?.text ?? ''))
   )
+}
+
+/** With a capital, and spelled as brands are, or somebody's surname, or in a list of names, or hardly a word to write so. */
+function mayBeName(release: Release, stranger: Stranger, near: Near) {
+  const {text, form} = stranger
+  if (isSmall(text)) return false
+  const isBrand = isBranded(form, near.word.toLowerCase()) && !isSmallWord(near)
+  return (
+    isBrand ||
+    isSurname(release, stranger.places, near) ||
+    isAmongNames(release, stranger, near) ||
+    isSeldom(release, stranger, near)
+  )
+}
+
+/** "Projects such as Kwandra, Bilo and Zuncle": an item of a list of names that nobody knows either. */
+function isAmongNames(release: Release, {places}: Stranger, near: Near) {
+  return !isCapital(near.word) && places.every(({word}) => isListedWithStranger(release, word))
 }
 
 function isListedWithStranger(release: Release, word: Word) {
@@ -49,28 +111,7 @@ function isListedWithStranger(release: Release, word: Word) {
   return false
 }
 
-/** "With Mising weavers": a capital between small words belongs to a name, and "missing" is in none; "the Comission said" may be one. */
-export function isOwnCapital(release: Release, {text, places}: Stranger, {word: meant}: Near): boolean {
-  if (!isCapital(text) || text === text.toUpperCase() || isCapital(meant)) return false
-  if ((lexicon().tags(meant, 'main') & noun) !== 0) return false
-  return places.every(({word}) =>
-    [-1, 1].every((step) => /^\p{Ll}/u.test(beside(release, word, step)?.text ?? ''))
-  )
-}
-
-/** "Words in “ova”, “eva” or “aya”": three letters by themselves in quotation marks. */
-export function isEnding({text}: Release, {start, end}: Word): boolean {
-  return (
-    end - start < 4 && /["“‘']/u.test(text[start - 1] ?? '') && /^,?["”’']/u.test(text.slice(end, end + 2))
-  )
-}
-
-/** "Thou comest", "comest thou" */
-export function isScriptural(release: Release, word: Word): boolean {
-  if (!/(?:st|eth)$/u.test(word.form)) return false
-  return [-1, 1].some((step) => ['thou', 'thee', 'ye'].includes(formBeside(release, word, step)))
-}
-
-function isCapital(text: string) {
-  return text[0] !== text[0]!.toLowerCase()
+/** Hardly anybody gives such a word a capital within a sentence. */
+function isSeldom(release: Release, {places}: Stranger, {frequency}: Near) {
+  return frequency < seldom && !places.some(({word}) => formBeside(release, word, -1) === '')
 }

@@ -1,18 +1,19 @@
 // What speaks for an unknown word being misspelt, and what for its being a name or a new word: one number for each observation.
 
 import {buildOf} from '../../spelling/coinage.ts'
-import {fitness} from '../../spelling/frame.ts'
-import {baseOf, singularOf} from '../../spelling/inflect.ts'
 import {dictionary, Kind, lexicon, name} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
-import {pair} from '../../spelling/pairs.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
 import {englishness} from '../../spelling/shapes.ts'
-import {closed, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {formBeside, formsOf} from '../words/forms.ts'
-import {isInflected, isMisinflected, type Place, type Stranger} from './strangers.ts'
-import {mostPlaces, surroundingsOf} from './surroundings.ts'
+import {formsOf} from '../words/forms.ts'
+import {isCapital} from './capitals.ts'
+import {companyOf} from './company.ts'
+import {isInflected, isMisinflected} from './endings.ts'
+import {hasEnglishEnding, hasForeignEnding, isBranded, strangersToEachOther, togetherness} from './looks.ts'
+import {commonplace, frequencyOf, isGrammar, isNation} from './meant.ts'
+import type {Stranger} from './strangers.ts'
+import {surroundingsOf} from './surroundings.ts'
 
 /** The observations, in the order of `observe` and of the weights. */
 export const observations = [
@@ -102,9 +103,6 @@ export const observations = [
   'behind an office and its small word'
 ] as const
 
-/** A word as frequent as this stands in every release: that it does says nothing. */
-export const commonplace = 5.3
-
 /**
  * Of each known word near to `stranger` a vector in the order of `observations`: what there is to observe if that is the word that
  * was meant.
@@ -121,7 +119,7 @@ type Own = ReturnType<typeof ownOf>
 
 /** What there is to observe about a stranger whatever was meant. */
 function ownOf(release: Release, {text, form, places}: Stranger, nearby: readonly Near[]) {
-  const capital = text[0] !== text[0]!.toLowerCase()
+  const capital = isCapital(text)
   return {
     around: surroundingsOf(release, places),
     rivals: nearby.filter(({distance}) => distance < oneSlip).length,
@@ -173,8 +171,8 @@ function observed(
     flag(length > meant.length),
     flag(length >= 8 && near.distance < oneSlip && frequency > 3.8),
     flag(isVeryLong),
-    flag(length > 6 && english.test(form)),
-    flag(foreign.test(form) && !foreign.test(meant)),
+    flag(length > 6 && hasEnglishEnding(form)),
+    flag(hasForeignEnding(form) && !hasForeignEnding(meant)),
     flag(isBranded(form, meant)),
     Math.max(0, rivals - 1) / 2,
     frequency / 8,
@@ -246,99 +244,6 @@ function isForeignOnly(kinds: number) {
   return (kinds & ~Kind.weak) === Kind.foreign
 }
 
-/** "However", "With", "Our": small words that stand anywhere. */
-function isGrammar(meant: string) {
-  const book = lexicon()
-  return book.frequency(meant) > commonplace && (book.tags(meant, 'main') & (closed | Tag.adverb)) !== 0
-}
-
-/**
- * "hotelroom", "sailwork": two everyday words, the shorter of three letters or more; no small words, no endings. Less is to be said for
- * two that nobody writes side by side: "keynode".
- */
-function togetherness(form: string) {
-  if (form.length > longestPair) return 0
-  let most = 0
-  for (let at = 3; at <= form.length - 3; at++) {
-    const [left, right] = [form.slice(0, at), form.slice(at)]
-    if ((at > 3 || right.length > 3) && isEveryday(left) && isEveryday(right))
-      most = Math.max(most, pair(left, right) > 0 ? 1 : strangersToEachOther)
-  }
-  return most
-}
-
-const strangersToEachOther = 0.6
-
-const longestPair = 24
-
-function isEveryday(word: string) {
-  const book = lexicon()
-  const common = word.length > 3 ? 3.9 : 4.4
-  return (
-    book.frequency(word) > common && book.knows(word, dictionary) && (book.tags(word, 'main') & closed) === 0
-  )
-}
-
-/** Hardly a name ends so. */
-const english =
-  /(?:tions?|sions?|ments?|ness|ances?|ences?|ity|ities|ical|ically|ables?|ably|ibles?|ibly|ously|ous|ingly|fully|less|ively|ive|i[sz](?:e|ed|es|ing|ation)|ating|ated|ology|ships?|isms?|aries|ories|ings?|eries|tures?)$/
-
-/** English words seldom end so, Spanish, Italian, Latin and Japanese ones do. */
-const foreign = /(?:[aiou]s?|us|um|ae|ii|ez|ao|eux|eau|ette|elle)$/
-
-export function hasForeignEnding(form: string) {
-  return foreign.test(form)
-}
-
-/** A vowel lost before the end, a letter doubled at it, y for i, k for c, z for s, x: "Sailr", "Kwarry". */
-export function isBranded(form: string, meant: string) {
-  if (/[^aeiou]r$/.test(form) && !/[^aeiou]r$/.test(meant)) return true
-  if (/([^s])\1$/.test(form) && !/(.)\1$/.test(meant)) return true
-  return ['y', 'k', 'z', 'x', 'q'].some((letter) => form.split(letter).length > meant.split(letter).length)
-}
-
-/** "Portuguese", "Malaysia": known to everybody, and spelled in one way. */
-export function isNation({kinds, frequency}: Near) {
-  return (kinds & (Kind.people | Kind.place)) !== 0 && (kinds & dictionary) !== 0 && frequency > 3.5
-}
-
-/** How well a known word would go with the words beside the stranger: with the one before, with the one behind, by its part of speech. */
-function companyOf(release: Release, places: readonly Place[], meant: string) {
-  const sum = {before: 0, after: 0, fit: 0}
-  const looked = places.slice(0, mostPlaces)
-  for (const {word, start, end} of looked) {
-    const left = start > word.start ? '' : formBeside(release, word, -1)
-    const right = end < word.end - 2 ? '' : formBeside(release, word, 1)
-    sum.before += likelihood(left, meant) / looked.length
-    sum.after += likelihood(meant, right) / looked.length
-    sum.fit += fitness(left, meant, right) / looked.length
-  }
-  return sum
-}
-
-/** How much oftener the two stand side by side than two such words would by chance; "on of" is no evidence, "social security" is. */
-function likelihood(left: string, right: string) {
-  const together = pair(left, right)
-  if (together === 0) return 0
-  const chance = lexicon().frequency(left) + lexicon().frequency(right) - 9
-  return Math.max(0, Math.min(5, together - chance + 1))
-}
-
-/** How often a word is written; a plural or a verb form that is rarer by chance counts by the word that it is made of. */
-function frequencyOf({word, frequency}: Near) {
-  if (frequency > 4 || word.length < 5) return frequency
-  const book = lexicon()
-  const base = singularOf(word, book) ?? baseOf(word, book)
-  return base === undefined ? frequency : Math.max(frequency, book.frequency(base) - rarer)
-}
-
-/** How much rarer than its word such a form may be. */
-const rarer = 1.5
-
-function flag(is: boolean) {
-  return is ? 1 : 0
-}
-
 /** Another form of the same word: it begins alike up to its ending. */
 function hasFamily(forms: ReadonlyMap<string, unknown>, meant: string) {
   if (meant.length < 6) return false
@@ -346,4 +251,8 @@ function hasFamily(forms: ReadonlyMap<string, unknown>, meant: string) {
     (ending) =>
       forms.has(meant + ending) || (meant.endsWith(ending) && forms.has(meant.slice(0, -ending.length)))
   )
+}
+
+function flag(is: boolean) {
+  return is ? 1 : 0
 }

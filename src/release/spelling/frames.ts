@@ -6,6 +6,7 @@ import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {beside, formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
+import {isSmall} from './capitals.ts'
 import {isOneEdit} from './edits.ts'
 import type {Place, Stranger} from './strangers.ts'
 
@@ -46,7 +47,7 @@ function frameOf(release: Release, word: Word, step: 1 | -1): Frame | undefined 
 const links = new Set(['of', 'for', 'and', 'on'])
 
 /** No small word, which goes with all others, and nobody's given name, behind which any surname may stand. */
-export function isTelling({text, form, kind}: Word) {
+export function isTelling({text, form, kind}: Word): boolean {
   const book = lexicon()
   return (
     kind === 'word' &&
@@ -90,7 +91,3 @@ function isMeant(form: string, {form: other}: Word) {
 
 /** As frequent as "franchise" at least, or nearly. */
 const known = 3
-
-function isSmall(text: string) {
-  return text[0] === text[0]!.toLowerCase()
-}

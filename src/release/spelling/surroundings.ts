@@ -8,6 +8,7 @@ import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {type Sentence, sentencesOf} from '../words/sentences.ts'
 import type {Word} from '../words/words.ts'
+import {isCapital} from './capitals.ts'
 import type {Place} from './strangers.ts'
 
 /** Each as the share of the places where it is so. */
@@ -118,7 +119,9 @@ function look(release: Release, {word, start}: Place, sum: Surroundings) {
 }
 
 const articles = new Set('the a an this these our its their his her'.split(' '))
+
 const prepositions = new Set('of for on in to and with'.split(' '))
+
 const links = new Set(['of', 'for', 'and', 'on', 'the'])
 
 /** What is named for its business: "Ministry of", "Act on". */
@@ -136,7 +139,7 @@ function isLinked(release: Release, word: Word, away: -1 | 1) {
 }
 
 /** What somebody who opens the sentence may do: "says", "is", "offers", "made". */
-export function isPredicate(text: string) {
+export function isPredicate(text: string): boolean {
   const tags = lexicon().tags(text.toLowerCase())
   return (tags & (Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) !== 0
 }
@@ -153,10 +156,6 @@ function consult(release: Release, word: Word, sum: Surroundings) {
   sum.inPerson += Number(mention.kind === 'person')
   sum.inBody += Number(mention.kind === 'organisation')
   sum.company += says('suffix', 'trademark')
-}
-
-function isCapital(text: string) {
-  return text !== '' && text[0] !== text[0]!.toLowerCase()
 }
 
 function isUnknown(text: string) {
@@ -200,6 +199,7 @@ export function isAmongForeign(release: Release, word: Word): boolean {
 }
 
 const titled = new WeakMap<Sentence, boolean>()
+
 const counts = new WeakMap<Sentence, {smalls: number; unknown: number; capitals: number; accented: number}>()
 
 /** Most words with a capital: there a capital says nothing. */

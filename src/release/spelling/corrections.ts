@@ -1,0 +1,75 @@
+// What a misspelt word may have been meant to be.
+
+import {casedAs} from '../../spelling/casing.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
+import type {Near} from '../../spelling/nearest.ts'
+import {suggest} from '../../spelling/suggest.ts'
+import {noun, Tag} from '../../spelling/tags.ts'
+import type {Release} from '../index.ts'
+import {variantsOf} from '../names/variants.ts'
+import {formBeside, formsOf} from '../words/forms.ts'
+import {isCapital} from './capitals.ts'
+import {hasPluralInYs} from './endings.ts'
+import {framedAs} from './frames.ts'
+import type {Misspelling} from './judgement.ts'
+import {isMisderived, misreadStem} from './proofs.ts'
+import type {Place, Stranger} from './strangers.ts'
+
+/**
+ * What a misspelt word may have been meant to be at one of its places: at most five, best first, by the words beside it and those of
+ * this release.
+ */
+export function corrections(
+  release: Release,
+  {stranger, near}: Misspelling,
+  place: Place
+): readonly string[] {
+  const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
+  const after = formBeside(release, place.word, 1)
+  const offers = offersFor(release, stranger.text, before, after)
+  const named = isCapital(stranger.text) ? usualNameAt(release, place) : []
+  const framed = framedAs(release, stranger)
+  const again = framed === undefined ? [] : [casedAs(stranger.text, framed)]
+  const owner = ownerOf(stranger, near, after)
+  const derived = isMisderived(stranger, near) ? [near.word] : []
+  const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
+  return [...new Set([...named, ...again, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
+}
+
+/** How the release spells the name elsewhere. */
+function usualNameAt(release: Release, {start, end}: Place) {
+  return release
+    .ask(variantsOf)
+    .flatMap(({odd, usual}) => (odd.start === start && odd.end === end ? [usual.text] : []))
+}
+
+/** A word that is misspelt many times between the same words is looked for once. */
+function offersFor(release: Release, text: string, before: string, after: string) {
+  const known = release.ask(offersOf)
+  const key = `${before} ${text} ${after}`
+  const offers = known.get(key) ?? suggest(text, {before, after, known: release.ask(vocabularyOf)})
+  known.set(key, offers)
+  return offers
+}
+
+function offersOf() {
+  return new Map<string, readonly string[]>()
+}
+
+/** The words of the release, and of the house, that may be meant where another is misspelt. */
+function vocabularyOf(release: Release): ReadonlySet<string> {
+  const words = new Set(release.background.words)
+  for (const form of release.ask(formsOf).keys()) if (form.length > 3) words.add(form)
+  return words
+}
+
+/** "Accras harbour", "the countys budget": a lost apostrophe rather than a lost letter, where something follows that can be owned. */
+function ownerOf(stranger: Stranger, near: Near, after: string) {
+  const {text, form} = stranger
+  const stem = misreadStem(stranger)
+  if (stem !== undefined) return [`${stem}'${text.slice(stem.length + 1)}`]
+  const meant = near.word.toLowerCase()
+  if (form !== `${meant}s` || meant.endsWith('s') || after === '') return []
+  const mayBeOwned = (lexicon().tags(after, 'main') & (noun | Tag.adjective)) !== 0
+  return mayBeOwned || !hasPluralInYs(form) ? [`${text.slice(0, -1)}'s`] : []
+}
