@@ -1,7 +1,8 @@
 // One person with two job titles.
 
 import type {Release, Span} from '../../src/release/index.ts'
-import {type Mention, namesOf} from '../../src/release/names/names.ts'
+import type {Mention} from '../../src/release/names/mentions.ts'
+import {namesOf} from '../../src/release/names/names.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Offices that exclude each other in one place of work, each with its writings. */

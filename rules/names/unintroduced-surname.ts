@@ -2,7 +2,8 @@
 
 import {isOwn} from '../../src/release/acronyms/lives.ts'
 import type {Release} from '../../src/release/index.ts'
-import {type Mention, namesOf} from '../../src/release/names/names.ts'
+import type {Mention} from '../../src/release/names/mentions.ts'
+import {namesOf} from '../../src/release/names/names.ts'
 import {rule} from '../../src/rule.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 

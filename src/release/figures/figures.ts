@@ -6,6 +6,8 @@ import {timesOf} from '../dates/times.ts'
 import type {Release} from '../index.ts'
 import {type Span, span, spanFinder} from '../span.ts'
 import {signsOf} from '../words/signs.ts'
+import {type Currency, currencyOf, markAt, words} from './currencies.ts'
+import {type Grouping, numeralAt, readDigits} from './digits.ts'
 
 export interface Figure extends Span {
   readonly part: Part
@@ -25,88 +27,10 @@ export interface Figure extends Span {
   readonly rate: 'percent' | 'points' | undefined
 }
 
-export type Grouping = 'none' | 'comma' | 'indian' | 'dot' | 'space' | 'malformed'
-
-export interface Currency {
-  /** ISO code, or `$` where no country is told. */
-  readonly code: string
-  /** The mark in front of the digits. */
-  readonly mark?: Span
-  /** The word or code behind the figure. */
-  readonly word?: Span
-}
-
 export interface Magnitude extends Span {
   readonly factor: number
 }
 
-/** Marks in front, with the currency that they name. */
-const marks: Record<string, string> = {
-  $: '$',
-  US$: 'USD',
-  'U.S.$': 'USD',
-  USD: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  AUD: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  CAD: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  SGD: 'SGD',
-  NT$: 'TWD',
-  R$: 'BRL',
-  '£': 'GBP',
-  GBP: 'GBP',
-  '€': 'EUR',
-  EUR: 'EUR',
-  '¥': 'JPY',
-  JPY: 'JPY',
-  RMB: 'CNY',
-  CNY: 'CNY',
-  '₹': 'INR',
-  'Rs.': 'INR',
-  Rs: 'INR',
-  INR: 'INR',
-  '₦': 'NGN',
-  NGN: 'NGN',
-  'GH₵': 'GHS',
-  'GH¢': 'GHS',
-  KSh: 'KES',
-  KES: 'KES',
-  '₩': 'KRW',
-  KRW: 'KRW',
-  CHF: 'CHF',
-  ZAR: 'ZAR',
-  RM: 'MYR',
-  AED: 'AED',
-  SEK: 'SEK',
-  NOK: 'NOK',
-  DKK: 'DKK',
-  '₱': 'PHP',
-  '₺': 'TRY',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '₫': 'VND',
-  '฿': 'THB'
-}
-const words: Record<string, string> = {
-  dollar: '$',
-  euro: 'EUR',
-  pound: 'GBP',
-  rupee: 'INR',
-  naira: 'NGN',
-  yen: 'JPY',
-  yuan: 'CNY',
-  franc: 'franc',
-  rand: 'ZAR',
-  won: 'KRW',
-  ringgit: 'MYR',
-  cedi: 'GHS',
-  shilling: 'shilling'
-}
 const factors: Record<string, number> = {
   thousand: 1e3,
   million: 1e6,
@@ -127,13 +51,8 @@ const factors: Record<string, number> = {
   cr: 1e7
 }
 
-const literally = (text: string) => text.replace(/[.$]/g, '\\$&')
-const markNames = Object.keys(marks).sort((a, b) => b.length - a.length)
-const inFront = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${markNames.map(literally).join('|')}))\\s?$`, 'u')
 const attached = /[\p{L}\p{N}_]$|\p{N}[.,:/’']$/u
-/** Digits with marks of any grouping between; spaces only where they group threes. */
-const numeral =
-  /(?:\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,3}(?: \d{3}){2,5}|\d{1,15}(?:[.,]\d{1,15}){0,6})(?!\d)/uy
+
 const behind = new RegExp(
   `(?:(?:[\\s-]|\\u00a0)?(thousand|million|billion|trillion|lakh|lac|crore)s?|(?:[\\s-]|\\u00a0)?(mn|mln|MLN|bn|bln|BLN|trn)|(tn|m|b|k|cr|M|B|K|MM|Mn|Bn|Cr))?(?![\\p{L}\\p{N}])(?:\\s?(percentage[ -]points?|points? of a percent)|\\s?(%|percent\\b|per cent\\b|pct\\b)|\\s((?:US |U\\.S\\. |American |Canadian |Australian )?(?:${Object.keys(words).join('|')})s?|USD|EUR|GBP|AUD|CAD|INR|CHF|NGN|JPY|CNY|RMB)(?![\\p{L}\\p{N}-]))?`,
   'uy'
@@ -171,39 +90,6 @@ function isAttached(text: string, at: number) {
   return attached.test(text.slice(Math.max(0, at - 2), at))
 }
 
-function numeralAt(text: string, at: number): string {
-  const end = endOfDigits(text, at)
-  if (isFinal(text, end)) return end - at > 15 ? '' : text.slice(at, end)
-  numeral.lastIndex = at
-  return numeral.exec(text)?.[0] ?? ''
-}
-
-function endOfDigits(text: string, at: number) {
-  let end = at
-  while (isDigit(text, end)) end++
-  return end
-}
-
-/** Whether what stands at `end`, behind digits, cannot go on with more of them. */
-function isFinal(text: string, end: number) {
-  switch (text.charCodeAt(end)) {
-    case 0x20:
-    case 0x2c:
-    case 0x2e:
-    case 0xa0:
-    case 0x202f:
-    case 0x2009:
-      return !isDigit(text, end + 1)
-    default:
-      return true
-  }
-}
-
-function isDigit(text: string, at: number) {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
-}
-
 /** A figure, unless the digits are part of a word: "9th", "5G". */
 function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
   const mark = markAt(text, part.start, digits.start)
@@ -235,25 +121,6 @@ function figureAt(text: string, part: Part, digits: Span): Figure | undefined {
   }
 }
 
-/** The mark of a currency in front, with a space at most between: most figures have none and are done. */
-function markAt(text: string, from: number, start: number): Span | undefined {
-  let at = start - 1
-  if (at >= from && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\n')) at--
-  if (at < from) return
-  const unit = text.charCodeAt(at)
-  if (unit >= 0x61 && unit <= 0x7a ? unit !== 0x73 && unit !== 0x68 : ' ,;:([—–“"-'.includes(text[at]!))
-    return
-  if (isSign(unit) && (at === from || text[at - 1] === ' ')) return span(text, at, at + 1)
-  const least = Math.max(from, start - 7)
-  const found = inFront.exec(text.slice(least, start))
-  return found ? span(text, least + found.index, least + found.index + found[0].trimEnd().length) : undefined
-}
-
-/** "$", "£", "€" */
-function isSign(unit: number) {
-  return unit === 0x24 || unit === 0xa3 || unit === 0x20ac
-}
-
 /** What may stand behind a space, as far as it is written in small letters. */
 const tails = new Set([
   ...Object.keys(factors).flatMap((name) => [name, `${name}s`]),
@@ -275,6 +142,10 @@ function isPlain(text: string, end: number) {
 
 function isSmallLetter(unit: number) {
   return unit >= 0x61 && unit <= 0x7a
+}
+
+function isLetter(unit: number) {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
 function plainFigure(part: Part, digits: Span): Figure {
@@ -300,52 +171,6 @@ function magnitudeAt(text: string, from: number, said: string | undefined): Magn
   if (!said) return
   const start = text.startsWith(said, from) ? from : from + 1
   return {start, end: start + said.length, text: said, factor: factors[said.toLowerCase()] ?? 1e6}
-}
-
-/** "3 million pounds" may be a weight; with "£" in front it is money. */
-function currencyOf(mark: Span | undefined, word: Span | undefined): Currency | undefined {
-  if (!mark && (!word || /^pounds?$/u.test(word.text))) return
-  return {code: codeOf(mark?.text, word?.text), ...(mark && {mark}), ...(word && {word})}
-}
-
-function codeOf(mark: string | undefined, word: string | undefined): string {
-  if (mark) return marks[mark]!
-  const name = word!
-    .replace(/^(?:US|U\.S\.|American) dollars?$/u, 'USD')
-    .replace(/^Canadian dollars?$/u, 'CAD')
-  return words[name.replace(/s$/u, '')] ?? name.replace(/^Australian dollars?$/u, 'AUD')
-}
-
-/** What digits say, how they are grouped, and one unit of the last digit that counts. */
-function readDigits(digits: string): [number, Grouping, number] {
-  const end = endOfDigits(digits, 0)
-  if (end === digits.length) return [Number(digits), 'none', roundness(digits)]
-  // "42.5"
-  if (digits[end] === '.' && endOfDigits(digits, end + 1) === digits.length)
-    return [Number(digits), 'none', 10 ** (end + 1 - digits.length)]
-  const grouping = groupingOf(digits)
-  if (grouping === 'malformed') return [Number.NaN, grouping, Number.NaN]
-  const plain =
-    grouping === 'dot' ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(/[,\s]/gu, '')
-  const decimals = /\.(\d+)$/u.exec(plain)?.[1]?.length ?? 0
-  return [Number(plain), grouping, decimals > 0 ? 10 ** -decimals : roundness(plain)]
-}
-
-function groupingOf(digits: string): Grouping {
-  if (/^\d+$/.test(digits)) return 'none'
-  if (/^\d+(?:\.\d+)?$/u.test(digits)) return 'none'
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return 'comma'
-  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return 'indian'
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/u.test(digits) || /^\d+,\d{1,2}$/u.test(digits)) return 'dot'
-  if (/^\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/u.test(digits)) return 'space'
-  return 'malformed'
-}
-
-/** "42,000" is told to the thousand, "500" to the ten: a round figure still has two digits that count. */
-function roundness(digits: string) {
-  let zeros = 0
-  while (digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++
-  return 10 ** Math.max(0, Math.min(zeros, digits.length - 2))
 }
 
 /** The figures of one kind or the other: most rules have to do with few of them. */
@@ -374,10 +199,6 @@ export function figuresByKind(release: Release): FiguresByKind {
     if (figure.grouping !== 'none' && figure.grouping !== 'comma') odd.push(figure)
   }
   return {inHeadline, money, percents, magnitudes, odd}
-}
-
-function isLetter(unit: number) {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
 /** "2025" alone: a year rather than an amount. */

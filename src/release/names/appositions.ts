@@ -6,7 +6,8 @@ import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {sentencesOf} from '../words/sentences.ts'
 import {wordsOf} from '../words/words.ts'
-import {type Mention, namesOf} from './names.ts'
+import type {Mention} from './mentions.ts'
+import {namesOf} from './names.ts'
 import {posts, saying} from './titles.ts'
 
 /** An apposition that has lost one of its commas. */

@@ -1,6 +1,8 @@
 // Mentions that are one person: full name, surname, honorific and surname, initials.
 
-import type {Evidence, Mention, Name} from './names.ts'
+import type {Evidence} from './kinds.ts'
+import type {Mention} from './mentions.ts'
+import type {Name} from './names.ts'
 
 /** The people among `mentions`, each with all of their mentions, in order. */
 export function peopleOf(mentions: readonly Mention[]): Name[] {

@@ -4,7 +4,8 @@ import {dictionary, Kind} from '../../spelling/kinds.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import type {Span} from '../span.ts'
-import {type Mention, namesOf} from './names.ts'
+import type {Mention} from './mentions.ts'
+import {namesOf} from './names.ts'
 
 /** A spelling beside another one of the same name. */
 export interface Variant {
