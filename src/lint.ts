@@ -46,14 +46,22 @@ export function linter(
   words: ReadonlySet<string> = new Set(),
   around: Around = {}
 ): Linter {
-  const processorFor = chains(config, around.folder ?? '.')
+  const folder = around.folder ?? '.'
+  const forReleases = chains(config, folder, rules)
+  let forPassages: typeof forReleases | undefined
   const background: Background = {profile: config.profile, words}
   const requireReason = config.requireReason ?? false
+
+  function processorFor({path, data}: VFile): Processor {
+    if (!data.newslint?.parts) return forReleases(path)
+    forPassages ??= chains(config, folder, nearRules)
+    return forPassages(path)
+  }
 
   function prove(file: VFile): Proof {
     const document = formatOf(file.path).read(file.value ?? '')
     const proof = proofOf(document, file)
-    const processor = processorFor(file.path)
+    const processor = processorFor(file)
     proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
     processor.runSync(processor.parse(proof), proof)
     proof.messages.sort(inOrder)
@@ -72,6 +80,9 @@ export function linter(
 }
 
 const known = rules.map(({id}) => id)
+
+/** What can be asked of a passage. */
+const nearRules = rules.filter(({whole}) => !whole)
 
 /** A document, and its plain text with what the rules say of it. */
 interface Proof {
@@ -113,16 +124,16 @@ function pair(setting: Setting): readonly [Severity | 'off', Record<string, unkn
   return typeof setting === 'string' ? [setting, {}] : setting
 }
 
-/** The chain for the file at a path: overrides make others of it. */
-function chains(config: Config, folder: string): (path: string) => Processor {
-  const plain = chain(config)
+/** The chain of `rules` for the file at a path: overrides make others of it. */
+function chains(config: Config, folder: string, rules: readonly Rule[]): (path: string) => Processor {
+  const plain = chain(config, rules)
   if (!config.overrides?.length) return () => plain
   const overridesFor = overriding(config.overrides, resolve(folder))
   const known = new Map<string, Processor>([['', plain]])
   return (path) => {
     const overrides = overridesFor(path)
     const key = overrides.map((override) => config.overrides!.indexOf(override)).join()
-    const processor = known.get(key) ?? chain(overridden(config, overrides))
+    const processor = known.get(key) ?? chain(overridden(config, overrides), rules)
     known.set(key, processor)
     return processor
   }
@@ -133,7 +144,7 @@ function overridden(config: Config, overrides: readonly Override[]): Config {
   return {...config, rules: Object.assign({}, config.rules, ...overrides.map(({rules}) => rules))}
 }
 
-function chain(config: Config): Processor {
+function chain(config: Config, rules: readonly Rule[]): Processor {
   const processor = unified().use(lazyEnglish)
   for (const rule of rules) {
     const setting = settingOf(rule, config)

@@ -20,7 +20,7 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
   }
 }
 
-/** The same letters in a string of their own. */
-function copyOf(text: string) {
+/** The same letters in a string of their own, which keeps no longer one in memory. */
+export function copyOf(text: string) {
   return Buffer.from(text, 'utf16le').toString('utf16le')
 }

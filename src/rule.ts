@@ -89,6 +89,8 @@ export interface Definition<Given extends Options = Options> {
    * something that most releases do not have. Absent: it is always run.
    */
   cues?: readonly string[]
+  /** What it finds rests on what stands, or does not stand, elsewhere in the release: it is not asked of a passage. */
+  whole?: true
   /** Where findings may stand; all prose unless said. */
   roles?: readonly Role[]
   /** House styles in which the severity or the options differ from the rule's own. */

@@ -11,6 +11,7 @@ export default rule({
   why: 'The reader meets the letters first and the explanation too late. Usually a paragraph was moved, and the definition stayed behind.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   roles: ['body', 'list', 'table'],
   examples: [
     {

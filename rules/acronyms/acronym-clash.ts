@@ -10,6 +10,7 @@ export default rule({
   why: 'Either one of the two is wrong (“Commodities” for “Commodity”), or readers cannot tell which is meant.',
   severity: 'error',
   fix: 'offer',
+  whole: true,
   roles: ['headline', 'subhead', 'body', 'list', 'table', 'heading', 'notes', 'boilerplate'],
   examples: [
     {

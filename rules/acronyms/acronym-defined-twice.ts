@@ -12,6 +12,7 @@ export default rule({
   why: 'Who defines an acronym promises to use it. A second definition is usually left over from another draft; the boilerplate may repeat it.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: ['body', 'list', 'table'],
   examples: [
     {

@@ -11,6 +11,7 @@ export default rule({
   why: 'A headline is read alone, in a list of search results: GOV.UK wants no acronym in a title that is not known to all.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['headline', 'subhead'],
   profiles: {govuk: ['info', {always: true}]},
   options: {

@@ -11,6 +11,7 @@ export default rule({
   why: 'Readers who learned the acronym expect it; the long form makes them wonder whether something else is meant.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   roles: ['body', 'list', 'table'],
   profiles: {ap: 'off'},
   examples: [

@@ -15,6 +15,7 @@ export default rule({
   why: 'AP writes U.S. in the text, GOV.UK and the EU write US; both in one release is nobody’s style.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   roles: ['body', 'list', 'table', 'boilerplate', 'notes'],
   examples: [
     {text: 'The U.S. and Chad agreed, the U.S. embassy said. The {US} side was glad.', expected: ['U.S.']},

@@ -10,6 +10,7 @@ export default rule({
   why: 'The UN Editorial Manual and Reuters spell out what occurs once or twice: learning the letters costs the reader more than it saves.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['body', 'list', 'table'],
   profiles: {ap: 'off', un: ['info', {uses: 2, longest: 200}]},
   options: {

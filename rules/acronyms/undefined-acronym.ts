@@ -25,6 +25,7 @@ export default rule({
   why: 'A journalist outside the field stops at unexplained letters. GOV.UK, the EU and the UN ask for the long form at the first mention.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['body', 'list', 'table', 'notes'],
   profiles: {
     govuk: ['info', {dictionary: false}],

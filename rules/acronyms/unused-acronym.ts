@@ -10,6 +10,7 @@ export default rule({
   why: 'Letters in brackets that nothing refers to are ballast. Reuters and the UN define only what they go on to use.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   roles: ['body', 'list', 'table'],
   profiles: {ap: 'off'},
   examples: [

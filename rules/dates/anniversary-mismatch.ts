@@ -19,6 +19,7 @@ export default rule({
   why: 'Founded in 2016, a company is ten in 2026, not twelve. One of the two numbers was carried over from an older text.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   cues: ['anniversary', 'birthday'],
   examples: [
     {text: 'SUVA, Fiji, July 16, 2026 — Founded in 2016, the mill marks its {12th anniversary} this year.'},

@@ -15,6 +15,7 @@ export default rule({
   why: 'A release that was moved by a day keeps the old one somewhere; nobody can tell which is right.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   roles: datedRoles,
   examples: [
     {text: 'Suva, 16 July 2026 – The port opened today ({14 July 2026}).'},

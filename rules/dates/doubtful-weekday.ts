@@ -13,6 +13,7 @@ export default rule({
   why: 'As `weekday-mismatch`, but the year is not written. It is taken from the dateline, the date line, the embargo or the front matter, never from the clock; without any of these the rule is silent.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: datedRoles,
   examples: [
     {

@@ -20,6 +20,7 @@ export default rule({
   why: 'Results are written over the last release; the headline keeps its quarter or its year.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['headline', 'body'],
   examples: [
     {

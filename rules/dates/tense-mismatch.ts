@@ -22,6 +22,7 @@ export default rule({
   why: 'A sentence left over from the last release, or a wrong year: January’s releases are full of last year’s.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'SUVA, Fiji, July 16, 2026 — The minister will speak in Nadi on {March 3, 2026}.'},
     {text: 'SUVA, Fiji, July 16, 2026 — The treaty was signed in Nadi on {March 3, 2027}.'},

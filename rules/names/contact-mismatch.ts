@@ -14,6 +14,7 @@ export default rule({
   why: 'PR Newswire’s editors compare the two: the name is new, the address is from the last release, and the calls go nowhere.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['contact'],
   examples: [
     {text: 'Port grows\n\nThe port grows.\n\nMedia contact:\nAda Nwachukwu\n{a.okafor@port.example}'},

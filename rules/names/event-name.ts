@@ -9,6 +9,7 @@ export default rule({
   why: 'One event has one name. Wrong: “the Delta Water Forum” in the headline and “the Delta Water Meeting” in the text. Right: the same name in both. If they are two events, say so.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   roles: ['headline', 'subhead', 'body', 'heading', 'list', 'table', 'notes', 'boilerplate'],
   examples: [
     {

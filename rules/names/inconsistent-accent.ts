@@ -10,6 +10,7 @@ export default rule({
   why: 'Béchir and Bechir look like two people; UN and EU texts keep the accents of official names.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: naming,
   examples: [
     {

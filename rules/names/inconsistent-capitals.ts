@@ -9,6 +9,7 @@ export default rule({
   why: 'AppGo, Appgo and App Go are three products to a search engine. Reuters never changes how a company writes itself.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: ['subhead', 'body', 'list', 'table', 'notes', 'boilerplate'],
   examples: [
     {text: 'The NetBoat app is new. NetBoat sells, and {Netboat} users pay little.', expected: ['NetBoat']},

@@ -11,6 +11,7 @@ export default rule({
   why: 'A misspelt name is the one mistake that its bearer never forgets. Business Wire lists names among its ten most frequent catches.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: naming,
   examples: [
     {

@@ -9,6 +9,7 @@ export default rule({
   why: 'Acme Ltd. and Acme Inc. are two companies before the law; in a release one of them is nearly always a slip.',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   roles: ['headline', 'subhead', 'body', 'list', 'table', 'notes', 'boilerplate', 'contact'],
   examples: [
     {

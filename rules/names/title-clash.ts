@@ -27,6 +27,7 @@ export default rule({
   why: 'One of the two is wrong, and the person will notice first.',
   severity: 'error',
   fix: 'none',
+  whole: true,
   roles: ['headline', 'subhead', 'body', 'heading', 'list', 'table', 'notes', 'boilerplate', 'contact'],
   examples: [
     {text: 'We met Mr. Ama Boateng. Later {Ms.} Ama Boateng spoke.'},

@@ -35,6 +35,7 @@ export default rule({
   why: 'A chief executive above and a managing director below: one of the two is last year’s, or another company’s.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['subhead', 'body', 'list', 'contact'],
   examples: [
     {

@@ -13,6 +13,7 @@ export default rule({
   why: 'When a paragraph is cut, the introduction goes and “Okafor said” stays behind: every surname on second reference needs a first one.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['body', 'list'],
   examples: [
     {text: 'The port grows. “It works,” {Okafor} said. The port is old.'},

@@ -9,6 +9,7 @@ export default rule({
   why: 'The same number in two currencies is two different amounts.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   roles: ['headline', 'subhead'],
   examples: [
     {text: 'Suva raises {€40 million} for its port\n\nSuva has raised $40 million for its port.'},

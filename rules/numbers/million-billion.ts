@@ -10,6 +10,7 @@ export default rule({
   why: 'A factor of a thousand is one letter. Two figures with three or more digits in common are no accident; with fewer they often are, so those are compared only between the headline and the text.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'The port costs $42.5 million. Of the {$42.5 billion}, half is lent.'},
     {text: 'Suva raises {$7 billion} for its port\n\nSuva has raised $7 million for its port.'},

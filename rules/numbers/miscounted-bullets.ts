@@ -17,6 +17,7 @@ export default rule({
   why: 'An item was added or cut and the number stayed.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {
       text: 'The port lends {three} kinds of boats:\n\n- dinghies\n\n- ferries\n\n- tugs\n\n- skiffs\n\nAll are new.'

@@ -21,6 +21,7 @@ export default rule({
   why: 'A reader takes $5 million and US$5 million for two kinds of dollars. “US$” once at the first mention and “$” from then on is an old convention and right.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   examples: [
     {text: 'The pier cost $5 million, the dam $6 million and the road {US$}7 million.', expected: ['$']},
     {text: 'They paid Rs 500, Rs 600 and {₹}700.', expected: ['Rs ']},

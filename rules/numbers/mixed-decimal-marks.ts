@@ -9,6 +9,7 @@ export default rule({
   why: 'Where both stand, “1.200” is twelve hundred to one reader and one point two to the other (Interinstitutional Style Guide of the EU, 10.6).',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'The pier cost €1,200.50, the dam €13,400.25 and the road {€1.300,75}.'},
     {text: 'Output rose to 12,500 tons; it had been {11.400,5} tons.'},

@@ -31,6 +31,7 @@ export default rule({
   why: 'The number was put right in one of the two places. Only told if the text has the same things in another number and the headline’s number nowhere.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['headline', 'subhead'],
   examples: [
     {

@@ -16,6 +16,7 @@ export default rule({
   why: 'Often the headline was written from an older draft. Sums of amounts in the text, rounded figures and “nearly” are understood; still, some headlines tell what only they know.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['headline'],
   examples: [
     {

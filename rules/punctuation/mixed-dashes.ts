@@ -17,6 +17,7 @@ export default rule({
   why: 'Any of them may be a house’s dash (AP: em dash with spaces, many British houses: en dash with spaces); two of them are none.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   examples: [
     {
       text: 'The fund of the small harbours near Tema — it lends boats — grew. The crews — all 40 — rejoiced{ -- }a bit.',

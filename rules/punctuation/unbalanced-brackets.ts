@@ -9,6 +9,7 @@ export default rule({
   why: 'The reader cannot see where the aside ends; often a word went with the bracket.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'The fund {(}founded in 1994 lends boats.'},
     {text: 'The fund (founded in 1994){)} lends boats.'},

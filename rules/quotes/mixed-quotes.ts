@@ -12,6 +12,7 @@ export default rule({
   why: 'It shows where text was pasted in. Either kind is right, one kind is a house.',
   severity: 'info',
   fix: 'safe',
+  whole: true,
   mendsQuotations: 'the mark is not what was said',
   examples: [
     {

@@ -19,6 +19,7 @@ export default rule({
   why: 'A paragraph was moved and its old place forgotten.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['body', 'list', 'boilerplate', 'notes'],
   examples: [
     {

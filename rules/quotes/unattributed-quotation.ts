@@ -29,6 +29,7 @@ export default rule({
   why: 'A quotation without a speaker cannot be printed (AP).',
   severity: 'info',
   fix: 'none',
+  whole: true,
   cues: ['“', '"'],
   roles: ['body'],
   examples: [

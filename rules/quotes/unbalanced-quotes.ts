@@ -10,6 +10,7 @@ export default rule({
   why: 'The reader no longer knows who speaks. A quotation that runs on opens each paragraph and closes only the last (AP).',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   examples: [
     {text: '{“}We are proud of the harbour, said Ama Boateng.'},
     {text: 'We are proud of the harbour,{”} said Ama Boateng.'},

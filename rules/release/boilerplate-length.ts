@@ -8,6 +8,7 @@ export default rule({
   why: 'Wires advise 60 to 100 words: enough to say who, what and where.',
   severity: 'off',
   fix: 'none',
+  whole: true,
   roles: ['boilerplate'],
   options: {
     min: {type: 'integer', default: 30, minimum: 0, description: 'The fewest words.'},

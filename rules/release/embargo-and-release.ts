@@ -9,6 +9,7 @@ export default rule({
   why: 'One of the two lines is left from the last release, and a newsroom may follow the wrong one.',
   severity: 'error',
   fix: 'none',
+  whole: true,
   roles: ['notice'],
   examples: [
     {

@@ -10,6 +10,7 @@ export default rule({
   why: 'A journalist on deadline has nobody to ask.',
   severity: 'warning',
   fix: 'none',
+  whole: true,
   roles: ['contact'],
   examples: [
     {text: 'The fund opened a school.\n\n{Media contact:}\nAma Boateng'},

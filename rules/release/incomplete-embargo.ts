@@ -9,6 +9,7 @@ export default rule({
   why: 'A newsroom in another country cannot keep “until Friday”; an embargo gives the day, the time and the zone.',
   severity: 'error',
   fix: 'none',
+  whole: true,
   roles: ['notice'],
   examples: [
     {text: '{EMBARGOED UNTIL Friday}\n\nHarbour fund opens a school\n\nThe fund opened a school.'},

@@ -9,6 +9,7 @@ export default rule({
   why: 'Who says it is the first thing a newsroom asks (Business Wire, PRWeb).',
   severity: 'off',
   fix: 'none',
+  whole: true,
   roles: ['boilerplate'],
   examples: [
     {

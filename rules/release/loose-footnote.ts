@@ -9,6 +9,7 @@ export default rule({
   why: 'One of the two went with a paragraph that was cut (Business Wire’s most frequent catches).',
   severity: 'info',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'It grew by 12%[1] and by 4%{[2]} last year.\n\n[1] Without boats.'},
     {text: 'It grew by 12%¹ last year.\n\n¹ Without boats.\n\n{²} With boats.'},

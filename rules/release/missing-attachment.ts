@@ -14,6 +14,7 @@ export default rule({
   why: 'What was attached to the draft is not attached to what readers get (Business Wire: captions).',
   severity: 'info',
   fix: 'none',
+  whole: true,
   examples: [
     {text: 'The school opened ({see attached photo}). Its costs ({see Table 2}) were low.'},
     {text: 'Its costs (see Table 2) were low.\n\nTable 2: Costs'},

@@ -18,6 +18,7 @@ export default rule({
   why: 'Wires refuse a release without a headline and a contact; the other parts are the custom of the house.',
   severity: 'off',
   fix: 'none',
+  whole: true,
   options: {
     parts: {
       type: 'array',

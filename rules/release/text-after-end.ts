@@ -8,6 +8,7 @@ export default rule({
   why: 'Newsrooms stop reading at ### or -30-; what stands behind it is lost.',
   severity: 'info',
   fix: 'none',
+  whole: true,
   roles: ['end'],
   examples: [
     {

@@ -10,6 +10,7 @@ export default rule({
   why: 'A wrong ticker is among the errors that wires correct most (Business Wire).',
   severity: 'warning',
   fix: 'offer',
+  whole: true,
   examples: [
     {text: 'Tidewater (NYSE: TIDE) grew. Tidewater ({NYSE: TDIE}) lends boats.', expected: ['NYSE: TIDE']},
     {text: 'Tidewater (NYSE: TIDE) grew. Kestrel (NYSE: KEST) and Kest (TSX: KESTR) lend boats.'},

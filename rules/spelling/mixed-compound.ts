@@ -25,6 +25,7 @@ export default rule({
   why: 'Readers do not mind which, but notice both. A hyphen before a noun (“long-term plan”) is grammar, so only closed against the rest counts.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   examples: [
     {
       text: 'The healthcare fund pays for healthcare, and its {health care} plan too.',

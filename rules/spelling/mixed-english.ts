@@ -12,6 +12,7 @@ export default rule({
   why: 'Either is right, both together look pasted. Names and quotations keep their own; the majority decides.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   examples: [
     {
       text: 'The centre honours dyers whose labour gave the mills their {color}.',

@@ -19,6 +19,7 @@ export default rule({
   why: 'American English writes -ize, the United Nations and Oxford too, most British papers and the European Union -ise.',
   severity: 'info',
   fix: 'offer',
+  whole: true,
   examples: [
     {
       text: 'They organise what they {realize}, and the authorised organisation advises.',

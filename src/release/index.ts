@@ -45,6 +45,8 @@ export interface Background {
   readonly blocks?: readonly Block[] | undefined
   /** Where the links of the text lead, in order; none for plain text. */
   readonly links?: readonly Link[] | undefined
+  /** The parts of a passage that is read without the release that it stands in; absent where the whole is there. */
+  readonly parts?: readonly Part[] | undefined
   /** Facts from front matter or a page's head: `title`, `date`, `language`, `embargo`. */
   readonly facts?: Readonly<Record<string, string>> | undefined
 }
@@ -85,7 +87,7 @@ export class Release {
 
   /** The parts in order: headline, dateline, each paragraph of the body, each list item … */
   get parts(): readonly Part[] {
-    return this.ask(partsOf)
+    return this.background.parts ?? this.ask(partsOf)
   }
 
   /** Direct speech, outermost marks only, in order. */

@@ -2,6 +2,7 @@
 // lines around the caret are read again.
 
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {type Part, Release} from '../release/index.ts'
 import {type Change, changeOf, unfinishedIn, wider} from './change.ts'
 import type {House} from './houses.ts'
 import {type Finding, fileOf, findingOf, isPlain, nameOf, Proof} from './proof.ts'
@@ -13,7 +14,7 @@ const long = 3000
 const reach = {paragraph: 400, sentences: 200}
 /** More than that is read whole. */
 const most = 20_000
-/** Headline, dateline and lead are read with it, so that the lines are read as what they are: the text of a release. */
+/** Headline, dateline and lead tell what the lines are: the text of a release. */
 const lead = {least: 60, most: 2000}
 
 /**
@@ -84,18 +85,26 @@ function ahead(text: string, mark: string, start: number) {
   return at < 0 ? text.length : at
 }
 
-function foundIn(
-  {start, end}: {start: number; end: number},
-  document: TextDocument,
-  house: House
-): Finding[] {
+function foundIn(window: {start: number; end: number}, document: TextDocument, house: House): Finding[] {
   const text = document.getText()
+  const name = nameOf(document)
+  const file = fileOf(name, text.slice(window.start, window.end))
+  if (isPlain(name)) file.data.newslint = {parts: partsIn(window, text)}
+  return house.linter.lint(file).messages.map((message) => findingOf(message, document, window.start))
+}
+
+/** What the lines from `start` to `end` are, as the top of the release makes them. */
+function partsIn({start, end}: {start: number; end: number}, text: string): Part[] {
   const top = Math.min(start, topOf(text))
-  const shift = start - top
-  const messages = house.linter.lint(
-    fileOf(nameOf(document), text.slice(0, top) + text.slice(start, end))
-  ).messages
-  return messages.map((message) => findingOf(message, document, shift))
+  const {parts} = new Release(text.slice(0, top) + text.slice(start, end))
+  return parts
+    .filter((part) => part.end > top)
+    .map((part) => ({
+      ...part,
+      start: Math.max(0, part.start - top),
+      end: part.end - top,
+      text: text.slice(Math.max(start, part.start + start - top), part.end + start - top)
+    }))
 }
 
 /** Where the top of a release ends: behind its first paragraphs. */

@@ -100,6 +100,28 @@ test('a word within which something is typed is judged at once', async () => {
   expect(await writer.type('t')).toEqual([[...before, 'botats']])
 })
 
+test('what rests on the whole release is told when the writer pauses', async () => {
+  const editor = await Editor.start({
+    folder: folderOf({'.newslintrc.json': house({...slips, 'unbalanced-quotes': 'warning'})}),
+    capabilities: waiting
+  })
+  onTestFinished(() => editor.kill())
+  const speech = `“${'The crew keeps the lamps lit through the night. '.repeat(12)}It ends here.`
+  const uri = await editor.open('ferry.txt', long.replace('It ends here.', speech))
+  const told = async (version: number) => {
+    const diagnostics = await editor.sent(uri, ({version: sent}) => sent === version)
+    return diagnostics.map(({range}) => editor.at(uri, range))
+  }
+  expect(await told(1)).toEqual([...before, '“'])
+  // In the sentences around the caret nothing opens a quotation.
+  await editor.type(uri, 'here.', 'here.”')
+  expect(await told(2)).toEqual([...before, '“'])
+  await eventually(() => {
+    const {version, diagnostics} = editor.told.at(-1)!
+    return version === 2 && diagnostics.length === before.length
+  })
+})
+
 test('a word that is pasted is judged at once', async () => {
   const writer = await start('ferry.txt', long)
   await writer.told()

@@ -4,15 +4,29 @@ import type {Root, Word as WordNode} from 'nlcst'
 import retextSpell from 'retext-spell'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
+import {copyOf} from '../../remember.ts'
 
 let processor: Processor | undefined
+
+/** What it said before. */
+const answers = new Map<string, boolean>()
+const mostAnswers = 20_000
 
 /**
  * Which of `texts` retext-spell finds unknown. It is asked as it comes, about a tree of only these words, but for two settings: its
  * `ignoreLiteral` passes over every single word between commas, brackets or quotation marks, and its suggestions are ours.
  */
 export function unknownAmong(texts: readonly string[]): ReadonlySet<string> {
-  if (texts.length === 0) return new Set()
+  if (answers.size > mostAnswers) answers.clear()
+  const fresh = texts.filter((text) => !answers.has(text))
+  if (fresh.length > 0) {
+    const refused = refusedOf(fresh)
+    for (const text of fresh) answers.set(copyOf(text), refused.has(text))
+  }
+  return new Set(texts.filter((text) => answers.get(text)))
+}
+
+function refusedOf(texts: readonly string[]): ReadonlySet<string> {
   processor ??= chain()
   const file = new VFile()
   processor.runSync(treeOf(texts), file)
