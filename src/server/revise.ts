@@ -1,7 +1,7 @@
 // A release while it is being typed: what was found stays where it is, nothing is said of half a word, and of a long release only the
 // lines around the caret are read again.
 
-import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {type Part, Release} from '../release/index.ts'
 import {type Change, changeOf, unfinishedIn, wider} from './change.ts'
 import type {House} from './houses.ts'
@@ -48,11 +48,19 @@ function reread(before: Proof, document: TextDocument, change: Change) {
   return new Proof(document, before.house, findings, {whole: false})
 }
 
-/** Read what would be read if something were typed at `start` in `document`, and forget it. */
+/** Read what would be read if something were mistyped in `document` from `start` on, and forget it. */
 export function rehearse(document: TextDocument, house: House, start: number): void {
-  const window = windowOf(document.getText(), {start, old: 0, now: 0})
-  foundIn(window, document, house)
+  const right = document.getText()
+  const at = right.slice(start, start + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
+  const place = at < 0 ? start : start + at
+  const typed = [...right.slice(place, place + 2)].reverse().join('')
+  const text = right.slice(0, place) + typed + right.slice(place + typed.length)
+  const window = windowOf(text, {start: place, old: typed.length, now: typed.length})
+  foundIn(window, TextDocument.create(document.uri, document.languageId, 0, text), house)
 }
+
+/** Within so many units a word is found whose letters can change places. */
+const longest = 100
 
 /** What is to be read again. */
 function windowOf(text: string, {start, now}: Change) {
