@@ -1,6 +1,6 @@
 // Where files come from: the working tree, or, in a git hook, the index.
 
-import {readFileSync} from 'node:fs'
+import {lstatSync, readFileSync} from 'node:fs'
 import {about, ConfigError} from './errors.ts'
 import {type Decoded, decode} from './formats/decode.ts'
 
@@ -16,11 +16,15 @@ export const workingTree: Disk = {
     try {
       return readFileSync(path)
     } catch (error) {
-      if (isMissing(error)) return
-      throw new ConfigError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
+      if (!isMissing(error)) throw new ConfigError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
+      if (isLink(path)) throw new ConfigError(`Cannot read \`${path}\`: ${leadsNowhere}`)
+      return
     }
   }
 }
+
+/** What is said of a link to a file that is not there: not that nothing is there, or a house's settings would go without a word. */
+export const leadsNowhere = 'it is a link to a file that is not there'
 
 /** The text of the file at `path` (absolute), without a byte order mark; undefined if there is none. */
 export function textAt(path: string, disk: Disk): string | undefined {
@@ -38,6 +42,11 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error && 'code' in error)) throw error
   if (error.code === 'EISDIR') return 'it is a folder'
   return /^\w+: ([^,]+)/.exec(error.message)?.[1] ?? error.message
+}
+
+/** Whether a link stands at `path`, wherever it leads. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 }
 
 /** Whether `error` says that there is no such file. */

@@ -77,6 +77,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   refuseOthers(positionals[0] ?? '', Object.keys(values) as Option[])
   for (const name of ['config', 'stdin-filename'] as const)
     if (values[name] === '') throw new ConfigError(`Unexpected \`\` for \`--${name}\`, expected a file`)
+  if (values['stdin-filename'] !== undefined && (values.staged || !readsStandardInput(positionals)))
+    throw new ConfigError('Unexpected option `--stdin-filename`: standard input, `-`, is not read')
   return {
     paths: positionals,
     at: values.at,
@@ -127,6 +129,11 @@ function refuseOthers(command: string, said: readonly Option[]) {
 function insteadOf(command: string, takes: readonly Option[]) {
   const names = takes.map((option) => `--${option}`)
   return `\`newslint ${command}\` takes ${names.length > 0 ? list(names) : 'no options'}`
+}
+
+/** Without a file, newslint reads what it is piped. */
+function readsStandardInput(paths: readonly string[]) {
+  return paths.length === 0 || paths.includes('-')
 }
 
 function takersOf(option: Option) {

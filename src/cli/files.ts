@@ -1,8 +1,8 @@
 // From what was typed to the files that are meant.
 
-import {type Dirent, lstatSync, readdirSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, extname, join} from 'node:path'
-import {isMissing, reasonOf} from '../disk.ts'
+import {isLink, isMissing, leadsNowhere, reasonOf} from '../disk.ts'
 import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 
@@ -20,9 +20,10 @@ export async function filesAt(path: string, complain: (error: InputError) => voi
       `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`
     )
   if (stats) return [path]
-  if (isLink(path)) throw new InputError(`Cannot read \`${path}\`: it is a link to a file that is not there`)
+  if (isLink(path)) throw new InputError(`Cannot read \`${path}\`: ${leadsNowhere}`)
   if (glob.test(path)) return orElse(await matching(path), `No file matches \`${path}\``)
-  const near = nearest(basename(path), namesBeside(path))
+  const beside = new Map(namesBeside(path).map((name) => [nameOnly(name), name]))
+  const near = beside.get(nearest(nameOnly(path), beside.keys()) ?? '')
   throw new InputError(
     `Cannot read \`${path}\`: there is no such file${near ? `, did you mean \`${join(dirname(path), near)}\`?` : ''}`
   )
@@ -31,6 +32,11 @@ export async function filesAt(path: string, complain: (error: InputError) => voi
 /** Whether the file at `path` is of a kind that newslint looks for. */
 export function isRelease(path: string): boolean {
   return extensions.includes(extname(path).toLowerCase())
+}
+
+/** "release" of "in/release.txt": an extension that is right makes no name right. */
+function nameOnly(path: string) {
+  return basename(path, extname(path))
 }
 
 /** The releases and folders that `path` may have been meant to be. */
@@ -50,10 +56,6 @@ function look(path: string): Stats | undefined {
     if (isMissing(error)) return
     throw new InputError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
   }
-}
-
-function isLink(path: string) {
-  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 }
 
 function inFolder(

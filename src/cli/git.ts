@@ -1,8 +1,8 @@
 // What git knows: the index as newslint's disk, and which lines a commit or a branch touches.
 
 import {spawnSync} from 'node:child_process'
-import {isAbsolute, join, relative, sep} from 'node:path'
-import {type Disk, workingTree} from '../disk.ts'
+import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {type Disk, leadsNowhere, workingTree} from '../disk.ts'
 import {ConfigError} from '../errors.ts'
 
 /** The index of the repository that holds the working folder. */
@@ -18,6 +18,8 @@ export type Lines = readonly (readonly [first: number, last: number])[]
 /** Not a link, not a submodule. */
 const regular = /^100/
 
+const lineFeed = 0x0a
+
 /** Open the index. A ConfigError says that there is no repository, or no git. */
 export function openIndex(): Index {
   const root = git(['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '')
@@ -27,8 +29,19 @@ export function openIndex(): Index {
     const name = nameIn(root, path)
     // A configuration above the repository is nobody's commit.
     if (name === undefined) return workingTree.read(path)
-    if (!known.has(name)) known.set(name, blob(name))
+    if (!known.has(name)) known.set(name, followed(path, name))
     return known.get(name)
+  }
+
+  /** A link holds the path that it leads to. */
+  function followed(path: string, name: string): Uint8Array | undefined {
+    const bytes = blob(name)
+    if (!bytes || bytes.includes(lineFeed) || !isLink(name)) return bytes
+    // A link to itself leads nowhere.
+    known.set(name, undefined)
+    const there = read(resolve(dirname(path), Buffer.from(bytes).toString()))
+    if (!there) throw new ConfigError(`Cannot read \`${path}\`: ${leadsNowhere}`)
+    return there
   }
 
   function changes(paths: readonly string[]): string[] {
@@ -132,6 +145,13 @@ function blob(name: string): Uint8Array | undefined {
   if (status === 0) return stdout
   if (/does not exist|not in the index|exists on disk, but not/.test(stderr.toString())) return
   throw new ConfigError(`git cannot read \`${name}\` from the index: ${firstLine(stderr)}`)
+}
+
+/** Whether `name` (from the root) is a link in the index. */
+function isLink(name: string) {
+  return git(['ls-files', '--stage', '--', `:(top,literal)${name}`])
+    .toString()
+    .startsWith('120000 ')
 }
 
 function nameIn(root: string, path: string): string | undefined {

@@ -1,7 +1,7 @@
 // The command line: exit codes, reports, mistakes and repairs, in real processes.
 
 import {execFile} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
@@ -9,6 +9,7 @@ import {folder, newslint, shell} from './newslint.ts'
 
 const clean = 'The harbour opened on Monday. It employs ninety people.\n'
 const doubled = 'The harbour opened at the the pier. It employs ninety people.\n'
+const listed = '{"dictionaries": ["words.txt"]}'
 const spaced = 'The harbour opened on Monday.  It employs ninety people.\n'
 
 describe('exit codes', () => {
@@ -91,6 +92,27 @@ describe('what is linted', () => {
     )
   })
 
+  test.each(['.newslintrc.json', 'package.json', '.newslintignore', '.newslint-accepted.json', 'words.txt'])(
+    'a link in place of %s that leads nowhere is told: settings do not go without a word',
+    async (name) => {
+      const cwd = folder({'a.txt': doubled, ...(name === 'words.txt' && {'.newslintrc.json': listed})})
+      symlinkSync('nowhere', join(cwd, name))
+      expect(await newslint(cwd, ['a.txt'])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `newslint: Cannot read \`${join(realpathSync(cwd), name)}\`: it is a link to a file that is not there\n`
+      })
+    }
+  )
+
+  test('in a folder, too, a link is called a link', async () => {
+    const cwd = folder({'in/a.txt': doubled})
+    symlinkSync('nowhere', join(cwd, 'in/b.txt'))
+    expect((await newslint(cwd, ['in'])).stderr).toMatch(
+      /b\.txt`: it is a link to a file that is not there\n$/
+    )
+  })
+
   test('standard input that does not wait, and that is a folder', async () => {
     const cwd = folder({'a.txt': doubled})
     // Node makes its standard input one that does not wait; killed, it leaves it so.
@@ -134,6 +156,11 @@ describe('what is linted', () => {
     const cwd = folder({'in/release.txt': clean})
     expect((await newslint(cwd, ['in/relaese.txt'])).stderr).toContain(
       'Cannot read `in/relaese.txt`: there is no such file, did you mean `in/release.txt`?'
+    )
+    expect((await newslint(cwd, ['in/release.md'])).stderr).toContain('did you mean `in/release.txt`?')
+    // An extension alone is no likeness.
+    expect((await newslint(cwd, ['in/eels.txt'])).stderr).toBe(
+      'newslint: Cannot read `in/eels.txt`: there is no such file\n'
     )
     expect((await newslint(cwd, ['nothing/like/it'])).stderr).toBe(
       'newslint: Cannot read `nothing/like/it`: there is no such file\n'
@@ -246,6 +273,8 @@ describe('mistakes are quoted back', () => {
     [['accept', 'a.txt', '--staged'], 'Unexpected option `--staged`, `newslint accept` takes'],
     [['add', '--profile', 'ap', 'Okonjo'], 'Unexpected option `--profile`, `newslint add` takes `--config`'],
     [['--config=', 'a.txt'], 'Unexpected `` for `--config`, expected a file'],
+    [['--stdin-filename', 'b.md', 'a.txt'], 'Unexpected option `--stdin-filename`: standard input, `-`, is'],
+    [['facts', '--stdin-filename', 'b.md', 'a.txt'], 'Unexpected option `--stdin-filename`'],
     [['--reason', 'a song', 'a.txt'], 'Unexpected option `--reason`, which is for `newslint accept`'],
     [['--stdio'], 'Unexpected option `--stdio`, which is for `newslint lsp`'],
     [['facts', '--format', 'sarif', 'a.txt'], 'Unexpected `sarif` for `--format`: facts are printed as'],

@@ -1,5 +1,7 @@
 // `--staged` judges the index, whatever the working tree holds, and touches neither.
 
+import {symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {newslint} from '../cli/newslint.ts'
 import {type Repository, repository} from './repository.ts'
@@ -65,6 +67,22 @@ describe('the index is judged', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/^new place é\.txt\n2:23-2:30/)
     expect(stdout).not.toMatch(/old\.txt|gone\.txt/)
+  })
+
+  test('a configuration that is a link is the one that it leads to', async () => {
+    const repo = repository()
+    repo.write('shared/house.json', '{"rules": {"repeated-word": "off"}}')
+    repo.write('in/a.txt', wrong)
+    repo.write('in/.newslintrc.json', '')
+    repo.remove('in/.newslintrc.json')
+    symlinkSync('../shared/house.json', join(repo.path, 'in/.newslintrc.json'))
+    repo.git(['add', '.'])
+    expect(await staged(repo, [], 'in')).toMatchObject({code: 0, stderr: ''})
+    repo.git(['rm', '--quiet', '--cached', 'shared/house.json'])
+    expect(await staged(repo)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/in\/\.newslintrc\.json`: it is a link to a file that is not there\n$/)
+    })
   })
 
   test('from a sub-folder, and only the paths that are named', async () => {
