@@ -1,17 +1,17 @@
 // Which files a house's settings are for, and which it leaves alone.
 
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import type {Ignore} from 'ignore'
 import {bundle} from './bundles.ts'
 import type {Config, Override} from './config.ts'
 import {type Disk, textAt} from './disk.ts'
+import {type IgnoreList, ignoreList} from './ignored.ts'
 
 /** Patterns of files to leave alone, as in .gitignore. */
 const ignoreFile = '.newslintignore'
 
 /** Tells whether the file at a path is to be left alone: by the configuration, or by the nearest .newslintignore. */
 export function ignoring({ignore = []}: Config, folder: string, disk: Disk): (path: string) => boolean {
-  const own = ignore.length > 0 ? globs().ignore().add(ignore) : undefined
+  const own = ignore.length > 0 ? ignoreList(ignore) : undefined
   const byFolder = new Map<string, Listed | undefined>()
   return (path) => {
     const file = resolve(path)
@@ -28,7 +28,7 @@ export function overriding(
   overrides: readonly Override[],
   folder: string
 ): (path: string) => readonly Override[] {
-  const {picomatch} = globs()
+  const {picomatch} = bundle<typeof import('./globs.ts')>('globs.cjs')
   const matchers = overrides.map(({files}) =>
     files.map((glob) => picomatch(glob, {basename: !glob.includes('/'), dot: true}))
   )
@@ -41,18 +41,14 @@ export function overriding(
 }
 
 interface Listed {
-  readonly patterns: Ignore
+  readonly patterns: IgnoreList
   readonly folder: string
-}
-
-function globs() {
-  return bundle<typeof import('./globs.ts')>('globs.cjs')
 }
 
 function nearestList(from: string, disk: Disk): Listed | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const text = textAt(join(folder, ignoreFile), disk)
-    if (text !== undefined) return {patterns: globs().ignore().add(text), folder}
+    if (text !== undefined) return {patterns: ignoreList(text.split(/\r?\n/)), folder}
     if (folder === dirname(folder)) return
   }
 }

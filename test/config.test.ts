@@ -95,6 +95,48 @@ test('what is ignored is neither linted nor fixed', () => {
   expect(String(fix(file))).toBe(doubled)
 })
 
+test('a list of 100,000 files to ignore means what a short one means', () => {
+  const lines = [
+    'archive/',
+    '/Top.txt',
+    'news/wire',
+    '*.old.md',
+    '!news/wire/ours.txt',
+    '# all/',
+    'b.txt',
+    '!b.txt'
+  ]
+  const more = Array.from({length: 100_000}, (_, at) => `desk/${at}/x${at}.txt`)
+  const ignoredBy = (list: readonly string[]) => {
+    const disk = diskOf({'.newslintignore': list.join('\n')})
+    return linterOf(find('/house', disk), {disk}).ignores
+  }
+  const [short, long] = [ignoredBy(lines), ignoredBy([...lines.slice(0, 4), ...more, ...lines.slice(4)])]
+  const paths = [
+    'archive/a.txt',
+    'in/ARCHIVE/deep/a.txt',
+    'top.txt',
+    'in/top.txt',
+    'news/wire',
+    'news/wire/a.txt'
+  ]
+  const others = ['in/news/wire/a.txt', 'x.old.md', 'news/wire/ours.txt', 'all/a.txt', 'b.txt', 'archive.txt']
+  const verdicts = (ignores: (path: string) => boolean) =>
+    [...paths, ...others].filter((path) => ignores(`/house/${path}`))
+  expect(verdicts(long)).toEqual(verdicts(short))
+  expect(verdicts(long)).toEqual([
+    'archive/a.txt',
+    'in/ARCHIVE/deep/a.txt',
+    'top.txt',
+    'news/wire',
+    'news/wire/a.txt',
+    'x.old.md',
+    'news/wire/ours.txt'
+  ])
+  expect(long('/house/desk/77777/x77777.txt')).toBe(true)
+  expect(long('/house/desk/77777/x7777.txt')).toBe(false)
+})
+
 test('a configuration goes over the one that it extends', () => {
   const disk = diskOf({
     'shared/base.json': {
