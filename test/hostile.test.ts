@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {linter} from '../src/lint.ts'
 import {reporters} from '../src/reports/index.ts'
 
-const {lint} = linter()
+const {lint, fix} = linter()
 /** On a busy machine; what is not linear takes hours. */
 const long = 60_000
 
@@ -38,6 +38,17 @@ test.each([
   long
 )
 
+test.each(['.txt', '.md', '.html'])(
+  '100,000 invisible characters in %s: one finding, gone at once',
+  (extension) => {
+    const value = `It is open.${'\u200b'.repeat(100_000)} It is new.`
+    const file = lint(new VFile({path: `a${extension}`, value}))
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['invisible-character'])
+    expect(String(fix(file))).toBe('It is open. It is new.')
+  },
+  long
+)
+
 test.each([
   ['telephone numbers and addresses', (at: number) => `Call +1 218 555 0${at} or ${at}@kestrel.org.`],
   ['hosts', (at: number) => `Write to press@kes${lettersOf(at)}trel.org now.`],
@@ -49,6 +60,34 @@ test.each([
   (_, line) => {
     const text = Array.from({length: 40_000}, (_, at) => line(at)).join('\n')
     expect(lint(new VFile(`The the end.\n${text}`)).messages[0]).toMatchObject({ruleId: 'repeated-word'})
+  },
+  long
+)
+
+test(
+  '10,000 people',
+  () => {
+    const text = Array.from(
+      {length: 10_000},
+      (_, at) => `Ms. Bra${scattered(at)}ko Or${scattered(at)}an came.`
+    )
+    expect(lint(new VFile(`The the end.\n${text.join('\n')}`)).messages[0]).toMatchObject({
+      ruleId: 'repeated-word'
+    })
+  },
+  long
+)
+
+test(
+  '20,000 acronyms in one sentence',
+  () => {
+    const text = Array.from(
+      {length: 20_000},
+      (_, at) => `the Kestrel Board (KB${lettersOf(at).toUpperCase()})`
+    )
+    expect(lint(new VFile(`The the end is near ${text.join(' ')}`)).messages[0]).toMatchObject({
+      ruleId: 'repeated-word'
+    })
   },
   long
 )
@@ -82,6 +121,11 @@ test('200,000 findings are reported', () => {
     expect((add(file, 'error') + end()).length).toBeGreaterThan(1_000_000)
   }
 }, 240_000)
+
+/** The same, of names that have few neighbours one letter away. */
+function scattered(at: number) {
+  return lettersOf(17_576 + ((at * 7919) % 439_400))
+}
 
 /** Three letters or four, others for each number up to 456,976. */
 function lettersOf(at: number) {

@@ -6,13 +6,7 @@ import type {Name} from './names.ts'
 
 /** The people among `mentions`, each with all of their mentions, in order. */
 export function peopleOf(mentions: readonly Mention[]): Name[] {
-  const full: Mention[][] = []
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.texts.length < 2) continue
-    const known = full.find(([first]) => isSame(first!, mention))
-    if (known) known.push(mention)
-    else full.push([mention])
-  }
+  const full = byFullName(mentions)
   const byName = indexOf(full)
   const alone = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -24,10 +18,21 @@ export function peopleOf(mentions: readonly Mention[]): Name[] {
   return [...full, ...alone.values()].map(person)
 }
 
-/** The same first and last word, whatever stands between; or the same words in another order. */
-function isSame(a: Mention, b: Mention) {
-  if (a.texts[0] === b.texts[0] && a.texts.at(-1) === b.texts.at(-1)) return true
-  return a.texts.length === b.texts.length && [...a.texts].sort().join(' ') === [...b.texts].sort().join(' ')
+/** People in full, together if first and last word are the same, whatever stands between, or all words are, in whatever order. */
+function byFullName(mentions: readonly Mention[]) {
+  const full: Mention[][] = []
+  const byKey = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.texts.length < 2) continue
+    const keys = [`${mention.texts[0]} ${mention.texts.at(-1)}`, `= ${[...mention.texts].sort().join(' ')}`]
+    const known = Math.min(...keys.map((key) => byKey.get(key) ?? full.length))
+    if (known < full.length) full[known]!.push(mention)
+    else {
+      for (const key of keys) byKey.set(key, full.length)
+      full.push([mention])
+    }
+  }
+  return full
 }
 
 /** Each word and ending of a full name that belongs to one person only, "Okafor", "de Beauvoir", "Yu". */

@@ -4,7 +4,7 @@ import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import {type Span, spanAt} from '../span.ts'
 import {formsOf, straighten} from '../words/forms.ts'
-import {sentencesOf} from '../words/sentences.ts'
+import {type Sentence, sentencesOf} from '../words/sentences.ts'
 import type {Word} from '../words/words.ts'
 
 /** One place where a stranger stands. */
@@ -72,7 +72,16 @@ function enter(found: Map<string, Stranger & {places: Place[]}>, release: Releas
 function isShouted(release: Release, word: Word) {
   const sentence = spanAt(release.ask(sentencesOf), word.start)
   if (!sentence) return false
-  const long = sentence.words.filter(({kind, text}) => kind === 'word' && text.length > 2)
+  const verdict = shouts.get(sentence) ?? isShout(sentence)
+  shouts.set(sentence, verdict)
+  return verdict
+}
+
+/** A list of acronyms may be one long sentence. */
+const shouts = new WeakMap<Sentence, boolean>()
+
+function isShout({words}: Sentence) {
+  const long = words.filter(({kind, text}) => kind === 'word' && text.length > 2)
   return long.length > 3 && long.filter(({text}) => text === text.toUpperCase()).length > long.length * 0.8
 }
 
