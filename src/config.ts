@@ -3,7 +3,7 @@
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import rules from '../rules/index.ts'
 import {type Disk, textAt, workingTree} from './disk.ts'
-import {ConfigError, list, nearest} from './errors.ts'
+import {ConfigError, list, nearest, noSuchRule} from './errors.ts'
 import {type Option, type Profile, profiles, type Rule, type Severity} from './rule.ts'
 import {readPair, Vocabulary} from './vocabulary.ts'
 
@@ -123,7 +123,7 @@ export function houseWords({config, folder}: Found, disk: Disk = workingTree): R
 /** Check `setting` for the rule `id`, as `--rule` and the configuration give it; a ConfigError quotes what is wrong. */
 export function checkSetting(id: string, setting: unknown): Setting {
   const rule = byId.get(id)
-  if (!rule) throw new ConfigError(`Unexpected rule \`${id}\`, ${instead(id, byId.keys())}`)
+  if (!rule) throw noSuchRule(id, byId.keys())
   const [severity, options, more] = Array.isArray(setting) && setting.length > 0 ? setting : [setting]
   if (!isLevel(severity)) {
     throw new ConfigError(
@@ -304,8 +304,7 @@ function wanted(option: Option) {
 function instead(wrong: string, names: Iterable<string>) {
   const known = [...names]
   const near = nearest(wrong, known)
-  if (near) return `did you mean \`${near}\`?`
-  return known.length > 20 ? '`newslint rules` lists them' : `expected one of ${list(known)}`
+  return near ? `did you mean \`${near}\`?` : `expected one of ${list(known)}`
 }
 
 function readJson(text: string, path: string): unknown {

@@ -36,6 +36,14 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   return best
 }
 
+/** What is said of the rule `id`, which is none of `ids`. */
+export function noSuchRule(id: string, ids: Iterable<string>): ConfigError {
+  const near = nearest(id, ids)
+  return new ConfigError(
+    `Unexpected rule \`${id}\`, ${near ? `did you mean \`${near}\`?` : '`newslint rules` lists them'}`
+  )
+}
+
 /** `names` in backquotes, for a sentence. */
 export function list(names: Iterable<string>): string {
   return [...names].map((name) => `\`${name}\``).join(', ') || 'none'

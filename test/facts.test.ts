@@ -73,6 +73,8 @@ test('the command prints tables, and JSON for programs', async () => {
   const json = await newslint(cwd, ['facts', '--format', 'json', 'release.txt'])
   expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(facts)))
   expect(await newslint(cwd, ['facts'])).toMatchObject({code: 2, stdout: ''})
+  const two = await newslint(cwd, ['facts', 'release.txt', './release.txt'])
+  expect(two.stdout).toBe(`release.txt\n\n${tables.stdout}\n./release.txt\n\n${tables.stdout}`)
 })
 
 test('the lines of a long release are counted once', async () => {

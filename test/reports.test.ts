@@ -73,6 +73,28 @@ test('sarif: files are named as URIs, levels as it knows them', () => {
   )
 })
 
+test('sarif: every rule is described, and a second place is told', () => {
+  const text = 'Ms. Ama Sarpong opened the pier. “It is open,” said Ama Sarpogn.\n'
+  const {tool, results} = JSON.parse(report('sarif', {'a.txt': text})).runs[0]
+  const {rules} = tool.driver
+  expect(rules.map(({id}: {id: string}) => id)).toEqual(
+    expect.arrayContaining(['misspelling', 'unused-silence'])
+  )
+  for (const {id, fullDescription} of rules) expect(fullDescription.text, id).toMatch(/\w/)
+  for (const {ruleId, ruleIndex} of results) expect(rules[ruleIndex].id).toBe(ruleId)
+  expect(results).toContainEqual(
+    expect.objectContaining({
+      ruleId: 'inconsistent-name',
+      relatedLocations: [
+        expect.objectContaining({
+          message: {text: expect.stringContaining('stands here')},
+          physicalLocation: expect.objectContaining({region: expect.objectContaining({startLine: 1})})
+        })
+      ]
+    })
+  )
+})
+
 test('json: what has no name is standard input, what has no repair has none', () => {
   const [file] = JSON.parse(report('json', {'': 'Write to a@b@tidewater.example.\n'}))
   expect(file).toMatchObject({

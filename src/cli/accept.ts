@@ -6,7 +6,7 @@ import rules from '../../rules/index.ts'
 import {anchorOf} from '../anchor.ts'
 import {find, load} from '../config.ts'
 import {workingTree} from '../disk.ts'
-import {ConfigError, InputError, nearest} from '../errors.ts'
+import {ConfigError, InputError, noSuchRule} from '../errors.ts'
 import {linterOf} from '../house.ts'
 import {rangeOf} from '../place.ts'
 import {visible} from '../reports/visible.ts'
@@ -44,20 +44,12 @@ function asked([path, ...others]: readonly string[], {at, named, reason = ''}: A
     throw new ConfigError(
       `Unexpected \`${at}\` for \`--at\`, expected a line, or a line and a column, as in \`3:12\``
     )
-  for (const name of named) checkRule(name)
+  const ids = rules.map(({id}) => id)
+  for (const name of named) if (!ids.includes(name)) throw noSuchRule(name, ids)
   return {path, reason: reason.trim()}
 }
 
 const place = /^(\d{1,9})(?::(\d{1,9}))?$/
-
-function checkRule(name: string) {
-  const ids = rules.map(({id}) => id)
-  if (ids.includes(name)) return
-  const near = nearest(name, ids)
-  throw new ConfigError(
-    `Unexpected rule \`${name}\`, ${near ? `did you mean \`${near}\`?` : '`newslint rules` lists them'}`
-  )
-}
 
 function isMeant(message: VFileMessage, {at, named}: Arguments) {
   const ids = named.length > 0 ? named : rules.map(({id}) => id)

@@ -3,12 +3,12 @@
 import allRules, {rooms} from '../../rules/index.ts'
 import {bundle} from '../bundles.ts'
 import {type Found, find, load} from '../config.ts'
-import {ConfigError, nearest} from '../errors.ts'
+import {ConfigError, noSuchRule} from '../errors.ts'
+import {handbook} from '../handbook.ts'
 import {addWords} from '../house.ts'
 import {settingOf} from '../lint.ts'
 import {visible} from '../reports/visible.ts'
 import type {Rule} from '../rule.ts'
-import {remarkRules} from '../silence/remarks.ts'
 import {acceptFindings} from './accept.ts'
 import type {Arguments} from './arguments.ts'
 import {output} from './channels.ts'
@@ -45,10 +45,11 @@ function rules(others: readonly string[], given: Arguments): number {
 /** Say why a rule speaks, with its examples. */
 function explain(ids: readonly string[]): number {
   if (ids.length === 0) throw new ConfigError('`newslint explain` wants a rule; `newslint rules` lists them')
-  const handbook = bundle<typeof import('../index.ts')>('index.cjs').rules
+  const byId = new Map(handbook().map((rule) => [rule.id, rule]))
   for (const id of ids) {
-    checkRule(id)
-    print(explanation([...handbook, ...remarkRules].find((rule) => rule.id === id)!))
+    const rule = byId.get(id)
+    if (!rule) throw noSuchRule(id, byId.keys())
+    print(explanation(rule))
   }
   return 0
 }
@@ -88,15 +89,6 @@ function explanation({id, summary, why, severity, fix, options, examples}: Rule)
     lines.push('What stands in {…} is reported; an example without it is right as it is.', '')
   for (const {text} of examples) lines.push(...text.split('\n').map((line) => `  ${line}`), '')
   return lines.join('\n').trimEnd()
-}
-
-function checkRule(id: string) {
-  const ids = [...allRules, ...remarkRules].map((rule) => rule.id)
-  if (ids.includes(id)) return
-  const near = nearest(id, ids)
-  throw new ConfigError(
-    `Unexpected rule \`${id}\`, ${near ? `did you mean \`${near}\`?` : '`newslint rules` lists them'}`
-  )
 }
 
 function configuration({config}: Arguments): Found {

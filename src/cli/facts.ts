@@ -21,12 +21,13 @@ export function facts(paths: readonly string[], given: Arguments): number {
     throw new ConfigError(
       `Unexpected \`${given.format}\` for \`--format\`: facts are printed as \`stylish\` or as \`json\``
     )
-  for (const path of paths) {
+  for (const [at, path] of paths.entries()) {
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
     const document = formatOf(file.path).read(file.value ?? '')
     const known = {...backgroundOf(file.path, given), ...knownOf(document)}
     const found = inSource(factsOf(new Release(document.text, known)), document)
-    output.write(given.format === 'json' ? `${JSON.stringify(found)}\n` : tables(found, document.source))
+    if (given.format === 'json') output.write(`${JSON.stringify(found)}\n`)
+    else output.write(`${paths.length > 1 ? heading(path, at) : ''}${tables(found, document.source)}`)
   }
   return 0
 }
@@ -50,6 +51,11 @@ function inSource<Fact>(fact: Fact, document: Document): Fact {
 
 /** The longest cell: a paragraph is only hinted at. */
 const widest = 60
+
+/** Which of several files the tables below are of. */
+function heading(path: string, at: number) {
+  return `${at > 0 ? '\n' : ''}${visible(path)}\n\n`
+}
 
 function tables(
   {issued, parts, names, acronyms, undefinedAcronyms, dates, times, figures}: Facts,

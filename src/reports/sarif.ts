@@ -2,18 +2,20 @@
 
 import {isAbsolute, relative, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Artifact, Log, ReportingDescriptor, Result} from 'sarif'
-import type {VFileMessage} from 'vfile-message'
-import rules from '../../rules/index.ts'
+import type {Artifact, Location, Log, ReportingDescriptor, Result} from 'sarif'
+import {VFileMessage} from 'vfile-message'
 import {idsOf} from '../anchor.ts'
+import {handbook} from '../handbook.ts'
 import {rangeOf} from '../place.ts'
-import {urlOf} from '../rule.ts'
+import {type Rule, urlOf} from '../rule.ts'
 import type {Report} from './report.ts'
 import {severityOf} from './severity.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 export function sarif(): Report {
+  const rules = handbook()
+  const indexes = new Map(rules.map(({id}, at) => [id, at]))
   const results: Result[] = []
   const artifacts: Artifact[] = []
   return {
@@ -21,14 +23,17 @@ export function sarif(): Report {
       const uri = uriOf(file.path ?? 'stdin.txt')
       const ids = idsOf(file.messages, String(file))
       artifacts.push({location: {uri}})
-      for (const [at, message] of file.messages.entries()) results.push(result(message, uri, ids[at]!))
+      for (const [at, message] of file.messages.entries()) {
+        const ruleIndex = indexes.get(message.ruleId ?? '') ?? -1
+        results.push({ruleIndex, ...result(message, uri), partialFingerprints: {'newslint/v1': ids[at]!}})
+      }
       return ''
     },
-    end: () => `${JSON.stringify(log(results, artifacts), null, 1)}\n`
+    end: () => `${JSON.stringify(log(rules, results, artifacts), null, 1)}\n`
   }
 }
 
-function log(results: Result[], artifacts: Artifact[]): Log {
+function log(rules: readonly Rule[], results: Result[], artifacts: Artifact[]): Log {
   const driver = {
     name: 'newslint',
     version: process.env.NEWSLINT_VERSION ?? '0.0.0',
@@ -42,7 +47,7 @@ function log(results: Result[], artifacts: Artifact[]): Log {
   }
 }
 
-function descriptor({id, summary, why, severity}: (typeof rules)[number]): ReportingDescriptor {
+function descriptor({id, summary, why, severity}: Rule): ReportingDescriptor {
   return {
     id,
     shortDescription: {text: summary},
@@ -52,8 +57,21 @@ function descriptor({id, summary, why, severity}: (typeof rules)[number]): Repor
   }
 }
 
-function result(message: VFileMessage, uri: string, id: string): Result {
-  const {reason, ruleId = ''} = message
+function result(message: VFileMessage, uri: string): Result {
+  const {reason, ruleId = '', cause} = message
+  const related = cause instanceof VFileMessage && {
+    relatedLocations: [{id: 0, ...locationOf(cause, uri), message: {text: cause.reason}}]
+  }
+  return {
+    ruleId,
+    level: levels[severityOf(message)],
+    message: {text: reason},
+    locations: [locationOf(message, uri)],
+    ...related
+  }
+}
+
+function locationOf(message: VFileMessage, uri: string): Location {
   const {start, end} = rangeOf(message)
   const region = {
     startLine: start.line,
@@ -61,14 +79,7 @@ function result(message: VFileMessage, uri: string, id: string): Result {
     endLine: end.line,
     endColumn: end.column
   }
-  return {
-    ruleId,
-    ruleIndex: rules.findIndex((rule) => rule.id === ruleId),
-    level: levels[severityOf(message)],
-    message: {text: reason},
-    locations: [{physicalLocation: {artifactLocation: {uri}, region}}],
-    partialFingerprints: {'newslint/v1': id}
-  }
+  return {physicalLocation: {artifactLocation: {uri}, region}}
 }
 
 /** Relative to the working folder where it can be, with forward slashes, as code-scanning services match it. */
