@@ -53,6 +53,7 @@ export default rule({
       text: 'They came with Mising weavers, who chew kiraa, to huts called zwang dours.'
     },
     {text: 'It is publically known, and an accomodation for them.'},
+    {text: 'It sells refillables, compostables and mainnets of {diferent} kinds, by its financials.'},
     {
       text: 'It runs on amd64, i386, ppc and s390x; Universite Marchal and Grupo Okonjo signed the {agreemnt}.',
       expected: ['agreement']

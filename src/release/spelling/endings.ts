@@ -58,6 +58,22 @@ export function isMisinflected(form: string, known: string): boolean {
 
 const joined = /(?:ed|ing|er|ers|able|ably|ly|ment|ments|ation|ance|ence|y|s)$/
 
+/** The plural that everybody makes of a word no dictionary has yet, or of such an adjective: "mainnets", "compostables", "financials". */
+export function isNewPlural(form: string): boolean {
+  const [, stem] = regular.exec(form) ?? []
+  if (stem === undefined) return false
+  const book = lexicon()
+  const kinds = book.kinds(stem)
+  if ((kinds & Kind.weak) !== 0) return false
+  if ((kinds & dictionary) === 0) return (kinds & Kind.word) !== 0
+  const tags = book.tags(stem, 'main')
+  return nominal.test(stem) && (tags === 0 || (tags & Tag.adjective) !== 0)
+}
+
+const regular = /^([a-z]{3,}(?:[a-dfgi-rt-w]|[^cs]h|[^i]e|[aeiou]y))s$/
+/** Ends of adjectives that become nouns every day. */
+const nominal = /(?:al|ic|ive|[ai]ble)$/
+
 /** "citys" for "cities" or "city's". */
 export function hasPluralInYs(form: string): boolean {
   return /[^aeiou]ys$/.test(form) && lexicon().has(`${form.slice(0, -2)}ies`)

@@ -7,6 +7,7 @@ import {beside, formsOf} from '../words/forms.ts'
 import {misplacedApostrophes} from './apostrophes.ts'
 import {brokenWordsOf} from './broken-words.ts'
 import {isCapital, isSmall} from './capitals.ts'
+import {isNewPlural} from './endings.ts'
 import {foreignSmall} from './foreign.ts'
 import {isAmongCodes} from './software.ts'
 import type {Place, Stranger} from './strangers.ts'
@@ -19,6 +20,7 @@ export function isSettled(release: Release, stranger: Stranger): boolean {
     isParticle(release, stranger) ||
     isAmongCodes(release, stranger) ||
     isShouted(release, stranger) ||
+    (isSmall(stranger.text) && isNewPlural(stranger.form)) ||
     stranger.places.every((place) => isInAddress(release, place))
   )
 }
