@@ -1,6 +1,7 @@
 // Rules that are a table of patterns: "discuss* about", "capable to @verb", each with what to write instead.
 
 import {type Anchors, anchorOf, anchorsOf, formsIn} from './anchors.ts'
+import {months, weekdays} from './release/dates/calendar.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
 import {articleOf} from './release/words/sound.ts'
@@ -41,8 +42,12 @@ const words: Readonly<Record<string, string>> = {
   has: 'has have had having',
   the: 'the a an this that these those its their our his her my your all each every some any no',
   him: 'me him her us them you',
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  months: 'january february march april june july august september october november december'
+  weekday: weekdays.join(' ').toLowerCase(),
+  // "May" may be a verb.
+  months: months
+    .filter((month) => month !== 'May')
+    .join(' ')
+    .toLowerCase()
 }
 
 const numerals = new Set(

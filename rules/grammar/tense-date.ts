@@ -1,5 +1,6 @@
 // A present perfect with a day or a year that is over: "has signed the pact on 3 May".
 
+import {months, weekdays} from '../../src/release/dates/calendar.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {pastsOf} from '../../src/release/words/lasting-times.ts'
@@ -20,9 +21,9 @@ const stops = new Set(
   starting effective between through ending for over following despite`.split(/\s+/)
 )
 /** "yesterday", and what makes "last week", "two years ago" and "on 3 May". */
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const month = months.join('|')
 const finished = new RegExp(
-  `^(?:yesterday\\b(?!['’])|(?:\\p{L}+|\\d+) (?:years?|months?|weeks?|days?) ago\\b|last (?:week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!['’])|on (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|(?:${months}) \\d{1,2}(?!\\d))\\b)`,
+  `^(?:yesterday\\b(?!['’])|(?:\\p{L}+|\\d+) (?:years?|months?|weeks?|days?) ago\\b|last (?:week|month|year|night|${weekdays.join('|')})\\b(?!['’])|on (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})|(?:${month}) \\d{1,2}(?!\\d))\\b)`,
   'u'
 )
 

@@ -28,6 +28,9 @@ export const weekdays = [
   'Saturday'
 ] as const
 
+/** The names of months and weekdays as the words of a text are looked up. */
+export const calendarWords: readonly string[] = [...months, ...weekdays].map((name) => name.toLowerCase())
+
 export interface Day {
   readonly year: number
   /** From 1. */

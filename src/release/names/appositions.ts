@@ -1,6 +1,7 @@
 // What is said of a name beside it, "Ana Reyes, director of the port, said", and which of its two commas is missing.
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
+import {months, weekdays} from '../dates/calendar.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
@@ -54,11 +55,7 @@ function isNamed({texts, run}: Mention) {
   return texts.length > 1 || !book.has(texts[0]!.toLowerCase())
 }
 
-const calendar = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-    ' '
-  )
-)
+const calendar = new Set<string>([...months, ...weekdays])
 
 /** It stands at the beginning of a sentence or of a paragraph, or behind a quotation. */
 function opensClause(release: Release, {run}: Mention) {

@@ -1,26 +1,14 @@
 // The words around names: honorifics, job titles, what companies, bodies and places are called, verbs of saying.
 
+import {calendarWords} from '../dates/calendar.ts'
+
 /** "Mr. Wang", "Datuk Seri Azlina": what follows is a person. The dot is a matter of style. */
 export const honorifics = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady madam mdm rev reverend fr    hon honourable honorable 
-   sheikh shaikh sheikha imam rabbi pastor bishop archbishop cardinal pope   prince princess sultan emir datuk dato datin
-   tun seri puan encik haji hajji hajjah ustaz shri sri smt kumari pandit swami oba alhaji alhaja mallam otunba sen senator rep
-  gov lt col gen maj capt sgt cpl cmdr adm brig captain colonel general major lieutenant sergeant commander admiral señor señora sra
-  monsieur madame mme herr frau u daw khun engr arc barr atty
-`)
-
-/** "CEO Jane Doe", "Director General Daren Tang", "Jane Doe, chief executive". */
-export const titles = words(`
-  president vice chairman chairwoman chairperson chair chairs director directors general secretary minister premier chancellor governor mayor ambassador
-  commissioner commissioners chief executive officer ceo cfo coo cto cmo cio ciso evp svp vp president-elect founder co-founder cofounder co-ceo
-  owner partner manager managing head dean provost rector professor lecturer researcher scientist engineer analyst editor publisher
-  reporter spokesperson spokesman spokeswoman attorney counsel lawyer judge justice magistrate sheriff detective officer deputy assistant associate
-  senior junior lead principal acting interim former permanent undersecretary under-secretary representative congressman congresswoman
-  congressmember senator assemblymember councilmember councilman councilwoman delegate leader speaker whip treasurer trustee fellow
-  administrator superintendent coordinator coach captain coordinator advisor adviser consultant architect designer artist author
-  curator conductor producer host actor actress singer physician surgeon nurse doctor marshal general inspector controller comptroller
-  cochair co-chair cochairman member prime foreign finance defense defence state parliamentary regional global group creative technical
-  operating financial marketing information technology commercial medical scientific legal communications strategy revenue product people
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam mdm rev reverend fr hon honourable honorable sheikh
+  shaikh sheikha imam rabbi pastor bishop archbishop cardinal pope prince princess sultan emir datuk dato datin tun
+  seri puan encik haji hajji hajjah ustaz shri sri smt kumari pandit swami oba alhaji alhaja mallam otunba sen senator
+  rep gov lt col gen maj capt sgt cpl cmdr adm brig captain colonel general major lieutenant sergeant commander
+  admiral señor señora sra monsieur madame mme herr frau u daw khun engr arc barr atty
 `)
 
 /** What alone makes a title; the rest of `titles` only stands with one of these. */
@@ -33,6 +21,17 @@ export const posts = words(`
   artist author curator conductor producer actor actress singer physician surgeon nurse doctor inspector controller comptroller cochair co-chair
   undersecretary under-secretary principal general executive captain chief
 `)
+
+/** "CEO Jane Doe", "Director General Daren Tang", "Jane Doe, chief executive". */
+export const titles = new Set([
+  ...posts,
+  ...words(`
+    vice chairs directors commissioners president-elect co-ceo managing deputy assistant associate senior junior lead
+    acting interim former permanent congressmember whip host marshal cochairman member prime foreign finance defense
+    defence state parliamentary regional global group creative technical operating financial marketing information
+    technology commercial medical scientific legal communications strategy revenue product people
+  `)
+])
 
 /** A name with one of these is an organisation's, an institution's, a law's. */
 export const bodies = words(`
@@ -99,10 +98,10 @@ export const openers = words(`
 `)
 
 /** Capitals that the calendar owes. */
-export const calendar = words(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-`)
+export const calendar = new Set([
+  ...calendarWords,
+  ...words('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun')
+])
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

@@ -4,6 +4,7 @@ import {baseOf, singularOf} from '../../spelling/inflect.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {closed, Tag} from '../../spelling/tags.ts'
+import {calendarWords} from '../dates/calendar.ts'
 
 /** Somebody's given name or surname. */
 export const person = Kind.person | Kind.given
@@ -18,10 +19,8 @@ export function isAlwaysCapital({word, kinds}: Near): boolean {
   return (kinds & (Kind.people | Kind.place)) !== 0 || calendar.has(word.toLowerCase())
 }
 
-export const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
-  december`.split(/\s+/)
-)
+/** But for the two that are small words as well. */
+export const calendar = new Set(calendarWords.filter((word) => word !== 'march' && word !== 'may'))
 
 /** An article, a preposition, a conjunction, an adverb. */
 export function isSmallWord({word, frequency}: Near): boolean {

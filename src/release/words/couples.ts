@@ -2,6 +2,7 @@
 
 import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../spelling/tags.ts'
+import {calendarWords, months} from '../dates/calendar.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
@@ -35,10 +36,7 @@ export function halvesOf(release: Release): readonly Half[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-const calendar = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday noon midnight`.split(/\s+/)
-)
+const calendar = new Set([...calendarWords, 'noon', 'midnight'])
 
 /** "between 2010 to 2015", "between 4 May to 6 May", "between Monday to Friday", "between $3 million to $4 million" */
 function* between(release: Release): Generator<Half> {
@@ -71,8 +69,7 @@ function isPoint(release: Release, to: Word, side: 1 | -1) {
 }
 
 const day = 'Mon(?:day)?|Tues(?:day)?|Wed(?:nesday)?|Thurs(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
-const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.?'
+const month = `${months.join('|')}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.?`
 const clock = '\\p{N}{1,2}(?::\\p{N}\\p{N})?(?: ?[ap]\\.?m\\.?)?'
 
 /** "from 2010–2015", "from Monday–Friday", "from May 3–5", "from 9–11 a.m.", "from 10-15 percent": what begins and what ends a range. */
