@@ -125,6 +125,18 @@ export default rule({
       text: 'The board met. She is president of the fund, worked as head of the mill and as doctor and nurse; he is author of a book, writer, poet and singer, who is engineer of the year.'
     },
     {
+      text: 'The board met. Each flow through unit sold to U.S. and non-U.S. banks is drawn by random lot, and the board, in consortium with two mills, saw the light of day about one-half mile from the pier. A return on assets ratio and an after tax gain grew in same store sales.'
+    },
+    {
+      text: 'The board met. It merged with rival group, Okoro Mills, agreed to permit exhibition of the boats and lends support to cash product prices. These issues strike at the core, and whoever agrees may go sign up for such reasonable period as the board sets.'
+    },
+    {
+      text: 'The board met. They had been en route to the pier, had narrowly missed election, and there can be considerable difference among them. The first known line of the town and the Okoro computerized mail system closed; it likes the tea and infused water station here.'
+    },
+    {
+      text: 'The board met. The statement said the "Kenyan government" believes it. It had offers from Far East and from the Far East Bank of Lima, and the chances of success of the pier and of federal government economic policy are good, said Jane Okoro, under secretary of trade.'
+    },
+    {
       text: 'The board met. No such great boat was seen; such great boats, such good news, one such old mill and such a vibrant port are rare, such as old masts.'
     },
     {

@@ -3,7 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
-import {isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
+import {compounds, isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
@@ -43,6 +43,9 @@ export default rule({
       text: 'The board met. In its three month life it saw this two week fair, and every ten minute ride was fun.'
     },
     {
+      text: 'The board met. The 100 million dollar, seven year, deal set a new five month high; it sold three dollar per share stock, eight inch and 5-inch discs, and seven company owned inns.'
+    },
+    {
       text: 'They kept the 30th anniversary. The ten aircraft and the two series are old. Five percent of two million. Six to one.'
     }
   ],
@@ -58,7 +61,13 @@ export default rule({
       )
         continue
       const phrase = nounPhraseAt(release, noun)
-      if (!phrase?.sure || phrase.number !== 'singular' || !isPlain(phrase)) continue
+      if (
+        !phrase?.sure ||
+        phrase.number !== 'singular' ||
+        !isPlain(phrase) ||
+        isAttribute(release, number, phrase)
+      )
+        continue
       const form = formOf(phrase.head.text)
       const usual = lexicon().tags(form, 'main')
       if (
@@ -97,6 +106,12 @@ function isInName(release: Release, number: Word) {
 function isMeasure(release: Release, number: Word, noun: Word) {
   const before = formBeside(release, number, -1)
   if (before === 'every') return !units.has(noun.form)
+  if (/^(?:a|an|the|its|their)$/.test(formBeside(release, number, -2))) {
+    const adjective = beside(release, number, -1)!
+    // "a new five month high"
+    if ((mainTagsOf(adjective) & Tag.adjective) !== 0 && noun.form !== adjective.form && units.has(noun.form))
+      return true
+  }
   if (before === 'the' && /^(?:are|were|have)$/.test(formBeside(release, noun, 1))) return false
   return (
     /^(?:an?|the|each|one|number)$/.test(before) ||
@@ -117,6 +132,16 @@ function isShared(release: Release, noun: Word) {
     const later = beside(release, noun, distance)
     return later !== undefined && (tagsOf(later) & Tag.plural) !== 0
   })
+}
+
+/** "a 100 million dollar, seven year, deal", "eight inch and 5-inch discs", "three dollar per share stock", "seven company owned inns" */
+function isAttribute({text}: Release, number: Word, {head, end, next}: NounPhrase) {
+  const {form} = head
+  if (form.endsWith('s') || form === 'dollar') return true
+  if (text.slice(number.start - 2, number.start) === ', ' && text[end] === ',') return true
+  const after = text.slice(end, end + 12)
+  if (/^ (?:and|or|to) (?:a )?(?:\d|[a-z]+-)/u.test(after)) return true
+  return next !== undefined && (compounds.has(next.form) || /^(?:high|low|per)$/.test(next.form))
 }
 
 function ending(number: number) {

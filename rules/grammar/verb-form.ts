@@ -60,6 +60,9 @@ export default rule({
       text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms. The trade was swap related. There has been contact with the crew. He pleaded guilty in federal court to violating the rules; it goes part way to offsetting the loss. The sums are indeed cause for hope. It was just sit and wait.'
     },
     {
+      text: 'The firm prefers U.S. retaliation to opening its market. A fund is keyed to matching an index, and may prove indispensable to boosting trade. It gave assets pledged to secured creditors. There was concern by the crews. It will be loathe to sail. The question is do those boats sail.'
+    },
+    {
       text: 'The plans that the firms are coming up with seem to be new; they paid ahead of schedule some of the debt.'
     },
     {

@@ -5,11 +5,11 @@ import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {prepositions} from '../words/article-signs.ts'
 import {beside, placesOf} from '../words/forms.ts'
-import {isDeterminer} from '../words/noun-phrases.ts'
+import {isDeterminer, isPossessive} from '../words/noun-phrases.ts'
 import {afterAdverbs, compounds, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
 import {wordsOf} from '../words/words.ts'
 import {type Run, runsOf} from './runs.ts'
-import {posts, titles} from './titles.ts'
+import {posts, suffixes, titles} from './titles.ts'
 
 /** They take "the" as a whole, whatever their words are. */
 const articled = new Set(
@@ -78,8 +78,11 @@ function bareNations(release: Release): Span[] {
     .flatMap((form) => placesOf(release, form))
     .flatMap((noun) => {
       const people = noun.part.role === 'body' && isSmall(noun) ? beside(release, noun, -1) : undefined
-      if (!people || isSmall(people) || !lexicon().knows(people.text, Kind.people)) return []
+      if (!people || isSmall(people) || isPossessive(people) || !lexicon().knows(people.text, Kind.people))
+        return []
       const before = beside(release, people, -1)
+      // said the "Kenyan government"
+      if (/the ["“]$/u.test(release.text.slice(people.start - 5, people.start))) return []
       const next = afterAdverbs(release, noun)
       const isSubject = next !== undefined && isVerbOf(release, next)
       return isSubject && (!before || clausal.has(before.form)) ? [release.span(people.start, noun.end)] : []
@@ -88,25 +91,36 @@ function bareNations(release: Release): Span[] {
 
 function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
   const name = texts.join(' ')
-  if (articled.has(name) || isInHouse(release, name)) return true
-  if (texts.length < 2 || /^(?:The|An?)$/.test(texts[0]!)) return false
+  if (isInHouse(release, name)) return true
+  if (articled.has(name)) return !(name.endsWith(' East') && isShortened(release, texts))
+  if (texts.length < 2 || /^(?:The|An?|Wh[a-z]+)$/.test(texts[0]!)) return false
   // "U.S. STOCKPILE The House Committee": a headline that runs into the text
   if (texts.includes('&') || texts.includes('The') || isPerson(texts)) return false
+  if (suffixes.has(texts.at(-1)!.toLowerCase()) || texts.some((text) => firms.has(text))) return false
   const link = texts.findIndex((text) => text === 'of' || text === 'on' || text === 'for')
   const end = texts.at(link > 0 ? link - 1 : -1)!.toLowerCase()
   // "Republic of Ghana FRNs"
   if (link > 0 && /^\p{Lu}{2,}s?$/u.test(texts.at(-1)!)) return false
-  if (link > 0) return heads.has(end) || (link === 1 && openers.has(end))
+  if (link > 0) return heads.has(end) || (link === 1 && texts[link] === 'of' && openers.has(end))
   // A convention may be a meeting, unless it is one "on" something.
   if (ends.has(end) || (end === 'convention' && beside(release, words.at(-1)!, 1)?.form === 'on')) return true
   if (texts.length === 2 && national.has(end) && lexicon().knows(texts[0]!, Kind.people)) return true
   return !opens && shown.has(end) && release.ask(articledNames).has(name)
 }
 
-/** "Department of Trade Secretary Ana Reyes", but not "Department of Justice" */
+/** "Lima Savings Association of Oruro" is a firm, and firms have no article. */
+const firms = new Set(['Savings', 'Loan', 'Mutual', 'Insurance'])
+
+/** "Department of Trade Secretary Ana Reyes", "Office of River Trade Ana Reyes", but not "Department of Justice" */
 function isPerson(texts: readonly string[]) {
+  if (texts.length - texts.indexOf('of') > 4 && lexicon().knows(texts.at(-2)!, Kind.given)) return true
   const at = texts.findLastIndex((text) => posts.has(text.toLowerCase()))
   return at > 0 && at < texts.length - 1 && texts[at - 1] !== 'of'
+}
+
+/** "Far East" where the release knows a "Far East Bank" */
+function isShortened(release: Release, [first, second]: readonly string[]) {
+  return release.ask(runsOf).some(({texts}) => texts.length > 2 && texts[0] === first && texts[1] === second)
 }
 
 /** The house has it with its article: "the Lagos Forum". */
@@ -132,6 +146,7 @@ function articledNames(release: Release): ReadonlySet<string> {
 function lacksArticle(release: Release, run: Run): boolean {
   if (!endsThere(release, run)) return false
   const before = beside(release, run.words[0]!, -1)
+  if (/the ["“]$/u.test(release.text.slice(run.words[0]!.start - 5, run.words[0]!.start))) return false
   const isSubject = run.texts.length > 1 && hasVerb(release, run)
   if (!before) return (run.opens || isBehindOpening(release, run)) && isSubject
   if (clausal.has(before.form)) return isSubject
@@ -180,10 +195,16 @@ function isVerbOf(release: Release, next: Word) {
 
 /** "Master of Public Administration", "Competition in Trade Act", but "Director of". */
 function isOfName(before: Word, left: Word, {texts}: Run) {
-  if (isSmall(left) || left.kind !== 'word' || titles.has(left.form)) return false
+  if (isSmall(left) || left.kind !== 'word') return false
+  if (texts.at(-1) === 'Act' && before.form === 'of') return true
+  if (titles.has(left.form)) return false
   if (texts.at(-1) === 'Act' || !persons.has(before.form)) return true
+  if (before.form === 'of' && quality.test(left.text)) return true
   return /^(?:master|bachelor|doctor|diploma)s?$/.test(left.form)
 }
+
+/** "Continuity of Government for the Presidency" */
+const quality = /(?:ity|ness|ance|ence)$/
 
 /** Behind a person these begin no part of a name: "Ana Reyes of Ministry of Trade", but not "Kim for State Committee". */
 const persons = new Set(['of', 'by', 'with', 'from', 'at', 'under'])
@@ -196,6 +217,8 @@ const sign = /^(?:[.,;:!?)”"’]|\s*(?:$|[(\n])|\s[—–]|\s-\s)/u
 /** "International Coffee Organization, ICO, talks" */
 const shortForm = /^, \p{Lu}{2,6}, /u
 
+const firm = /^ \(\p{Lu}\p{Ll}/u
+
 /** "U.S., Japanese and European banks": a noun comes later. */
 const adjectives = /^(?:, \p{Lu}[\p{L}.]+)*,? (?:and|or) \p{Lu}[\p{L}.]+ \p{Ll}{3}/u
 
@@ -205,6 +228,8 @@ function endsThere(release: Release, run: Run) {
   if (shortForm.test(release.text.slice(last.end, last.end + 11))) return false
   if (adjectives.test(release.text.slice(last.end, last.end + 80))) return false
   if (last.text !== run.texts.at(-1)) return true
+  // "talks with U.S. (Okoro Mills)"
+  if (run.texts.length === 1 && firm.test(release.text.slice(last.end, last.end + 4))) return false
   const next = behind(release, last)
   if (!next) return sign.test(release.text.slice(last.end, last.end + 3))
   if (next.form === 'and' || next.form === 'or') return joins(release, next)
@@ -242,6 +267,8 @@ function behind(release: Release, last: Word): Word | undefined {
 /** "in UK and France", but not "UK and French companies", "World Bank and Treasury officials" */
 function joins(release: Release, and: Word) {
   let other = beside(release, and, 1)
+  // "U.S. and non-U.S. banks"
+  if (other?.form.startsWith('non-')) return false
   if (!other || isDeterminer(other) || isDeed(other)) return other !== undefined
   if (isSmall(other)) return (mainTagsOf(other) & closed) !== 0
   if (lexicon().knows(other.text, Kind.people)) return false

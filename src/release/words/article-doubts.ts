@@ -13,7 +13,7 @@ export function doubtOf(release: Release, {preposition, phrase}: Governed): numb
   // "the economy", but "an increase in economy": such nouns have a second life
   if (lexicon().goesBare(head.form) && !frequent.has(head.form)) doubt += asking(phrase) > 0.5 ? 2.7 : 1.5
   // "destroyed by missile", "by postcard": a means
-  if (preposition.form === 'by') doubt += 1.2
+  if (preposition.form === 'by') doubt += 1.7
   // "Place on rectangle of foil": where no noun has an article, they are left out on purpose
   if (!hasArticle(release, preposition.start)) doubt += 1
   return doubt

@@ -1,7 +1,7 @@
 // Noun phrases without an article behind a preposition: "in fisheries sector", and how surely one is missing.
 
 import {lexicon} from '../../spelling/lexicon.ts'
-import {Tag, type Tags, verb} from '../../spelling/tags.ts'
+import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {doubtOf} from './article-doubts.ts'
@@ -11,7 +11,7 @@ import {isJoined, isSet, isWhole, numerals, opensPair, timeWords} from './fixed-
 import {beside, formBeside, formOf, placesOf} from './forms.ts'
 import {isDeterminer, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {sentencesOf} from './sentences.ts'
-import {mainTagsOf, only, tagsOf} from './verbs.ts'
+import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
 
 export interface BareNoun extends Governed {
@@ -65,7 +65,7 @@ export function isOnlyNoun({head, next}: NounPhrase): boolean {
 
 /** What is done to something stands bare as well: "after conclusion of the talks", "with passage of the bill". */
 const deed =
-  /(?:[st]ion|ment|[vsnw]i?al|(?:pass|us|cover|leak|short)age|(?:clos|fail|expos|depart|capt|seiz|eras)ure|breach|launch|loss|expiry|release|return|use|sponsorship)$/
+  /(?:[st]ion|ment|ship|[vsnw]i?al|(?:pass|us|cover|leak|short)age|(?:clos|fail|expos|depart|capt|seiz|eras)ure|breach|control|criticism|delivery|entry|launch|loss|expiry|pursuit|receipt|recovery|release|repeal|return|sale|signature|theft|transfer|use)$/
 
 /** Phrases that stand without an article for another reason than their noun. */
 export function isRight(release: Release, {preposition, phrase}: Governed): boolean {
@@ -88,7 +88,7 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   if (form === 'with' && next && (tagsOf(next) & (Tag.participle | Tag.ing)) !== 0) return true
   // "dynamics", "fundamentals": no plural, and more than one
   if (head.form.endsWith('ics') || head.form.endsWith('als')) return true
-  if (isSet(form, modifiers, head, behind) || isWhole(phrase)) return true
+  if (isSet(form, modifiers, head, behind) || isWhole(phrase) || sameKind(phrase)) return true
   // "the drop in area planted", "a vaccine against measles virus", "beside year ago sales", "on country of origin"
   if (head.form === 'area' && next && (tagsOf(next) & Tag.participle) !== 0) return true
   if (head.form === 'virus') return true
@@ -97,18 +97,81 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   // "upon recommendation of the board"
   if (form === 'upon' && deed.test(head.form)) return true
   if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
-  return isPaired(release, preposition, phrase) || isUncertain(release, preposition, phrase)
+  return (
+    isPaired(release, preposition, phrase) ||
+    isInCompound(release, preposition, phrase) ||
+    isOffice(phrase) ||
+    isContrasted(release, preposition, phrase) ||
+    isUncertain(release, preposition, phrase)
+  )
 }
+
+/** "promoted to assistant general manager" */
+function isOffice({modifiers, head}: NounPhrase) {
+  return (
+    /^(?:manager|director|coach|editor|officer|secretary|president|counsel|chairman|partner|producer)$/.test(
+      head.form
+    ) &&
+    modifiers.some(({form}) =>
+      /^(?:assistant|associate|deputy|vice|chief|senior|general|executive|managing)$/.test(form)
+    )
+  )
+}
+
+/** "not only in story but in song", "in method as well as in theme", "the barest of excuse" */
+function isContrasted(release: Release, preposition: Word, {next, end}: NounPhrase) {
+  const left = beside(release, preposition, -1)
+  if (left && preposition.form === 'of' && (mainTagsOf(left) & Tag.compared) !== 0) return true
+  if (left?.form === 'only' && /^,? but\b/.test(release.text.slice(end, end + 5))) return true
+  return next?.form === 'as' && formBeside(release, next, 1) === 'well'
+}
+
+/** "an after tax gain", "each flow through unit", "the under secretary", "the debt to output ratio", "an Organization of American States panel" */
+function isInCompound(release: Release, preposition: Word, {modifiers, head}: NounPhrase) {
+  const left = beside(release, preposition, -1)
+  if (preposition.form === 'under' && head.form === 'secretary') return true
+  if (!left) return false
+  if ((mainTagsOf(left) & Tag.determiner) !== 0 || streaming.test(`${left.form} ${preposition.form}`))
+    return true
+  // "a mock in class lesson", "their on site crew"
+  if (modifiers.length > 0 && inside.test(`${preposition.form} ${modifiers[0]!.form}`)) return true
+  const isNoun = (mainTagsOf(left) & noun) !== 0
+  if (isNoun && modifiers.length > 0 && bridged.has(head.form)) return true
+  return !isSmall(left) && preposition.form === 'of' && modifiers[0]?.vocable.isCapital === true
+}
+
+/** "same store sales", "same day service": an adjective. */
+export function sameKind({modifiers: [first, second], head}: NounPhrase): boolean {
+  return first?.form === 'same' && samenesses.has((second ?? head).form)
+}
+
+const samenesses = new Set(
+  'day week store sex gender state site school source game name size shop family'.split(' ')
+)
+
+/** "flow through", "drive through" */
+const streaming = /^(?:flow|drive|walk|pass|follow|run|pull|see) through$/
+const inside =
+  /^(?:in (?:class|house|flight|game|store|home|depth|app|car|room)|on (?:site|line|demand|screen|board|stage))$/
+/** "debt for nature swap", "price to earnings ratio" */
+const bridged = new Set(['ratio', 'swap'])
 
 /** What may have another reading, stands in a row of nouns or in no whole sentence. */
 export function isUncertain(release: Release, before: Word, phrase: NounPhrase): boolean {
-  return isDoubtful(phrase) || isListed(release, phrase) || !isProse(release, before)
+  return (
+    isDoubtful(phrase) || isListed(release, phrase) || isNamed(release, phrase) || !isProse(release, before)
+  )
+}
+
+/** "merged with rival group, (Okoro Mills)", "shares in listed builder, Okoro Mills": news leaves the article out in front of who it is. */
+function isNamed({text}: Release, {end}: NounPhrase) {
+  return /^, \(?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 5))
 }
 
 /** Behind these "to" is followed by a noun. */
-const nounful = new Set(
+export const nounful: ReadonlySet<string> = new Set(
   `access according belong belongs contribute contributed contributes contributing contribution contributions connect connected connection foreword
-   linked listen preface refer referred refers respond responded responds response responses similar`.split(
+   linked listen preface support refer referred refers respond responded responds response responses similar`.split(
     /\s+/
   )
 )
@@ -164,6 +227,8 @@ function isDoubtful(phrase: NounPhrase) {
   return modifiers.some((word, at) => {
     const tags = tagsOf(word)
     if (word.kind !== 'word' || numerals.has(word.form) || several.has(word.form)) return true
+    // "one-half mile", "en route"
+    if (fraction.test(word.form) || foreign.has(word.form)) return true
     // "on Hong Kong island", "in Cook county"
     if (named.has(head.form) && word.vocable.isCapital) return true
     const isBehindPlural = at > 0 && (tagsOf(modifiers[at - 1]!) & Tag.plural) !== 0
@@ -185,6 +250,9 @@ const light = new Set(
     ' '
   )
 )
+
+const fraction = /^(?:one|two|three|five|seven)-/
+const foreign = new Set(['en', 'per', 'pro', 'ad', 'ex', 'vice', 'a', 'la'])
 
 /** With these it is the noun that has the wrong number. */
 const several = new Set(['various', 'several', 'multiple', 'numerous', 'many', 'few'])

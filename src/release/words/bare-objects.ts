@@ -4,8 +4,8 @@ import {plainOf} from '../../spelling/conjugation.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
-import {isOnlyNoun, isUncertain} from './bare-nouns.ts'
-import {isWhole, numerals, timeWords} from './fixed-phrases.ts'
+import {isOnlyNoun, isUncertain, nounful, sameKind} from './bare-nouns.ts'
+import {isJoined, isWhole, numerals, opensPair, timeWords} from './fixed-phrases.ts'
 import {beside, formBeside, formsOf} from './forms.ts'
 import {isDeterminer, isPossessive, type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
 import {things} from './things.ts'
@@ -47,7 +47,9 @@ const never = Tag.preposition | Tag.conjunction | Tag.determiner | Tag.modal | T
 /** What begins no object. */
 const noObject = Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.modal | Tag.determiner
 /** Behind these comes another verb ("helps bridge the gap"), or what is no whole sentence ("Click to view full text"). */
-const others = new Set('help helps helped let lets view read see download'.split(' '))
+const others = new Set(
+  'help helps helped let lets view read see download go come click press select tap'.split(' ')
+)
 
 /** What stands bare behind `verb` and should not. */
 function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefined {
@@ -65,17 +67,27 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
     return
   // "We do plan to sail."
   if (/^(?:do|does|did)$/.test(verb.form) && (tagsOf(first) & Tag.base) !== 0) return
-  // "It is prime contractor for the boats."
-  if (isBeing(verb) && phrase.modifiers.some(({form}) => sole.has(form))) return
+  // "It is prime contractor for the boats", "would be dealer for the town", "was first test marketed"
+  const isRole = isBeing(verb) || /^been?$/.test(verb.form)
+  if (isRole && phrase.modifiers.some(({form}) => sole.has(form))) return
+  if (isRole && phrase.modifiers.length === 0 && /^(?:for|of|to|at)$/.test(phrase.next?.form ?? '')) return
+  if (isRole && phrase.next && (mainTagsOf(phrase.next) & Tag.participle) !== 0) return
   // "Singapore is home", but "is important milestone"
-  if (isBeing(verb) && (mainTagsOf(first) & Tag.adjective) === 0) return
+  if (isBeing(verb) && (mainTagsOf(first) & (Tag.adjective | Tag.participle)) !== Tag.adjective) return
+  // "there can be considerable difference", "has been requiring bond"
+  if (verb.form === 'be' && formBeside(release, verb, -2) === 'there') return
+  if (/^been?$/.test(verb.form) && (mainTagsOf(first) & (Tag.ing | Tag.participle)) !== 0) return
   // "The bank sponsored event is"
   if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
   return isSet(release, verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
 }
 
 /** With these a role is held by one alone. */
-const sole = new Set('prime chief lead main sole principal deputy acting former general joint'.split(' '))
+const sole = new Set(
+  'prime chief lead main sole principal deputy acting former general joint primary exclusive preferred official'.split(
+    ' '
+  )
+)
 
 /** "platform", "wide range of", "same offer" */
 function isOneOfSeveral(verb: Word, {head, modifiers, next}: NounPhrase) {
@@ -121,13 +133,18 @@ function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   if ((tags & Tag.participle) !== 0 && (having.has(before.form) || shortened.has(before.form))) return true
   // "an easy to follow manual"
   if (before.form === 'to' && ready.has(formBeside(release, before, -1))) return false
+  // "lends support to cash product"
+  if (before.form === 'to' && isNounBehind(release, before, verb)) return false
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
-  // "by signing", but not "a volunteer writing group"
+  // "by signing", but not "a volunteer writing group", "sort of meandering story"
   if ((tags & Tag.ing) !== 0)
     return (
       !attributive.has(verb.form) &&
+      !(before.form === 'of' && opensPair.has(formBeside(release, before, -1))) &&
       ((left & (Tag.preposition | Tag.auxiliary)) !== 0 || ['when', 'while'].includes(before.form))
     )
+  // "these issues call for"
+  if ((tags & Tag.third) !== 0 && /^(?:these|those|all|some|many|other)$/.test(before.form)) return false
   if ((tags & Tag.third) !== 0)
     return (tags & noun) === 0 || (left & Tag.pronoun) !== 0 || before.index < verb.index - 1
   return (tags & noun) === 0 && isPast(release, verb, before, tags)
@@ -174,6 +191,12 @@ function isBeforeBase(before: Word, left: Tags) {
   return ((left & Tag.modal) !== 0 && isSmall(before)) || /^(?:to|not|we|they|i|you)$/.test(form)
 }
 
+/** "support to cash products", "a farm to table kitchen" */
+function isNounBehind(release: Release, to: Word, word: Word) {
+  const left = formBeside(release, to, -1)
+  return nounful.has(left) || isJoined(left, 'to', word.form)
+}
+
 /** "firms hold", "those who hold" */
 function isPlural(before: Word) {
   return before.form === 'who' || (isSmall(before) && only(mainTagsOf(before), Tag.plural))
@@ -188,11 +211,21 @@ const subjects = new Set('has have had he she it they we i who which'.split(' ')
 /** "has signed", "they signed", "Acme signed", "The minister signed"; not "a publicly traded company". */
 function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   if (subjects.has(before.form)) return true
+  // "the board's proposed venture", "a Pitney computerized system"
+  if (offered.has(verb.form) && !isSmall(before)) return false
+  // "the first known line", "a 40 percent held unit"
+  if ((tags & Tag.past) === 0 || /^(?:first|second|third|last|only|percent|pct)$/.test(before.form))
+    return false
   if (compounds.has(verb.form) || before.kind !== 'word' || isPossessive(before)) return false
-  // "signed the pact and opened depot", but not "a unique and encrypted card"
+  // "signed the pact and opened depot", but not "a unique and encrypted card", "likes the tea and infused water"
   const isAdjective = (tags & Tag.adjective) !== 0
   if (before.form === 'and')
-    return !isAdjective && isNoun(beside(release, before, -1)) && !isIndefinite(beside(release, before, -2))
+    return (
+      !isAdjective &&
+      isNoun(beside(release, before, -1)) &&
+      !isIndefinite(beside(release, before, -2)) &&
+      isPastBefore(release, before)
+    )
   // "a MIME encoded message"
   if (!isSmall(before))
     return (
@@ -204,6 +237,23 @@ function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   if ((mainTagsOf(before) & Tag.adjective) !== 0 && isIndefinite(beside(release, before, -1))) return false
   return (mainTagsOf(before) & noun) !== 0 && opensClause(release, before)
 }
+
+/** "The board signed the pact and": a past in the same clause */
+function isPastBefore(release: Release, and: Word) {
+  let here = beside(release, and, -2)
+  for (let steps = 0; here && steps < 10; steps++) {
+    if ((mainTagsOf(here) & Tag.past) !== 0 && (mainTagsOf(here) & Tag.adjective) === 0) return true
+    here = beside(release, here, -1)
+  }
+  return false
+}
+
+/** Behind a name rather attributes than verbs. */
+const offered = new Set(
+  'proposed planned computerized computerised automated registered patented unnamed reported syndicated'.split(
+    ' '
+  )
+)
 
 /** "a tense and pressured race" */
 function isIndefinite(word: Word | undefined) {
@@ -241,24 +291,32 @@ function beforeAdverbs(release: Release, verb: Word) {
 const sets = new Set(
   `take office|take center|take centre|take picture|take shape|hold office|hold court|keep track|keep company|keep house|leave office|enter office|seek office
    seek election|win election|see page|see section|pay court|attend university|attend church|attend court|pass sentence|make law|make camp|set camp|reach port
-   reach agreement|have contract|have product|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game|fall victim|find company`.split(
+   reach agreement|have contract|have product|win contract|leave port|enter port|change course|hold course|stay course|follow course|lose track|change track|make album|part company|be company|have company|have issue|take issue|save face|run game|fall victim|find company|appreciate company|enjoy company|expect company|seek company
+   need company|miss election|lose election|face election|put film|load film|insert film|find treasure|seek treasure|bury treasure`.split(
     /\s*[|\n]\s*/
   )
 )
 function isSet(release: Release, verb: Word, phrase: NounPhrase): boolean {
   const {modifiers, head, next} = phrase
-  // "same day service"
-  if (modifiers.length > 1 && modifiers[0]!.form === 'same' && modifiers[1]!.form === 'day') return true
+  // "same day service", "same store sales"
+  if (sameKind(phrase)) return true
   const last = modifiers.at(-1)
   // "sent it to district court", "matched product to product"
   if (isWhole(phrase) || isWhole({modifiers: [verb], head})) return true
   if (next && formBeside(release, next, 1) === head.form) return true
   if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
-  // "forbids introduction of a tax"
+  // "forbids introduction of a tax", "permits exhibition of the boats", "precludes resort to it"
   if (modifiers.length === 0 && next?.form === 'of' && lexicon().goesBare(head.form)) return true
-  // "has parted company"
-  if (having.has(verb.form) && modifiers[0] && (tagsOf(modifiers[0]) & (Tag.past | Tag.participle)) !== 0)
-    return true
+  if (modifiers.length === 0 && next && ruling.test(verb.form) && /^(?:of|to)$/.test(next.form)) return true
+  // "if you agree message me", "those I checked list it", "can man project his"
+  if (next && me.has(next.form) && (tagsOf(head) & Tag.base) !== 0) return true
+  // "has parted company", "had narrowly missed election"
+  const [opening, second] = modifiers
+  const deed = opening && (mainTagsOf(opening) & Tag.adverb) !== 0 ? second : opening
+  if (having.has(verb.form) && deed && (tagsOf(deed) & (Tag.past | Tag.participle)) !== 0) return true
+  // "love film"; "had better step aside"
+  if (!last && /^(?:lov|lik|hat|enjoy|prefer|study|teach|taught)/.test(verb.form)) return true
+  if (verb.form === 'had' && modifiers[0]?.form === 'better') return true
   // "makes little difference", "has zero possibility", "will be able plant"
   if (modifiers.some(({form}) => /^(?:little|zero|able|own)$/.test(form))) return true
   if (timeWords.has(head.form) || modifiers.some(({form}) => form === 'next' || form === 'last')) return true
@@ -271,9 +329,14 @@ function isSet(release: Release, verb: Word, phrase: NounPhrase): boolean {
     // "step by step"
     (behind === 'by' && (modifiers.length === 0 || head.form === 'step')) ||
     behind === 'after' ||
+    behind === 'rather' ||
     (demonstratives.has(behind) && !isRelative(release, verb, next!))
   )
 }
+
+/** Whoever rules speaks of acts rather than of things. */
+const ruling = /^(?:permit|allow|forbid|prohibit|preclud|prevent|requir|authoriz|authoris|enjoin|ban)/
+const me = new Set('me us him them it you my your his her'.split(' '))
 
 /** "create a system that allows"; but not "told council that it" */
 function isRelative(release: Release, verb: Word, that: Word) {

@@ -21,6 +21,8 @@ export function bareSuchesOf(release: Release): readonly {span: Span; expected: 
     const phrase = first && nounPhraseAt(release, first)
     if (!phrase?.sure || phrase.determiner || phrase.number !== 'singular' || phrase.modifiers.length === 0)
       return []
+    // "for such reasonable period as the board sets"
+    if (phrase.next?.form === 'as') return []
     if (
       counted.has(formBeside(release, such, -1)) ||
       !isOnlyNoun(phrase) ||

@@ -8,7 +8,7 @@ const bare: Readonly<Record<string, string>> = {
   in: `company point session accord accordance action addition advance agreement alignment answer arrears association attendance awe bad balance bed being block bloom
     bond brief bulk cabinet captivity case cash chains chapter character charge check chorus church circulation class code committee conference collaboration color colour command
     commemoration common comparison compensation compliance concert conclusion condition conflict conformity confidence conjunction connection
-    consequence consideration consonance consultation contact contention context contrast control conversation cooperation coordination court
+    consequence consideration consonance consortium consultation contact contention context contrast control conversation cooperation coordination court
     crisis custody danger debt decline deed default defence defense defiance demand detail difficulty disarray discussion disguise disgust disrepair
     distress doubt draft due dispute earnest effect embryo employment emphasis error escrow essence evidence excess exchange exile existence exercise expectation exhibit extent
     fact fashion favor favour fear flight flood flow flux focus force form front full fulfilment fulfillment fun function furtherance future gear
@@ -23,13 +23,13 @@ const bare: Readonly<Record<string, string>> = {
     translation treatment trend tribute triumph trouble trust truth tune turn turmoil twilight type uniform unison use vain view violation voice volume vogue war
     waiting want watch whole wonder word work working writing year yield`,
   of: `age choice entry error matter course concern consequence date importance interest issue kind late mind note origin old record school sort state type use value way while year choice sorts`,
-  to: `conference arbitration mediation lack shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
+  to: `agreement committee conference arbitration mediation lack shore town campus camp base college earth air ground market account action entry blame book church class close court date death effect end extent hand heart heel home hospital life light market mind office order par parliament
     perfection phase place port power press prison print rest ruin safety scale school sea season sleep standstill start stage taste term time town trial university use victory vote war waste word work year`,
-  for: `exhibition action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
+  for: `agreement export goal issue spot word exhibition action appearance argument analysis approval bail book business cause change charity children clarity comment company comparison consideration context convenience cover
     date day decision debate dinner discussion distribution election entry example export fear fun good granted guidance hire home illustration instance lack lease
     life love lunch medicine money need nothing one order part peace place pleasure practice press profit promotion publication purchase purpose purposes rent reference release
     reasons re-election review reward sale safe school shelter show shame short sport starters study sure trial time today trade use view want war way work year`,
-  with: `abandon access aplomb authority authorization caution child comment concern confidence effect emphasis favor favour force hindsight intent interest notice one permission pleasure
+  with: `company abandon access aplomb authority authorization caution child comment concern confidence effect emphasis favor favour force hindsight intent interest notice one permission pleasure
     pride purpose reason reference regard relation relish respect response sorrow view vigor vigour`,
   by: `ambulance ballot merger certificate referendum lottery tender acquisition lot road river canal helicopter jet lorry van drone satellite wire radio app age region district county province brand segment product market channel
     department company state nation industry gender size income method group mouth word author title area platform source species cheque debit transfer accident air airplane aeroplane analogy appointment arrangement auction authority bicycle bike birth boat bus cable car category chance check cheque choice coach coincidence committee comparison consensus
@@ -40,7 +40,7 @@ const bare: Readonly<Record<string, string>> = {
   at: `altitude auction base best birth bottom breakfast capacity church class close college court cost dawn day daybreak death dinner dusk ease end face fault first gunpoint hand heart home issue knifepoint
     large last law least length level liberty loggerheads lunch market midday midnight midyear most night noon odds once par peace peak play point port present press random rate rest risk
     scale school sea sight source stake stage state station supper table tea term time top trial university use variance war will work worst year`,
-  on: `account achievement air alert appeal approval arrival average bail balance base board business call camera campus cash cause center centre climate combat command commission condition consignment contract course
+  on: `agreement account achievement air alert appeal approval arrival average bail balance base board business call camera campus cash cause center centre climate combat command commission condition consignment contract course
     credit deadline deck delivery demand departure deposit design display drugs duty earth edge end exhibit exhibition faith file film fire foot form full furlough guard hand high hire hold holiday home horseback ice impulse
     instinct issue land leave level license licence line loan location maneuvers mission message name occasion offer one order oath parade paper parole patrol paternity pain payment point principle probation production publication purpose radio rail
     record receipt release reflection remand reserve request review sale schedule screen season second set shore show side sight site stage standby station stock strike suspicion tap target task tape television
@@ -50,11 +50,11 @@ const bare: Readonly<Record<string, string>> = {
   into: `session account action battle bankruptcy being bloom box business consideration contact control court custody debt detail disrepair effect exile existence fashion focus force form gear government hiding hospital jail law line
     motion office operation orbit perspective place play policy port position power practice print prison production question receivership recession retirement school service shape space
     storage style submission town trouble use view war work world`,
-  under: `age analysis arrest attack cloud command consideration construction contract control cover cultivation development discussion duress duty examination exile fire foot glass guarantee heaven
+  under: `embargo escort loan quota bond age analysis arrest attack cloud command consideration construction contract control cover cultivation development discussion duress duty examination exile fire foot glass guarantee heaven
     investigation key law license licence lock load management negotiation oath observation occupation offer order par parole power preparation pressure process project protest question reconstruction renovation repair
     restoration review scrutiny seal siege stress study subpoena supervision surveillance suspicion test threat treatment trial use warranty water way`,
   within: `view budget hearing limit limits minute range reach reason scope sight striking target`,
-  after: `breakfast class church dark dawn death dinner hour lunch school season sunset supper tax time work year`,
+  after: `agreement criticism issue breakfast class church dark dawn death dinner hour lunch school season sunset supper tax time work year`,
   before: `birth breakfast class court dark dawn death dinner lunch school season sunrise supper tax time trial work year`,
   during: `breakfast business class childhood construction daytime dinner flight high infancy lunch office operation peacetime pregnancy production school season surgery term trial use war winter work`,
   through: `customs fear force inaction lack legislation mid negotiation school space time trade use word work year`,
@@ -72,7 +72,7 @@ const sets = new Map(Object.entries(bare).map(([form, nouns]) => [form, new Set(
 
 /** Modified, and still bare: "in clear violation of", "at personal expense", "with great pride". */
 const modified = new Set(
-  `at glance|at sight|at blush|into session|in session|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
+  `by lot|from escort|at glance|at sight|at blush|into session|in session|at expense|at cost|at risk|in need|in violation|in danger|in form|in part|in detail|in style|in shape|in condition|in fashion|in court|in office|in order|in time|in danger|in trouble|in person
    on time|on site|on notice|on display|on record|on track|on offer|at level|at speed|at pace|at rate|at range|at length|at distance|at scale|at price|on scale|in kind|in place|of kind|in sight|in view|
    of way|with force|by way|in doubt|in response|in line|in support|in use|under way|under control|in turn|on course|in touch|in contact|to market|into account|to court|in conflict|in demand|in fact|in company|in committee|to committee|in conference|by card|by mode|by cap|by market
    of resort|with debt|with capital|with revenue|with income|in margin|on margin|of cap|in value|of value|in volume|in amount`.split(
@@ -102,7 +102,7 @@ export const opensPair: ReadonlySet<string> = new Set(
   `kind kinds type types sort sorts form forms style styles brand breed genre class category categories species variety varieties level levels degree amount
    lot lots plenty lack bit piece pieces number rank title role post position job office name word term status out because instead matter line
    method methods means mode modes unit units source point points state states sense way ways year years day days week weeks month months
-   proof rule coat head choice coming bits pieces cloud clouds dose doses round rounds length lengths sheet sheets load loads cup cups bottle bottles
+   proof rule coat head definition section sections stretch stretches strip strips patch patches huddle breath chunk chunks choice coming bits pieces cloud clouds dose doses round rounds length lengths sheet sheets load loads cup cups bottle bottles
    layer layers pct percent mile miles foot feet inch inches yard yards metre metres meter meters kilometre kilometres kilometer kilometers km acre acres
    hectare hectares pound pounds ounce ounces gram grams kilogram kilograms kilo kilos tonne tonnes ton tons litre litres liter liters gallon gallons
    barrel barrels bushel bushels degrees hours task duties`.split(/\s+/)
@@ -112,12 +112,12 @@ export const opensPair: ReadonlySet<string> = new Set(
 const joined: ReadonlySet<string> = new Set(
   `certificate of deposit|certificates of deposit|heads of government|heads of state|chief of staff|chiefs of staff|minister of state|lines of credit|rates of return
    balance of payments|balance of power|balance of trade|bill of lading|bill of rights|bill of sale|board of control|board of directors|board of education|board of health
-   board of trade|burden of proof|cause of action|certificate of origin|chain of command|change of address|change of bill|change of control|change of heart|change of pace|change of venue
+   board of trade|burden of proof|cause of action|certificate of origin|chain of command|change of address|change of bill|change of control|change of heart|change of pace|change in system|changes in system|change of system|change of venue
    chamber of commerce|code of conduct|code of practice|composition of matter|cost of capital|cost of living|cost of service|country of destination|country of origin
    court of appeal|court of law|crime of passion|date of birth|date of issue|department of health|depth of field|director of photography|duty of care|ease of use|end of hole|end of life|end of story|change in route|change of route|change of plan|change in plan
    end of line|field of view|field of vision|form of address|freedom of assembly|freedom of movement|freedom of press|freedom of speech
    grant in aid|grants in aid|head of state|hall of fame|hand of fellowship|house of cards|letter of credit|letter of intent|letters of credit|line of business|line of credit|line of defence
-   line of defense|line of sight|line of duty|love of country|man of letters|mark of origin|means of transport|method of payment|mode of transport|object of study
+   line of defense|light of day|light of morning|light of afternoon|light of evening|light of dawn|line of sight|line of duty|love of country|farm to table|peer to peer|business to business|man of letters|mark of origin|means of transport|method of payment|mode of transport|object of study
    order of battle|order of business|order of magnitude|out of hand|peace of mind|period of performance|place of birth|place of business|place of origin|place of worship
    plan of action|plan of reorganization|plans of reorganization|point of contact|point of order|point of origin|point of sale|point of view|port of call|port of entry|power of attorney|proof of concept
    proof of purchase|quality of life|quality of service|rate of exchange|rate of interest|rate of return|return on equity|return on investment|right of way|rights of way|rite of passage|rule of law|rule of thumb
@@ -134,7 +134,7 @@ const wholes = new Set(
    manufacturing industry|private industry|state industry|heavy industry|light industry|domestic industry|local industry|private enterprise|free enterprise
    national product|domestic product|military rule|civilian rule|majority rule|minority rule|home rule|tax collection|data collection|debt collection
    waste collection|garbage collection|district court|federal court|circuit court|appeals court|bankruptcy court|superior court|juvenile court
-   city hall|town hall|high school|middle school|law school|medical school|business school|graduate school|summer school`.split(
+   city hall|town hall|home plate|home ice|home base|good company|better company|great company|bad company|high school|middle school|law school|medical school|business school|graduate school|summer school`.split(
     /\s*[|\n]\s*/
   )
 )
@@ -155,9 +155,9 @@ export function isJoined(before: string, preposition: string, first: string): bo
   return joined.has(`${before} ${preposition} ${first}`)
 }
 
-/** Mankind, crimes and offices, which stand bare behind any preposition. */
+/** Mankind, kin, crimes and offices, which stand bare behind any preposition. */
 const bareAnywhere: ReadonlySet<string> = new Set(
-  `man mankind robbery burglary arson murder manslaughter theft treason perjury kidnapping blackmail bribery fraud assault rape
+  `man mankind father mother grandfather grandmother dad mom mum robbery burglary arson murder manslaughter theft treason perjury kidnapping blackmail bribery fraud assault rape
   disaster officer parliament`.split(/\s+/)
 )
 

@@ -62,10 +62,14 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       (isInfinitive(release, to) || isFree(release, to, verb))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
+  // "assets pledged to secured creditors"
+  if (given.has(formBeside(release, to, -1)) && isNoun(beside(release, verb, 1))) return false
   return (
     isInfinitive(release, to) || isFollowedAsVerb(release, verb) || dummy.test(textBefore(release, to, 40))
   )
 }
+
+const given = new Set(['pledged', 'promised', 'owed'])
 
 /** These hardly ever are verbs: "to existing U.S. mills". */
 const attributive = new Set(
@@ -98,12 +102,14 @@ function isNoun(word: Word | undefined) {
 
 /** What stands in front of `to` in its clause. */
 function clauseBefore(release: Release, to: Word) {
-  return /[^,.;:!?()–—]*$/u.exec(textBefore(release, to, 90))![0]
+  return /[^,.;:!?()–—]*$/u.exec(
+    textBefore(release, to, 90).replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\.| )/gu, '')
+  )![0]
 }
 
 /** "The commitment we plan to opening", "from planning to building" */
 const nominal =
-  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,4}$/iu
+  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,6}$|\bgiven (?:\S+ ){0,3}$|\band not enough $/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =
@@ -128,7 +134,7 @@ function isMainVerb(release: Release, word: Word) {
 }
 
 const prepositional =
-  /\b(?:commit\w*|plead\w*|pled|guilty|dedicat\w*|devot\w*|returns?|transition|shift|switch|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|linked|limited|addition|relat\w*|subject)\b/iu
+  /\b(?:commit\w*|plead\w*|pled|guilty|dedicat\w*|devot\w*|returns?|transition|shift|switch|approach\w*|respon\w*|access|path\w*|barrier\w*|obstacle\w*|route|road|key|from|between|answer|solution|alternative|tribute|objection|exception|contribut\w*|clos\w+|similar|oppos\w*|tied|keyed|linked|indispensable|limited|addition|relat\w*|subject)\b/iu
 
 /** What takes "to" and an -ing form, in one of its senses. */
 const gerundal = new RegExp(

@@ -139,14 +139,17 @@ function isAttribute(release: Release, verb: Word) {
   return lexicon().frequency(verb.form) < ((tagsOf(verb) & Tag.singular) !== 0 ? 3.7 : 3)
 }
 
-/** These have no passive: "is belong" should be "belongs", which another rule says. */
-const lasting = new Set(['belong', 'consist', 'depend', 'exist', 'happen'])
+/** These have no passive: "is belong" should be "belongs", and "is loathe" "is loath", which other rules say. */
+const lasting = new Set(['belong', 'loathe', 'consist', 'depend', 'exist', 'happen'])
 
 const expletive = new Set(['there', 'it'])
 
 /** "The question is do we know it." */
 function isQuestioned(release: Release, verb: Word) {
-  return verb.form === 'do' && /^(?:i|you|we|they)$/.test(formBeside(release, verb, 1))
+  return (
+    verb.form === 'do' &&
+    /^(?:i|you|we|they|these|those|the|our|your|their)$/.test(formBeside(release, verb, 1))
+  )
 }
 
 /** "the first fair was hold by", "was hold in Lagos": no bare verb goes on like that. */
@@ -159,9 +162,10 @@ function isPassive(release: Release, verb: Word) {
 
 /** "there was hope left", "it was murder", "neglect, waste and loss"; but "it is require" is no thing. */
 function isThing(release: Release, word: Word, verb: Word) {
-  if ((tagsOf(verb) & Tag.singular) === 0 || formBeside(release, verb, 1) === 'by') return false
-  // "there has been contact"
+  if ((tagsOf(verb) & Tag.singular) === 0) return false
+  // "there has been contact", "there was concern by the crews"
   const subject = word.form === 'been' ? -2 : -1
+  if (formBeside(release, verb, 1) === 'by') return formBeside(release, word, subject) === 'there'
   return expletive.has(formBeside(release, word, subject)) || release.text[verb.end] === ','
 }
 

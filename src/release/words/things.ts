@@ -12,7 +12,7 @@ export const things: ReadonlySet<string> = new Set(
   clinic clip club cluster coalition colleague column commission committee company complaint
   complex component compound computer concept concert conclusion concourse confederation conference
   consortium constituency constitution consulate container contest contract convention corner corporation
-  corridor council counterpart country court courthouse crew criterion crop curriculum customer cycle dam
+  corridor council counterpart country court courthouse crew criterion curriculum customer cycle dam
   database deal decision declaration decree deficit definition delegation department deposit depot
   description destination device diagnosis dialect dictionary difference dilemma directive directory district
   document documentary dormitory drawing drone ecosystem edition election embassy emergency empire
