@@ -1,8 +1,9 @@
 // Safe fixes put into a text: each where it was found, none that touches another, none on words that have changed.
 
+import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
-import {fix} from '../src/index.ts'
+import {fix, linter} from '../src/index.ts'
 import type {Fix} from '../src/rule.ts'
 
 function finding(start: number, end: number, actual: string, to: string, how: Fix = 'safe') {
@@ -28,6 +29,12 @@ test.each([
   ['a piece that is missing', [finding(16, 16, '', ' bread')], 'The rey and soda bread.']
 ])('%s', (_, messages, mended) => {
   expect(fix('The rey and soda.', messages)).toBe(mended)
+})
+
+test('repairs that touch are made one after the other', () => {
+  const file = new VFile('The harbour opened on Monday.\u200b  It is new.')
+  expect(String(linter().fix(file))).toBe('The harbour opened on Monday. It is new.')
+  expect(file.messages).toEqual([])
 })
 
 function also(message: VFileMessage, start: number, end: number, actual: string, to: string) {

@@ -182,7 +182,9 @@ test('findings are accepted from the command line, sorted, once each', async () 
     stdout: expect.stringMatching(/^Accepted one finding in .*\.newslint-accepted\.json\n$/)
   })
   expect(await accept('b.txt', '--rule', 'repeated-word', '--reason', 'songs')).toMatchObject({code: 0})
-  expect(await accept('a.md', '--at', '1:18', '--reason', 'a name')).toMatchObject({code: 0})
+  // Where it ends is still its place.
+  expect(await accept('a.md', '--at', '1:26', '--reason', 'a name')).toMatchObject({code: 0})
+  expect(await accept('a.md', '--at', '1:27', '--reason', 'a name')).toMatchObject({code: 2})
   const list = readFileSync(join(cwd, '.newslint-accepted.json'), 'utf8')
   expect(JSON.parse(list)).toEqual([
     {

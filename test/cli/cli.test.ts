@@ -439,6 +439,9 @@ describe('commands', () => {
     writeFileSync(join(cwd, 'w.txt'), '\uFEFFBeta\n')
     await newslint(cwd, ['add', 'Alpha'])
     expect(readFileSync(join(cwd, 'w.txt'), 'utf8')).toBe('\uFEFFAlpha\nBeta\n')
+    writeFileSync(join(cwd, 'w.txt'), 'Zeta\nAlpha\n')
+    await newslint(cwd, ['add', 'Beta'])
+    expect(readFileSync(join(cwd, 'w.txt'), 'utf8')).toBe('Zeta\nAlpha\nBeta\n')
   })
 
   test.each(['#launch', 'two\nlines', 'a # b'])('add refuses %j, which no list could hold', async (word) => {

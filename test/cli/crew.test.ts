@@ -1,7 +1,10 @@
 // Many files are linted by several threads: the report is the one that a single thread would write.
 
 import {readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {wantsCrew} from '../../src/cli/crew.ts'
 import {folder, newslint} from './newslint.ts'
 
 const sample = readFileSync(new URL('../../samples/harbour-fund.txt', import.meta.url), 'utf8')
@@ -10,6 +13,14 @@ const long = sample.repeat(10)
 const files = Object.fromEntries(
   Array.from({length: 40}, (_, at) => [`in/${String(at).padStart(2, '0')}.txt`, `${long}\nRelease ${at}.\n`])
 )
+
+test('where there is a second core, a folder is worth a crew; one long file and many short ones are not', () => {
+  const cwd = folder({...files, 'short.txt': 'It is open.\n'})
+  const paths = Object.keys(files).map((name) => join(cwd, name))
+  expect(wantsCrew(paths)).toBe(availableParallelism() > 1)
+  expect(wantsCrew(paths.slice(0, 1))).toBe(false)
+  expect(wantsCrew(paths.map(() => join(cwd, 'short.txt')))).toBe(false)
+})
 
 test('in the order of the files, each with its findings', async () => {
   const cwd = folder(files)
