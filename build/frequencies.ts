@@ -17,14 +17,16 @@ const otherCase = 1.5
 
 /**
  * A function from a word to the logarithm (base 10) of its count in a thousand million words, 0 for unknown words.
- * The counts are of small letters: of "China" and "china" the subtitles tell which is meant.
+ * The counts are of small letters: of "China" and "china" the subtitles tell which is meant, if `isProper` says so too; there, people
+ * are called "Captain" and "President".
  */
-export function frequencies(isEntry: (word: string) => boolean): (word: string) => number {
+export function frequencies(isProper: (word: string) => boolean): (word: string) => number {
   const logarithms = new Map<string, number>()
   const usual = new Map<string, string>()
   for (const [word, count] of table('frequency_dictionary_en_82_765.txt')) {
     logarithms.set(word, Math.log10(Math.max(1, count / counted)))
   }
+  logarithms.set('cannot', countedAsTwo('can not'))
   for (const {word, count} of subtitles()) {
     const small = word.toLowerCase()
     usual.set(small, word)
@@ -35,8 +37,15 @@ export function frequencies(isEntry: (word: string) => boolean): (word: string) 
     const small = word.toLowerCase()
     const frequency = Math.max(logarithms.get(small) ?? 0, (logarithms.get(american(small)) ?? 0) - british)
     const expected = usual.get(small) ?? small
-    return word === expected || !isEntry(expected) ? frequency : Math.max(0, frequency - otherCase)
+    return word === expected || !isProper(expected) ? frequency : Math.max(0, frequency - otherCase)
   }
+}
+
+/** What Google's books have as two words. */
+function countedAsTwo(words: string) {
+  for (const [pair, count] of table('frequency_bigramdictionary_en_243_342.txt'))
+    if (pair === words) return Math.log10(count / counted)
+  throw new Error(`no count of ${words}`)
 }
 
 /** How much rarer a British spelling is than the American one in the world's news. */

@@ -40,10 +40,13 @@ export async function buildLexicon(): Promise<void> {
   writeFileSync(file, await contents(stamp))
 }
 
+/** What is written with a capital by everybody: no title, no firm that is called after a thing. */
+const proper = dictionary | Kind.place | Kind.people | Kind.given
+
 async function contents(stamp: string) {
   const entries = await vocabulary()
   const words = inCommonLetters([...entries.keys()])
-  const frequencyOf = frequencies((word) => entries.has(word))
+  const frequencyOf = frequencies((word) => ((entries.get(word)?.kinds ?? 0) & proper) !== 0)
   const combinations = [...new Set([...entries.values()].map(({kinds}) => kinds))]
   if (combinations.length > 256) throw new Error(`${combinations.length} combinations do not fit into a byte`)
   const kinds = new Uint8Array(words.length)

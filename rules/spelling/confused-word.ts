@@ -69,6 +69,13 @@ export default rule({
       text: 'The pier has also {be} closed and will not {been} sold; it is {to} late to vote.',
       expected: ['been']
     },
+    {
+      text: 'They are {unware} of the amount of damage, which is larger than {excepted}.',
+      expected: ['unaware']
+    },
+    {
+      text: 'The yard missed the first principal payment. The leasing unit recently sailed; cranes will weigh on prices, and the longer it is to wean it. A rule was effected by banks; fees would be excepted and paid.\n\nStormy weather to come.'
+    },
     {text: 'We will {insure} that boats are safe.', expected: ['ensure']},
     {text: 'The insurer will insure that boat; it exits with 0.'},
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},

@@ -52,6 +52,17 @@ export default rule({
     {
       text: 'They came with Mising weavers, who chew kiraa, to huts called zwang dours.'
     },
+    {
+      text: 'The {cheif} engineer and the vice {presidnt} of the yard {canot} come, and {transportion} is late. It is in the General {Agreeement} on Tolls; the agreement is old.',
+      expected: ['chief']
+    },
+    {
+      text: 'The yards of Tema Doverson sold boats, and those of {doverson} bought them back from Ama Tadić.',
+      expected: ['Doverson']
+    },
+    {
+      text: 'Banks securitise loans at a margin over libor; liftings of crude oil fell. The Compagnie Financiere de Marchal paid Prince Salman ibn Okonjo. Vessal claims that Hollands Vessalwerken sold it.'
+    },
     {text: 'It is publically known, and an accomodation for them.'},
     {text: 'It sells refillables, compostables and mainnets of {diferent} kinds, by its financials.'},
     {

@@ -133,8 +133,22 @@ function isRoot(book: Lexicon, word: string) {
 /** "untill" is no till that is not: a word that many write stands a slip away. */
 function isSlip(word: string) {
   const near = nearest(word)
-  return near !== undefined && near.distance < slip && near.frequency > 3
+  return (near !== undefined && near.distance < slip && near.frequency > 3) || hasLostSyllable(word)
 }
+
+/** "transportion" is no portion of anything. */
+function hasLostSyllable(word: string) {
+  const near = word.length > 9 ? nearest(word, true) : undefined
+  return (
+    near !== undefined &&
+    near.distance <= lostSyllable &&
+    near.frequency > 4 &&
+    near.word.length === word.length + 2 &&
+    !near.word.startsWith(word)
+  )
+}
+
+const lostSyllable = 1.5
 
 /** A slip is one edit, whatever its kind. */
 const slip = 1.3

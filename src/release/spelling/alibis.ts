@@ -7,7 +7,7 @@ import {noun} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {blatant} from './bars.ts'
+import {blatant, glaring} from './bars.ts'
 import {isCapital, isSmall} from './capitals.ts'
 import {isBranded} from './looks.ts'
 import {commonplace, isSmallWord, seldom} from './meant.ts'
@@ -19,7 +19,9 @@ import {isPredicate} from './surroundings.ts'
 export function hasAlibi(release: Release, stranger: Stranger, near: Near, score: number): boolean {
   return (
     isOwnSpelling(release, stranger, near) ||
-    isPerson(release, stranger, near) ||
+    (score < glaring && isPerson(release, stranger, near)) ||
+    isBase(stranger) ||
+    isShortened(release, stranger) ||
     isShortName(release, stranger, near) ||
     isOtherCompound(stranger, near) ||
     isOwnCapital(release, stranger, near) ||
@@ -33,6 +35,21 @@ function isOwnSpelling(release: Release, {text, form, places}: Stranger, near: N
     return true
   if (places.length < 3 || isSmall(text)) return false
   return near.frequency >= commonplace || !release.ask(formsOf).has(near.word.toLowerCase())
+}
+
+/** "zworkise", where the lexicon has "zworkised": the verb itself. */
+function isBase({text, form}: Stranger) {
+  return isSmall(text) && /i[sz]e$/.test(form) && lexicon().has(`${form}d`)
+}
+
+/** "Signaal", where the release has "Signaalwerken": the short name of a body. */
+function isShortened(release: Release, {text, form}: Stranger) {
+  if (isSmall(text) || form.length < 5) return false
+  const longer = new RegExp(`^${form}\\p{L}{4}`, 'u')
+  for (const [other, [word]] of release.ask(formsOf))
+    if (other.startsWith(form) && longer.test(other) && isCapital(word!.text) && !lexicon().has(other))
+      return true
+  return false
 }
 
 /** Three or four letters with a capital are somebody, unless they open a sentence or a small word was meant: "Teh boats", "Wiht". */

@@ -6,6 +6,7 @@ import type {Near} from '../../spelling/nearest.ts'
 import {suggest} from '../../spelling/suggest.ts'
 import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
+import {namesOf} from '../names/names.ts'
 import {variantsOf} from '../names/variants.ts'
 import {formBeside, formsOf} from '../words/forms.ts'
 import {isCapital} from './capitals.ts'
@@ -27,7 +28,7 @@ export function corrections(
   const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
   const after = formBeside(release, place.word, 1)
   const offers = offersFor(release, stranger.text, before, after)
-  const named = isCapital(stranger.text) ? usualNameAt(release, place) : []
+  const named = isCapital(stranger.text) ? usualNameAt(release, place) : ownNames(release, stranger)
   const framed = framedAs(release, stranger)
   const again = framed === undefined ? [] : [casedAs(stranger.text, framed)]
   const owner = ownerOf(stranger, near, after)
@@ -41,6 +42,14 @@ function usualNameAt(release: Release, {start, end}: Place) {
   return release
     .ask(variantsOf)
     .flatMap(({odd, usual}) => (odd.start === start && odd.end === end ? [usual.text] : []))
+}
+
+/** "zworka" for the Zworka of this release. */
+function ownNames(release: Release, {form, compound}: Stranger) {
+  if (compound) return []
+  const {count} = release.ask(namesOf)
+  const words = release.ask(formsOf).get(form) ?? []
+  return words.filter(({text}) => isCapital(text) && count(text) > 0).map(({text}) => text)
 }
 
 /** A word that is misspelt many times between the same words is looked for once. */

@@ -10,6 +10,7 @@ import {blatant, glaring, plain, striking} from './bars.ts'
 import {isCapital, isSmall} from './capitals.ts'
 import {hasPluralInYs} from './endings.ts'
 import {foreignSmall, isAbroad, isSpecies, isStrange} from './foreign.ts'
+import {hasEnglishEnding} from './looks.ts'
 import {everyday, isAlwaysCapital, isNation, isSmallWord, person} from './meant.ts'
 import {isSoftware} from './software.ts'
 import type {Stranger} from './strangers.ts'
@@ -20,6 +21,8 @@ export function isDoubtful(release: Release, stranger: Stranger, near: Near, sco
   const {text, form, places} = stranger
   const book = lexicon()
   if (near.distance > farthest && score < striking) return true
+  // "Liftings" are counted, too.
+  if (form.endsWith('ings') && book.frequency(form.slice(0, -1)) > 3) return true
   // Adjectives become nouns every day: "the financials".
   if (form === `${near.word.toLowerCase()}s` && !hasPluralInYs(form)) {
     if (book.knows(text, Kind.weak) || (book.tags(near.word, 'main') & Tag.adjective) !== 0) return true
@@ -39,6 +42,7 @@ export function isDoubtful(release: Release, stranger: Stranger, near: Near, sco
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
       isEnding(release, word) ||
+      isBesideSlash(release, word) ||
       isScriptural(release, word) ||
       (isCapital(text)
         ? !isNation(near) && isBesideStranger(release, word, score)
@@ -60,6 +64,11 @@ function isEnding({text}: Release, {start, end}: Word): boolean {
   )
 }
 
+/** "eps/pdf": a few letters on either side of a slash are a code. */
+function isBesideSlash({text}: Release, {start, end}: Word) {
+  return end - start < 4 && (text[start - 1] === '/' || text[end] === '/')
+}
+
 /** "Thou comest", "comest thou" */
 function isScriptural(release: Release, word: Word): boolean {
   if (!/(?:st|eth)$/u.test(word.form)) return false
@@ -75,9 +84,11 @@ function isExplained({text}: Release, {end}: Word) {
 
 /** "The Literatur Zworkane Foundation": two unknown words with a capital are another language rather than two slips; "Zworkane Fundation" may be one. */
 function isBesideStranger(release: Release, word: Word, score: number) {
+  // "Zworkane Acqusition" is English.
+  const bar = hasEnglishEnding(word.form) && word.form.length > 8 ? striking : blatant
   return [-1, 1].some((step) => {
     const {text} = beside(release, word, step) ?? {text: ''}
-    return text.length > 3 && isCapital(text) && !lexicon().has(text) && (step > 0 || score < blatant)
+    return text.length > 3 && isCapital(text) && !lexicon().has(text) && (step > 0 || score < bar)
   })
 }
 

@@ -10,7 +10,7 @@ import {everyday} from './meant.ts'
 /** Articles and prepositions of the languages that English news quotes. */
 export const foreignSmall = new Set(
   `el la los las del y un una le les des du et der die das und von van di il della dos da
-  nad pod bei ob zu na ve ja og och
+  nad pod bei ob zu na ve ja og och de degli dello della nella ibn bint ould arap
   une aux sur pour avec par dans en par con por para los uma nel dei delle al zur zum mit für auf`.split(
     /\s+/
   )

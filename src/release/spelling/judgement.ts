@@ -29,11 +29,21 @@ export interface Misspelling {
 
 /** The known words that a stranger is near to, the nearest first; those of a word with a capital have to be nearer. */
 export function nearTo({text, form}: Stranger): readonly Near[] {
-  const near = nearby(form, isSmall(text))
+  const near = isSmall(text) ? nearby(form, true).filter(isNoTwin) : nearby(form)
   const whole = isSmall(text) ? (withLigature(form) ?? derivedRightly(form)) : undefined
   if (whole === undefined || near.some(({word}) => word === whole)) return near
   const book = lexicon()
   return [...near, {word: whole, distance: 0.95, frequency: book.frequency(whole), kinds: book.kinds(whole)}]
+}
+
+/** Where small letters stand, "chief" is meant rather than "Chief"; of a few letters nobody can tell. */
+function isNoTwin({word, frequency}: Near, _: number, near: readonly Near[]) {
+  const small = word.toLowerCase()
+  return (
+    word === small ||
+    word.length < 5 ||
+    near.every((other) => other.word !== small || other.frequency < frequency)
+  )
 }
 
 /** A misspelling of the known word that explains it best; none if nothing explains it well enough. */

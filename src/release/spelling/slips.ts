@@ -1,8 +1,10 @@
 // Words where the pairs of words around them speak for another: "fist time", "the vise president", "has being held".
 
 import table from '../../../dictionaries/slips.tsv'
+import {fitness} from '../../spelling/frame.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
+import {noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {beside, formsOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
@@ -51,6 +53,8 @@ function likeliest(release: Release, word: Word, meanings: readonly Slip[], coun
   let most = 0
   for (const {meant, needed} of meanings) {
     if (count > (needed === undefined ? often.rare : often.other) && isRare(word)) continue
+    if (fitness(before, word.form, after) > fitness(before, meant, after)) continue
+    if (isVerbAt(before, word.form)) continue
     const gain = gainOf(before, word.form, before, meant) + gainOf(word.form, after, meant, after)
     const surplus = gain - (needed ?? usual + Math.max(0, lexicon().frequency(word.form) - usual))
     if (surplus <= most) continue
@@ -59,6 +63,13 @@ function likeliest(release: Release, word: Word, meanings: readonly Slip[], coun
   }
   return best
 }
+
+/** "will weigh on prices": a verb and nothing else stands where a verb must. */
+function isVerbAt(before: string, form: string) {
+  return askVerb.has(before) && (lexicon().tags(form, 'main') & (verb | noun | Tag.adjective)) === Tag.base
+}
+
+const askVerb = new Set('to will would can could may might must shall should cannot'.split(' '))
 
 /** Not one of the small words that every text says often. */
 function isRare({form}: Word) {

@@ -76,7 +76,8 @@ function sortedOut(
   if (near && isMisjoined(stranger, near)) return false
   const isFar = near === undefined || near.distance > (near.frequency > wellKnown ? 1.2 : 0.9)
   const split = isFar || isRunTogether(form) || form.endsWith('a') ? splitOf(form) : undefined
-  if (split?.sure) found.joined.push({stranger, split})
+  // "signon-ui" is a program's business.
+  if (split?.sure && !stranger.compound) found.joined.push({stranger, split})
   else if ((near?.distance ?? 9) <= alone) return isFar && coinage(form) !== undefined
   else {
     const open = openCompound(form)
