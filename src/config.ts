@@ -4,6 +4,7 @@ import {basename, dirname, extname, join, resolve} from 'node:path'
 import rules from '../rules/index.ts'
 import {type Disk, textAt, workingTree} from './disk.ts'
 import {ConfigError, list, nearest, noSuchRule} from './errors.ts'
+import {quote, readJson} from './json.ts'
 import {type Option, type Profile, profiles, type Rule, type Severity} from './rule.ts'
 import {readPair, Vocabulary} from './vocabulary.ts'
 
@@ -307,30 +308,10 @@ function instead(wrong: string, names: Iterable<string>) {
   return near ? `did you mean \`${near}\`?` : `expected one of ${list(known)}`
 }
 
-function readJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new ConfigError(`${path}: not JSON: ${placed((error as Error).message, text)}`)
-  }
-}
-
-/** Node counts characters, people lines: "in JSON at position 12". */
-function placed(message: string, text: string) {
-  return message.replace(/ in JSON at position (\d+)(?: \(line.*\))?/, (_, position) => {
-    const lines = text.slice(0, Number(position)).split('\n')
-    return ` at line ${lines.length}, column ${lines.at(-1)!.length + 1}`
-  })
-}
-
 function isLevel(value: unknown): value is 'off' | Severity {
   return typeof value === 'string' && levels.includes(value)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function quote(value: unknown) {
-  return `\`${JSON.stringify(value)}\``
 }

@@ -4,6 +4,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Anchor} from '../anchor.ts'
 import {type Disk, textAt} from '../disk.ts'
 import {ConfigError, list} from '../errors.ts'
+import {quote, readJson} from '../json.ts'
 import {write} from '../write.ts'
 
 const acceptedFile = '.newslint-accepted.json'
@@ -83,22 +84,10 @@ function parse(text: string, path: string): readonly Accepted[] {
   })
 }
 
-function readJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new ConfigError(`${path}: not JSON: ${(error as Error).message}`)
-  }
-}
-
 function nameIn(listPath: string, path: string) {
   return relative(dirname(listPath), resolve(path)).split(sep).join('/')
 }
 
 function keyOf({file, rule, words, before, after}: Accepted) {
   return [file, rule, words, before, after].join('\n')
-}
-
-function quote(value: unknown) {
-  return `\`${JSON.stringify(value)}\``
 }
