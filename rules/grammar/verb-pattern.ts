@@ -11,6 +11,9 @@ export default patternRule({
   fix: 'offer',
   table,
   examples: [
+    {
+      text: 'They {invested on} research and are {interesting in} buying boats; it is interesting in that way.'
+    },
     {text: 'They {discussed about} the plan and {emphasised on} the need for it.', expected: ['discussed']},
     {text: 'The mill is {capable to provide} steel.', expected: ['capable of providing']},
     {text: 'The law {enables to sell} the land.', expected: ['enables us to sell', 'enables people to sell']},

@@ -52,6 +52,7 @@ export default rule({
   severity: 'error',
   fix: 'offer',
   examples: [
+    {text: '{It’s} aim is to mend the nets; what it’s like is another question.'},
     {text: 'The fund and each of {it’s} members agreed.', expected: ['its']},
     {text: 'Every bureau has a desk of {it’s} own, and {it’s} latest report says so.'},
     {text: "Every team works on {it’s} own, with {It's} partners.", expected: ['its']},
@@ -110,6 +111,9 @@ const clausal = set(
 /** A verb whose subject stands behind "it's": "it's mission is to help". */
 const finite = set('is are was were has have had will would can includes include remains remain')
 
+/** And one whose subject may look like a verb: "it's aim is", "it's plan was". */
+const copulas = set('is was')
+
 /** "its" as a clause: "its a", "its been", "its always easy to". */
 function isClause(release: Release, word: Word) {
   const next = formBeside(release, word, 1)
@@ -133,7 +137,9 @@ function isPossessive(release: Release, word: Word) {
   const before = formBeside(release, word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
   const thing = beside(release, word, 1)!
-  if (isThing(thing) && finite.has(formBeside(release, word, 2))) return true
+  const verb = formBeside(release, word, 2)
+  if (isThing(thing) && finite.has(verb)) return true
+  if (mayBeOwned(thing) && copulas.has(verb)) return true
   if (takesObject(release, word) && (mayBeOwned(thing) || isDescribed(release, word))) return true
   if (isCounted(release, word)) return true
   if (before === 'since') return beginnings.has(next)
