@@ -131,7 +131,7 @@ export default rule({
       text: 'The board met. It merged with rival group, Okoro Mills, agreed to permit exhibition of the boats and lends support to cash product prices. These issues strike at the core, and whoever agrees may go sign up for such reasonable period as the board sets.'
     },
     {
-      text: 'The board met. They had been en route to the pier, had narrowly missed election, and there can be considerable difference among them. The first known line of the town and the Okoro computerized mail system closed; it likes the tea and infused water station here.'
+      text: 'The board met. They had been en route to the pier, had narrowly missed election, and there can be considerable difference among them. It would be dealer for the town and wants to be primary overnight carrier for the mills. The first known line of the town and the Okoro computerized mail system closed; it likes the tea and infused water station here.'
     },
     {
       text: 'The board met. The statement said the "Kenyan government" believes it. It had offers from Far East and from the Far East Bank of Lima, and the chances of success of the pier and of federal government economic policy are good, said Jane Okoro, under secretary of trade.'

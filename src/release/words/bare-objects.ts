@@ -68,7 +68,7 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
   // "We do plan to sail."
   if (/^(?:do|does|did)$/.test(verb.form) && (tagsOf(first) & Tag.base) !== 0) return
   // "It is prime contractor for the boats", "would be dealer for the town", "was first test marketed"
-  const isRole = isBeing(verb) || /^been?$/.test(verb.form)
+  const isRole = isBeing(verb) || /^be(?:en)?$/.test(verb.form)
   if (isRole && phrase.modifiers.some(({form}) => sole.has(form))) return
   if (isRole && phrase.modifiers.length === 0 && /^(?:for|of|to|at)$/.test(phrase.next?.form ?? '')) return
   if (isRole && phrase.next && (mainTagsOf(phrase.next) & Tag.participle) !== 0) return
@@ -76,7 +76,7 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
   if (isBeing(verb) && (mainTagsOf(first) & (Tag.adjective | Tag.participle)) !== Tag.adjective) return
   // "there can be considerable difference", "has been requiring bond"
   if (verb.form === 'be' && formBeside(release, verb, -2) === 'there') return
-  if (/^been?$/.test(verb.form) && (mainTagsOf(first) & (Tag.ing | Tag.participle)) !== 0) return
+  if (/^be(?:en)?$/.test(verb.form) && (mainTagsOf(first) & (Tag.ing | Tag.participle)) !== 0) return
   // "The bank sponsored event is"
   if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
   return isSet(release, verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
