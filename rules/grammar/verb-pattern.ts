@@ -24,7 +24,7 @@ export default patternRule({
       expected: ['enables them to know']
     },
     {
-      text: 'They let slip plans to sell; more older boats are more easily sold. The amount of people’s money grew.'
+      text: 'Let me try to explain how he repeated it again and again, and let the crew get to know it. They let slip plans to sell; more older boats are more easily sold. The amount of people’s money grew.'
     },
     {
       text: 'The mill {considers to sell} the pier, and the law {allows to sell} it.',
