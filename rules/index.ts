@@ -46,6 +46,7 @@ import countedUncountable from './grammar/counted-uncountable.ts'
 import determinerNumber from './grammar/determiner-number.ts'
 import disputedPattern from './grammar/disputed-pattern.ts'
 import doubledPhrase from './grammar/doubled-phrase.ts'
+import doubledTime from './grammar/doubled-time.ts'
 import gluedText from './grammar/glued-text.ts'
 import halfPair from './grammar/half-pair.ts'
 import miscollocation from './grammar/miscollocation.ts'
@@ -90,6 +91,7 @@ import commaPair from './punctuation/comma-pair.ts'
 import commaSplice from './punctuation/comma-splice.ts'
 import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
+import halfDotted from './punctuation/half-dotted.ts'
 import listComma from './punctuation/list-comma.ts'
 import lostCapital from './punctuation/lost-capital.ts'
 import lostHyphen from './punctuation/lost-hyphen.ts'
@@ -194,6 +196,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     determinerNumber,
     disputedPattern,
     doubledPhrase,
+    doubledTime,
     gluedText,
     halfPair,
     miscollocation,
@@ -244,6 +247,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     commaSplice,
     doubleSpace,
     doubledPunctuation,
+    halfDotted,
     listComma,
     lostCapital,
     lostHyphen,

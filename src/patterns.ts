@@ -8,7 +8,7 @@ import {articleOf} from './release/words/sound.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from './release/words/verbs.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
 import {doneOf, formLike, goingOf, plainOf} from './spelling/conjugation.ts'
-import {lexicon} from './spelling/lexicon.ts'
+import {Kind, lexicon} from './spelling/lexicon.ts'
 import {noun, Tag} from './spelling/tags.ts'
 
 /**
@@ -57,6 +57,8 @@ const numerals = new Set(
   )
 )
 
+const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+
 const classes: Readonly<Record<string, Element['fits']>> = {
   ...Object.fromEntries(
     Object.entries(words).map(([name, list]) => {
@@ -91,6 +93,15 @@ const classes: Readonly<Record<string, Element['fits']>> = {
   percent: ({text}, {kind, end}) =>
     kind === 'number' && /^(?:%| ?per ?cent\b)(?! of)/.test(text.slice(end, end + 14)),
   year: (_, {text}) => /^(?:19|20)\d\d$/.test(text),
+  /** "3rd", "third". */
+  ordinal: (_, {text, form}) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text) || ordinals.has(form),
+  /** A town or a country. */
+  place: (_, {text, vocable}) =>
+    vocable.isCapital && lexicon().knows(text, Kind.place) && !lexicon().has(text.toLowerCase()),
+  /** Written small: "We Will" is a name. */
+  they: (_, word) => isSmall(word) && /^(?:they|we|he)$/.test(word.form),
+  /** Whatever it is: `!@any` is the beginning of a sentence. */
+  any: () => true,
   preposition: (_, word) => (mainTagsOf(word) & Tag.preposition) !== 0,
   name: (_, {kind, text}) => kind !== 'number' && text[0] !== text[0]!.toLowerCase()
 }

@@ -15,7 +15,7 @@ export default rule({
       expected: ['has']
     },
     {
-      text: 'The companies {has} signed. He said that these small ports {was} closed. Both of them grew. Our members {does} not pay.',
+      text: 'The companies {has} signed. He said that these small ports {was} closed, and all crews {was} glad. Both of them grew. Our members {does} not pay.',
       expected: ['have']
     },
     {

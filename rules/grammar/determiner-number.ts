@@ -55,7 +55,7 @@ const ones =
   /^(?:.*ics|news|series|species|headquarters|means|works|crossroads|premises|barracks|sales|savings|earnings|proceeds|measles|diabetes|lens|chaos)$/
 
 /** So often a noun asks for an article in the singular: it is a thing and no stuff. "One of the" says so itself. */
-const countable = {bare: 0.7, told: 0.3}
+const countable = {bare: 0.7, told: 0.3, most: 0.2}
 
 export default rule({
   id: 'determiner-number',
@@ -68,13 +68,16 @@ export default rule({
       text: 'These {project} are new. The fund helps many {country}, and a number of {company} joined. The number of {port} has grown.',
       expected: ['projects']
     },
-    {text: 'It is one of the largest {port} in Ghana, and two of our {school} are old.', expected: ['ports']},
+    {
+      text: 'It is one of the largest {port} in Ghana, and two of our {school} are old. She said that one of the most beautiful {place} is Lagos.',
+      expected: ['ports']
+    },
     {
       text: 'Each {participants} gets a badge, and every {schools} has a workshop.',
       expected: ['participant']
     },
     {
-      text: 'It bought an old {cars} that many {country} sent; both {side} agreed.',
+      text: 'It bought an old {cars} that many {country} sent; both {side} agreed. All {participant} will come.',
       expected: ['car']
     },
     {
@@ -152,11 +155,21 @@ function* pluralsDue(release: Release): Generator<Due> {
     const first = isInProse(determiner) ? beside(release, determiner, 1) : undefined
     if (first && !isShared(release, first)) yield {first, behind: determiner.text, fits: isBareThing}
   }
-  for (const part of some.flatMap((form) => placesOf(release, form))) {
+  for (const all of placesOf(release, 'all')) {
     const first =
+      isInProse(all) && !idioms.has(formBeside(release, all, -1)) ? beside(release, all, 1) : undefined
+    if (first && !isShared(release, first)) yield {first, behind: all.text, fits: isSingleThing}
+  }
+  for (const part of some.flatMap((form) => placesOf(release, form))) {
+    const owner =
       isInProse(part) && formBeside(release, part, 1) === 'of' ? beside(release, part, 2) : undefined
-    if (first && owners.has(first.form) && !isNumbered(release, part))
-      yield {first, behind: `${part.text} of`, fits: isThing}
+    if (!owner || !owners.has(owner.form)) continue
+    // "one of the most beautiful ports"
+    const isMost = formBeside(release, owner, 1) === 'most'
+    if (isNumbered(release, part) && !(isMost && formBeside(release, part, -1) === 'that')) continue
+    const first = isMost ? beside(release, owner, 2) : owner
+    const fits = isMost ? isOneOfTheMost : isThing
+    if (first) yield {first, behind: `${part.text} of`, fits}
   }
   for (const amount of amounts.flatMap((form) => placesOf(release, form))) {
     if (amount.form === 'number' && !/^(?:an?|the)$/.test(formBeside(release, amount, -1))) continue
@@ -164,6 +177,22 @@ function* pluralsDue(release: Release): Generator<Due> {
       isInProse(amount) && formBeside(release, amount, 1) === 'of' ? beside(release, amount, 2) : undefined
     if (first && !isShared(release, first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}
   }
+}
+
+/** "At all", "after all", "above all", "in all" */
+const idioms = new Set('at after above in first best of most'.split(' '))
+
+/** "All participant", but not "all day", "all staff" or "all city schools". */
+function isSingleThing(phrase: NounPhrase) {
+  const {head, modifiers, next} = phrase
+  if (
+    !isBareThing(phrase) ||
+    collective.has(head.form) ||
+    modifiers.some(({form}) => form === 'real' || seasons.has(form))
+  )
+    return false
+  // "The guides all showcase your skill"
+  return !seasons.has(head.form) && (!next || (mainTagsOf(next) & (Tag.determiner | Tag.pronoun)) === 0)
 }
 
 /** "Division one of the parade", "the one of the lamp" */
@@ -216,13 +245,18 @@ function hasPlural(modifiers: readonly Word[]) {
   return modifiers.some((word) => (mainTagsOf(word) & Tag.plural) !== 0)
 }
 
-function isThing({modifiers, head, next}: NounPhrase) {
+/** "One of the most beautiful place": with an adjective it is no "most of the rice". */
+function isOneOfTheMost(phrase: NounPhrase) {
+  return phrase.modifiers.length > 0 && isThing(phrase, countable.most)
+}
+
+function isThing({modifiers, head, next}: NounPhrase, least: number = countable.told) {
   return (
     !isAnd(next) &&
     !hasPlural(modifiers) &&
     next?.form !== 'itself' &&
     !collective.has(head.form) &&
-    (lexicon().countability(head.form) ?? 0) >= countable.told
+    (lexicon().countability(head.form) ?? 0) >= least
   )
 }
 

@@ -38,7 +38,9 @@ export default rule({
     {
       text: 'The Port Office and the union {have signed} the Memorandum of Understanding between Suva and Nadi in Lautoka on 1 June.'
     },
-    {text: 'The minister {has visited} Oslo last week. The mill {has opened} a depot yesterday.'},
+    {
+      text: 'The minister {has visited} Oslo last week. The mill {has opened} a depot yesterday. It {has received}, yesterday, a boat.'
+    },
     {
       text: 'Over the past three years, the fund {was} growing. In the past decade the two mills {were} closed.'
     },
@@ -92,6 +94,8 @@ function isPerfect(release: Release, has: Word, verb: Word) {
 
 /** The date that belongs to `verb`, if one is surely in its clause. */
 function dateOf(release: Release, verb: Word) {
+  // "has signed, yesterday, a pact"
+  if (/^, yesterday,/.test(release.text.slice(verb.end, verb.end + 12))) return 'yesterday'
   let here = beside(release, verb, 1)
   for (let steps = 0; here && steps < reach; steps++) {
     const [date] = finished.exec(release.text.slice(here.start, here.start + 40)) ?? []

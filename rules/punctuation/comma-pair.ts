@@ -35,13 +35,20 @@ export default rule({
       text: '“Trade grew,” said Ana {Reyes} director of the port. Tomás {Lima} head of the mill, said so.',
       expected: ['Reyes,']
     },
+    {
+      text: 'The Minister of Trade, Mr. Tomás {Lima} said trade grew. On his part, Port Office Director, Ana {Reyes} has no doubt of it. The National Union of Crews, {NUC} said no.',
+      expected: ['Lima,']
+    },
+    {
+      text: 'Like the mayor, Ana Reyes said so. Once a director, Ana Reyes is a teacher. Asked by the minister, Tomás Lima said no. The mayor, Ana Reyes and Tomás Lima said so.'
+    },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
     {
       text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl.',
       expected: ['that the']
     },
     {
-      text: 'The Lake Trade {Office, has} opened a depot. The new head of the {mill, will} open it. {Okafor, said} that it was old.',
+      text: 'The Lake Trade {Office, has} opened a depot. The new head of the {mill, will} open it. {Okafor, said} that it was old. The new {crew, consists} of nine.',
       expected: ['Office has']
     },
     {
@@ -62,7 +69,10 @@ export default rule({
   ],
   check(release, report) {
     for (const {name, last, lost} of release.ask(halfAppositionsOf)) {
-      const where = lost === 'first' ? 'as behind what is said of it' : `as behind \`${name}\``
+      const where =
+        lost === 'first'
+          ? 'as behind what is said of it'
+          : `as ${lost === 'behind' ? 'in front of' : 'behind'} \`${name}\``
       report(last, `Unexpected \`${last.text}\` without a comma, expected one ${where}`, {
         expected: [`${last.text},`]
       })

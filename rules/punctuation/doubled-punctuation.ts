@@ -5,7 +5,7 @@ import {rule} from '../../src/rule.ts'
 
 /** Read at the first mark. */
 const doubled =
-  /,[ \u00a0]?,|(?<![.…]|\p{Lu}|etc|Inc|Co|Ltd|Jr|Sr)\.[ \u00a0],(?= )|(?<![.…])\.\.(?![./\\])|;[ ]?;|:[ ]?:(?!\p{L})|,\.(?!\p{N})|;[,.](?!\p{N})|\?\.(?![.\p{L}])|!\.(?![.\p{L}])|,;/uy
+  /,[ \u00a0]?,|(?<![.…]|\p{Lu}|etc|Inc|Co|Ltd|Jr|Sr)\.[ \u00a0],(?= )|(?<![.…])\.\.(?![./\\])|(?<![.…]|[.…] |\p{Lu}|\d)\.[ \u00a0]\.(?![ \u00a0]?\.|\p{L})|;[ ]?;|:[ ]?:(?!\p{L})|,\.(?!\p{N})|;[,.](?!\p{N})|\?\.(?![.\p{L}])|!\.(?![.\p{L}])|,;/uy
 /** Each pair, and what it is likely to be. */
 const likely: Readonly<Record<string, readonly string[]>> = {
   ',,': [','],
@@ -27,7 +27,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'Masts{,,} sails and ropes{..} Boats{,.} Who{?.}', expected: [',']},
-    {text: 'Masts{, ,} sails. Boats from Togo{. ,} Chad and Mali.', expected: [',']},
+    {text: 'Masts{, ,} sails. Boats from Togo{. ,} Chad and Mali{. .}', expected: [',']},
     {
       text: 'Wait… or wait ... or wait. . . It was Acme Inc., etc.; at 5 p.m., ../boats, “Ahoy!”, 1...5 (boats, etc.).'
     },

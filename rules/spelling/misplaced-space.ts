@@ -36,6 +36,7 @@ export default rule({
     },
     {text: 'It spoke of the {Japan- Kenya} fair.\n\nA {two- day} fair is on.', expected: ['Japan-Kenya']},
     {text: 'Pre- and post-war piers, two- to three-day trips: trade- it was slow- is back.'},
+    {text: 'Ama {Al- Okafor} spoke of {COVID -19}.', expected: ['Al-Okafor']},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
     {text: 'She {h ighlighted} the need.', expected: ['highlighted']},
@@ -51,6 +52,15 @@ export default rule({
       const after = release.ask(wordsOf)[word.index + 1]!
       const closed = lexicon().has(word.form + after.form) ? [`${word.text}${after.text}`] : []
       tell(release, word, after, [`${word.text}-${after.text}`, ...closed], report)
+    }
+    for (const word of forms.get('covid') ?? []) {
+      const [gap] = /^(?: -| ?- )19(?!\d)/.exec(release.text.slice(word.end, word.end + 6)) ?? []
+      if (gap)
+        report(
+          release.span(word.start, word.end + gap.length),
+          `Unexpected \`${word.text}${gap}\`, expected \`${word.text}-19\``,
+          {expected: [`${word.text}-19`]}
+        )
     }
     for (const [wrong, right] of shifted) {
       const [left, rest] = wrong.split(' ') as [string, string]
@@ -98,6 +108,7 @@ function brokenHyphens(release: Release): Word[] {
         /-(?:to|of|the|by|in|on|over)$/.test(word.form) ||
         (counts.test(word.text) && units.has(after.form)) ||
         areNames(release, word, after) ||
+        (articled.test(word.form) && after.vocable.isCapital) ||
         (word.form.length > 2 && lexicon().knows(word.form + after.form, dictionary)))
     return isJoined ? [word] : []
   })
@@ -124,6 +135,9 @@ function areNames(release: Release, word: Word, after: Word) {
 function isHanging(text: string, at: number) {
   return text[at + 1] === ' ' && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 2] ?? '')
 }
+
+/** "Al- Okafor", "Abdul-Al- Okafor": the Arabic article and its like. */
+const articled = /(?:^|-)(?:al|el|ul|ur|bin|ibn)$/
 
 /** Two words share the one that follows: "two- and three-year". */
 const shared = new Set('and or to but nor as through versus than if und oder y e et'.split(' '))

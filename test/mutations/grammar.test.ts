@@ -10,6 +10,11 @@ mutations('a-an', ({text}) =>
   replace(text, /(?<= )an?(?= [\p{L}\p{N}])/gu, ([word]) => (word === 'a' ? 'an' : 'a'))
 )
 
+mutations('doubled-time', (release) => [
+  ...append(release, 'It opens at 9 a.m. {in the morning} in spring.'),
+  ...append(release, 'This year, more crews joined the race {this year}.')
+])
+
 mutations('half-pair', (release) => [
   ...append(release, 'Trade grew between 2010 {to} 2015.'),
   ...append(release, 'It lends to both the mill {as well as} the port.'),

@@ -38,7 +38,13 @@ mutations(
 
 mutations('trailing-space', ({text}) => replace(text, /(?<=\.)(?=\n)/gu, '  '))
 
+mutations('half-dotted', (release) => [
+  ...append(release, 'It opens at 5 {p.m} on Monday.'),
+  ...append(release, 'It pays for a {Ph.D} at the port.')
+])
+
 mutations('comma-pair', (release) => [
+  ...append(release, 'The Minister of Trade, Mr. Tomás {Lima} said trade grew.'),
   ...append(release, 'Ana Reyes, director of the Port {Office} said trade grew.'),
   ...append(release, 'On May 4, {2019} the port opened.'),
   ...append(release, 'The new head of the {yard, has} opened the port.')

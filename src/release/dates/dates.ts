@@ -43,7 +43,7 @@ const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
 
 /** In front of the month: "Tuesday, the 22nd of ", "22-24 ", "Tuesday, ". */
 const dayInFront = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?\\s+(?:the\\s+)?)?(?<![\\p{L}\\p{N}.,:/$€£-])(?:(\\d{1,2})${ordinal}${joiner})?(\\d{1,2}${ordinal})(?:\\s+of)?\\s$`,
+  `(?:(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?\\s+\\(?(?:the\\s+)?)?(?<![\\p{L}\\p{N}.,:/$€£-])(?:(\\d{1,2})${ordinal}${joiner})?(\\d{1,2}${ordinal})(?:\\s+of)?\\s$`,
   'iuy'
 )
 const weekdayInFront = new RegExp(

@@ -2,10 +2,12 @@
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {months, weekdays} from '../dates/calendar.ts'
+import {Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {sentencesOf} from '../words/sentences.ts'
+import {mainTagsOf, only} from '../words/verbs.ts'
 import {wordsOf} from '../words/words.ts'
 import type {Mention} from './mentions.ts'
 import {namesOf} from './names.ts'
@@ -16,8 +18,8 @@ export interface HalfApposition {
   readonly name: string
   /** The word that the comma belongs behind. */
   readonly last: Span
-  /** Which of the two is missing. */
-  readonly lost: 'first' | 'second'
+  /** Which of the two is missing; `behind` where what is said of the name stands in front of it: "The mayor, Ana Reyes said". */
+  readonly lost: 'first' | 'second' | 'behind'
 }
 
 /** How far, in words, an apposition goes. */
@@ -28,7 +30,9 @@ export function halfAppositionsOf(release: Release): readonly HalfApposition[] {
   const found: HalfApposition[] = []
   for (const mention of release.ask(namesOf).mentions) {
     const half =
-      release.text[mention.end] === ',' ? withFirst(release, mention) : withoutFirst(release, mention)
+      release.text[mention.end] === ','
+        ? withFirst(release, mention)
+        : (withoutFirst(release, mention) ?? behindPost(release, mention) ?? behindLongForm(release, mention))
     if (half) found.push(half)
   }
   return found
@@ -102,7 +106,7 @@ function goesOn(release: Release, word: Word, next: Word, inside: boolean) {
   return inside && gap === ', ' && places
 }
 
-const behindPost = new Set('of at for in to with and on from'.split(' '))
+const linking = new Set('of at for in to with and on from'.split(' '))
 
 /** "director of the port said", "a maker of boats is": a post and its office, or an article; not "director Kim Lee said". */
 function describes(words: readonly Word[], {kind}: Mention) {
@@ -110,7 +114,7 @@ function describes(words: readonly Word[], {kind}: Mention) {
   if (kind === 'place') return false
   return words.slice(0, 9).some(({text}, at) => {
     const next = words[at + 1]
-    return posts.has(text.toLowerCase()) && next && (at + 2 === words.length || behindPost.has(next.text))
+    return posts.has(text.toLowerCase()) && next && (at + 2 === words.length || linking.has(next.text))
   })
 }
 
@@ -142,4 +146,92 @@ function isPost(release: Release, first: Word) {
 function isClosed(release: Release, {start}: Word) {
   const [, verb] = /^[^,.;:“”"\n]{4,90}, (\p{Ll}+)/u.exec(release.text.slice(start, start + 110)) ?? []
   return verb !== undefined && (saying.has(verb) || finite.has(verb))
+}
+
+/** "The Minister of Trade, Ana Reyes said": the post begins a sentence, or stands behind the first comma of one. */
+function behindPost(release: Release, {kind, run, end, words, text}: Mention): HalfApposition | undefined {
+  const [first] = run.words
+  if (kind !== 'person' || run.titled || release.text.slice(first!.start - 2, first!.start) !== ', ') return
+  const deed = beside(release, words.at(-1)!, 1)
+  if (!deed || deed.start !== end + 1 || !speaks(release, deed) || release.quotationAt(first!.start)) return
+  const office = officeBefore(release, first!)
+  if (!isOffice(office) || !opensClauseOf(release, office[0]!)) return
+  return {name: text, last: words.at(-1)!, lost: 'behind'}
+}
+
+/** What stands in front of the comma before `name`, back to the beginning of the sentence or to another comma. */
+function officeBefore(release: Release, name: Word): readonly Word[] {
+  const words = release.ask(wordsOf)
+  let at = name.index - 1
+  while (at > 0 && name.index - at <= longest && !opensSentence(release, words[at]!)) {
+    const gap = release.text.slice(words[at - 1]!.end, words[at]!.start)
+    // "the Trade Union (LTU) leader"
+    if (!/^(?: | \(|\) )$/.test(gap)) break
+    at--
+  }
+  const skipped = /^(?:On|For) (?:his|her|its|their) (?:part|side) /.exec(
+    release.text.slice(words[at]!.start, name.start)
+  )
+  return words.slice(skipped ? at + 3 : at, name.index)
+}
+
+/** "The Minister of Trade", "Lagos Port director": capitals, or small words of a noun phrase, with a post in front of its "of" or at its end. */
+function isOffice(words: readonly Word[]) {
+  const link = words.findIndex(({form}) => linking.has(form) && form !== 'and')
+  const head = words[link > 0 ? link - 1 : words.length - 1]
+  const [first] = words
+  if (!head || !first || words.length > longest || !posts.has(head.form)) return false
+  if ((mainTagsOf(first) & (Tag.preposition | Tag.conjunction | Tag.adverb)) !== 0) return false
+  if (!/^(?:the|its|their|his|her|our|former)$/.test(first.form) && !first.vocable.isCapital) return false
+  return words.every(
+    ({vocable, form, kind}, at) =>
+      at === 0 ||
+      vocable.isCapital ||
+      linking.has(form) ||
+      form === 'the' ||
+      kind !== 'word' ||
+      (vocable.mainTags & verb) === 0
+  )
+}
+
+const opening =
+  /^(?:On|For|In|At|Speaking|According|Meanwhile|Earlier|Similarly|Also|However)\b[^,.:;“”"]*(?:, | (?:part|side) )$/u
+
+/** The sentence begins with `first`, or with "On his part," and then `first`. */
+function opensClauseOf(release: Release, first: Word) {
+  return (
+    opensSentence(release, first) ||
+    opening.test(release.text.slice(sentenceStart(release, first), first.start))
+  )
+}
+
+/** "said", "is", "acknowledged that", "directed officers"; but not "born in", "elected by" */
+function speaks(release: Release, word: Word) {
+  if (word.text !== word.form) return false
+  if (finite.has(word.form) || saying.has(word.form)) return true
+  if (!only(mainTagsOf(word), Tag.past | Tag.participle)) return false
+  return !/^(?:|by|in|as|from|at|under|of|on|for)$/.test(formBeside(release, word, 1))
+}
+
+/** "The National Union of Crews, NUC has called": a short form that its long one stands in front of, without the second comma. */
+function behindLongForm(release: Release, {run, words, text, end}: Mention): HalfApposition | undefined {
+  const [short] = words
+  if (words.length > 1 || run.titled || !/^\p{Lu}{3,7}$/u.test(text)) return
+  if (release.text.slice(short!.start - 2, short!.start) !== ', ') return
+  const deed = beside(release, short!, 1)
+  if (
+    !deed ||
+    deed.start !== end + 1 ||
+    deed.text !== deed.form ||
+    !(finite.has(deed.form) || saying.has(deed.form))
+  )
+    return
+  const before = release.ask(wordsOf).slice(Math.max(0, short!.index - 10), short!.index)
+  const initials = before.flatMap(({vocable, text}) => (vocable.isCapital ? [text[0]!] : [])).join('')
+  return initials.endsWith(text) ? {name: text, last: short!, lost: 'behind'} : undefined
+}
+
+function sentenceStart(release: Release, {start}: Word) {
+  const sentences = release.ask(sentencesOf)
+  return sentences[indexAt(sentences, start)]!.start
 }

@@ -19,7 +19,7 @@ const articled = new Set(
    International Monetary Fund|Red Cross|European Parliament|European Council|European Central Bank|Security Council|General Assembly|Supreme Court|High Court
    European Commission|European Investment Bank|European Court of Human Rights|African Development Bank|Asian Development Bank|Inter-American Development Bank
    International Criminal Court|International Court of Justice|Federal Reserve|Mediterranean|Caribbean|Balkans|Black Sea|Baltic Sea|Red Sea|Indian Ocean|Pacific Ocean|Atlantic Ocean
-   Olympic Games|Eiffel Tower|Great Wall|Silk Road|Vatican|Hague|Communist Party|State Council`.split(
+   Olympic Games|Eiffel Tower|Great Wall|Silk Road|Vatican|Hague|Communist Party|State Council|Russian Federation|Kyrgyz Republic|Slovak Republic|Hellenic Republic`.split(
     /\s*[|\n]\s*/
   )
 )
@@ -27,7 +27,7 @@ const articled = new Set(
 /** In front of "of", "on" or "for" in a name: "Ministry of Trade", "Convention on Seas". */
 const heads = new Set(
   `ministry department government republic kingdom embassy chamber bureau court commission committee organization organisation association federation
-   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter`.split(
+   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter municipality governorate prefecture confederation inspectorate`.split(
     /\s+/
   )
 )
@@ -60,17 +60,19 @@ export function bareNamesOf(release: Release): readonly Span[] {
   return [...names, ...inner, ...bareNations(release)].sort((one, other) => one.start - other.start)
 }
 
-/** "Republic of Kenya" in "Embassy of Republic of Kenya" */
+/** "Republic of Kenya" in "Embassy of Republic of Kenya", "United Kingdom" in "Embassy of United Kingdom" */
 function innerOf(release: Release, {part, texts, words}: Run): Span[] {
   if (part.role !== 'body' || texts.length !== words.length) return []
   const at = texts.findIndex(
     (text, index) =>
-      states.has(text) && texts[index - 1] === 'of' && texts[index + 1] === 'of' && index + 2 < texts.length
+      texts[index - 1] === 'of' &&
+      ((states.has(text) && texts[index + 1] === 'of' && index + 2 < texts.length) ||
+        (index + 2 === texts.length && articled.has(texts.slice(index).join(' '))))
   )
   return at < 0 ? [] : [release.span(words[at]!.start, words.at(-1)!.end)]
 }
 
-const states = new Set(['Republic', 'Kingdom', 'Government', 'Ministry', 'Commonwealth'])
+const states = new Set(['Republic', 'Kingdom', 'Government', 'Ministry', 'Commonwealth', 'Municipality'])
 
 /** "Kenyan government also signed", at the beginning of a sentence or a clause. */
 function bareNations(release: Release): Span[] {

@@ -19,7 +19,7 @@ export const posts = words(`
   magistrate sheriff detective officer representative congressman congresswoman senator assemblymember councilmember councilman councilwoman
   delegate leader speaker treasurer trustee fellow administrator superintendent coordinator coach advisor adviser consultant architect designer
   artist author curator conductor producer actor actress singer physician surgeon nurse doctor inspector controller comptroller cochair co-chair
-  undersecretary under-secretary principal general executive captain chief
+  undersecretary under-secretary principal general executive captain chief councilor councillor counselor counsellor
 `)
 
 /** "CEO Jane Doe", "Director General Daren Tang", "Jane Doe, chief executive". */
@@ -45,7 +45,7 @@ export const bodies = words(`
   party pharma pharmaceuticals platform post power press programme program project properties radio realty registry research resources restaurant school schools
   secretariat securities senate service services society software solutions stadium station store studio studios summit symphony systems
   team technologies technology telecom television theatre theater therapeutics times trust tribune tribunal union nations university ventures
-  villages wire works workshop act bill law laws treaty convention agreement award awards prize championship championships cup code amendment plan
+  villages wire works workshop polytechnic inspectorate act bill law laws treaty convention agreement award awards prize championship championships cup code amendment plan
   strategy regulations rules report survey index week day month year
 `)
 
@@ -57,7 +57,7 @@ export const suffixes = words(`
 
 /** "the Republic of Kenya", "Lake Victoria": names of places, or of what stands there. */
 export const places = words(`
-  city county province state states emirates district republic kingdom region island islands isle lake river mount mountain mountains valley bay beach cape
+  city county municipality governorate province state states emirates district republic kingdom region island islands isle lake river mount mountain mountains valley bay beach cape
   coast gulf harbor harbour port park square street road avenue boulevard lane drive bridge building tower plaza hall village town township
   prefecture oblast territory peninsula desert forest springs falls heights hills
 `)

@@ -151,7 +151,7 @@ function pluralUpTo(release: Release, next: Word) {
   const head = beside(release, next, -1)
   if (!head || !isMany(head)) return
   const first = firstOf(release, head, determiners)
-  if (!first || !opens(release, first) || first.form === 'all') return
+  if (!first || !opens(release, first) || (first.form === 'all' && beside(release, first, 1) !== head)) return
   // "The most common problems"
   const isMost = first.form === 'the' && formBeside(release, first, 1) === 'most'
   const phrase = nounPhraseAt(release, isMost ? beside(release, first, 2)! : first)

@@ -25,7 +25,7 @@ const takesInfinitive = new Set(
   project projects program programs duty workshops instead hesitate agreement is was were
   have has had got supposed meant urge urges urged gathered failure failures fight push drive campaign struggle battle bid humbling challenging
   necessary cheap cheaper simple simpler helpful useful mechanism mechanisms steps measures act rush rushed eagerness readiness tendency
-  way work told tell timeline timelines exist exists less prefers preferred skills
+  called met came come organized organised convened way work told tell timeline timelines exist exists less prefers preferred skills
   flexibility freedom incentive incentives reason reasons room mission goal not`.split(/\s+/)
 )
 

@@ -71,13 +71,23 @@ function* behindIncluding(release: Release): Generator<StrayComma> {
 }
 
 const auxiliaries = 'has have had is are was were will would'.split(' ')
+/** "The team, consists of nine people", "The plan, aims to help" */
+const others: Readonly<Record<string, string>> = {
+  consists: 'of',
+  consist: 'of',
+  aims: 'to',
+  seeks: 'to',
+  intends: 'to'
+}
 const sayings = 'said added noted explained stressed'.split(' ')
 /** At most so many words before its verb: longer ones have clauses in them. */
 const longest = 10
 
 /** "The Port Office, has opened a depot", "Okafor, said that it grew": the first comma of the sentence, and no second makes a pair of it */
 function* behindSubjects(release: Release): Generator<StrayComma> {
-  for (const verb of [...auxiliaries, ...sayings].flatMap((form) => placesOf(release, form))) {
+  for (const verb of [...auxiliaries, ...sayings, ...Object.keys(others)].flatMap((form) =>
+    placesOf(release, form)
+  )) {
     if (verb.part.role !== 'body' || release.text.slice(verb.start - 2, verb.start) !== ', ') continue
     const sentence = sentenceAt(release, verb.start)
     const subject = sentence?.words.filter(({end}) => end < verb.start) ?? []
@@ -122,6 +132,7 @@ function goesOn(release: Release, verb: Word, isName: boolean) {
   if (!next) return false
   // "Okafor, said the mayor, …"
   if (sayings.includes(verb.form)) return isName && next.form === 'that'
+  if (others[verb.form]) return next.form === others[verb.form]
   const tags = tagsOf(next)
   if (/^(?:will|would)$/.test(verb.form)) return (tags & Tag.base) !== 0 && isSmall(next)
   return isSmall(next) && ((tags & (Tag.participle | Tag.ing)) !== 0 || next.form === 'not')
