@@ -80,6 +80,13 @@ export default rule({
       const expected = withS(span.text)
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
+    for (const unit of counted.flatMap((form) => placesOf(release, form))) {
+      const number = isSmall(unit) ? beside(release, unit, -1) : undefined
+      if (!number || !isPluralCount(release, number, unit)) continue
+      const span = release.span(number.start, unit.end)
+      const expected = withS(span.text)
+      report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
+    }
     for (const anniversary of ['anniversary', 'birthday'].flatMap((form) => placesOf(release, form))) {
       const number = beside(release, anniversary, -1)
       if (!number || !/^\d{1,3}$/.test(number.text)) continue
@@ -94,6 +101,27 @@ export default rule({
     }
   }
 })
+
+/** What follows a numeral in the plural: "2,000 hectare of land". */
+const counted =
+  'hectare acre kilometre kilometer participant student household village teacher farmer company country project tree boat job'.split(
+    ' '
+  )
+const behindUnit = new Set('of in for to per were are have who which that from at with on'.split(' '))
+
+/** "2,000 hectare of", but not "a 10 hectare plot", "the top 10 company in" or "Fortune 500 company of" */
+function isPluralCount(release: Release, number: Word, unit: Word) {
+  if (number.part.role !== 'body' || !/^[1-9]\d[\d,]*$/.test(number.text)) return false
+  const left = beside(release, number, -1)
+  if (
+    !left ||
+    !isSmall(left) ||
+    /^(?:an?|the|top|this|each|every|one|no|number|its|their|our)$/.test(left.form)
+  )
+    return false
+  const next = beside(release, unit, 1)
+  return next !== undefined && behindUnit.has(next.form)
+}
 
 const units = new Set('year month week day hour minute side party'.split(' '))
 

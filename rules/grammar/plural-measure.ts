@@ -21,7 +21,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {
-      text: 'The board met. It gave {a six months’ extension}, {a two days workshop} and {a five-days visit}.',
+      text: 'The board met. It gave {a six months’ extension}, {a two days workshop} and {a five-days visit} in {the four months duration} of it.',
       expected: ['a six-month extension']
     },
     {
@@ -50,10 +50,19 @@ function* lengthsIn(release: Release): Generator<{span: Span; expected: string}>
   }
 }
 
+/** "the four months duration", but not "the two days work" */
+const owners = new Set('the this its their his her our'.split(' '))
+const spans = new Set(
+  'duration period workshop training seminar conference course visit festival programme program campaign'.split(
+    ' '
+  )
+)
+
 /** The article, the length and the one noun that it measures, if nothing else is there. */
 function* measured(release: Release, article: Word, number: string, length: Word) {
-  if (!/^an?$/.test(article.form)) return
   const noun = behindLength(release, length)
+  const isOne = /^an?$/.test(article.form) || (owners.has(article.form) && noun && spans.has(noun.form))
+  if (!isOne) return
   if (
     !noun ||
     !isSmall(noun) ||

@@ -7,7 +7,7 @@ import {rule} from '../../src/rule.ts'
 
 /** Answers, uses and changes overlap; shares of a whole do not. */
 const overlapping =
-  /\b(?:sa(?:id|y|ys)|survey|poll|respondents?|report(?:ed|s)?|agree|would|prefer|use[sd]?|multiple|also|both|overlap|either|likely|rose|fell|grew|increased?|decreased?|up|down|higher|lower|more|less|fewer|than|compared|versus|from \S?\d|growth|rate|respectively|accura\w+|sensitivity|interest|discount|off|save|efficacy|margin|improve\w*|reduc\w+|score[ds]?|while|with|includ\w+|among|account\w*|due)\b/iu
+  /\b(?:sa(?:id|y|ys)|speaks?|survey|poll|respondents?|report(?:ed|s)?|agree|would|prefer|use[sd]?|multiple|also|both|overlap|either|likely|rose|fell|grew|increased?|decreased?|up|down|higher|lower|more|less|fewer|than|compared|versus|from \S?\d|growth|rate|respectively|accura\w+|sensitivity|interest|discount|off|save|efficacy|margin|improve\w*|reduc\w+|score[ds]?|while|with|includ\w+|among|account\w*|due)\b/iu
 /** "Of the 412 towns, 58% …", "52 per cent of the food …" */
 const opening = /^["“‘]?Of (?:the|those|these|this|that|its|their|all)\b/u
 const pair = [

@@ -3,6 +3,8 @@
 import {months} from '../../src/release/dates/calendar.ts'
 import {type Figure, figuresByKind} from '../../src/release/figures/figures.ts'
 import type {Release} from '../../src/release/index.ts'
+import {placesOf} from '../../src/release/words/forms.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 /** Where lakhs are counted, 1,25,000 is right. */
@@ -28,9 +30,14 @@ export default rule({
     {text: 'The fund holds £{12,50,000} in Ohio.'},
     {text: 'In India, Rs 1,25,000 and 12,50,000 looms; in Spain, €150,00, €1.250,50 and 12,5%.'},
     {text: 'It has 1 250 000 or 1,250,000.50 parts, rules 12,13 and 14, and a motor of 1,5 kW.'},
-    {text: 'See No. 12,1234 of May 12,2026.'}
+    {text: 'They bought {10, 000} pumps for {20.328} visitors.'},
+    {
+      text: 'See No. 12,1234 of May 12,2026. A model 1.325 visitor pass has 20 visitors; it ran from 10, 20 and 30.'
+    }
   ],
   check(release, report) {
+    for (const span of looseThousands(release))
+      report(span, `Unexpected \`${span.text}\`, expected \`${mended(span.text)}\``)
     for (const figure of release.ask(figuresByKind).odd) {
       if (!isMalformed(release, figure)) continue
       report(
@@ -40,6 +47,38 @@ export default rule({
     }
   }
 })
+
+/** What is counted comes whole: "20.328 visitors" are more than twenty thousand. */
+const counted =
+  'visitors people participants students delegates inhabitants residents employees jobs copies spectators households families farmers vehicles passengers tourists exhibitors'.split(
+    ' '
+  )
+
+/** "10, 000 pumps", "20.328 visitors" */
+function looseThousands(release: Release) {
+  const {text} = release
+  const spaced = placesOfSigns(release, ',', isBeforeZeros).map((at) => {
+    const [digits = ''] = /\d{1,3}$/.exec(text.slice(Math.max(0, at - 3), at)) ?? []
+    return release.span(at - digits.length, at + 5)
+  })
+  const dotted = counted
+    .flatMap((form) => placesOf(release, form))
+    .flatMap(({start}) => {
+      const [, digits] =
+        /(?:^|[\s(])([1-9]\d{0,2}\.\d{3}) $/.exec(text.slice(Math.max(0, start - 10), start)) ?? []
+      return digits ? [release.span(start - 1 - digits.length, start - 1)] : []
+    })
+  return [...spaced, ...dotted].sort((one, other) => one.start - other.start)
+}
+
+/** "10, 000 pumps" */
+function isBeforeZeros(text: string, at: number) {
+  return /^, 000 \p{Ll}/u.test(text.slice(at, at + 7)) && /\d/.test(text[at - 1] ?? '')
+}
+
+function mended(text: string) {
+  return text.replace(/[.,] ?/, ',')
+}
 
 function isMalformed({text}: Release, {digits, grouping, currency, start}: Figure): boolean {
   if (grouping !== 'malformed' && grouping !== 'indian' && grouping !== 'dot') return false

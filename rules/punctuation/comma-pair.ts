@@ -44,7 +44,7 @@ export default rule({
     },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
     {
-      text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl.',
+      text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl and ropes {including; old} ones. He spoke of the {fact, that} it sank.',
       expected: ['that the']
     },
     {
@@ -78,7 +78,8 @@ export default rule({
       })
     }
     for (const {span, expected} of release.ask(strayCommasOf)) {
-      report(span, `Unexpected comma in \`${span.text}\`, expected none`, {expected: [expected]})
+      const mark = span.text.includes(';') ? 'semicolon' : 'comma'
+      report(span, `Unexpected ${mark} in \`${span.text}\`, expected none`, {expected: [expected]})
     }
     for (const span of yearsOf(release)) {
       report(span, `Unexpected \`${span.text}\` without a comma, expected one behind it as before it`, {

@@ -180,7 +180,10 @@ function isOffice(words: readonly Word[]) {
   const link = words.findIndex(({form}) => linking.has(form) && form !== 'and')
   const head = words[link > 0 ? link - 1 : words.length - 1]
   const [first] = words
-  if (!head || !first || words.length > longest || !posts.has(head.form)) return false
+  if (!head || !first || words.length > longest) return false
+  // "The DCE, Hon. Ama Boateng said"
+  const isShort = words.length === 2 && first.form === 'the' && /^[A-Z]{2,4}$/.test(head.text)
+  if (!posts.has(head.form) && !isShort) return false
   if ((mainTagsOf(first) & (Tag.preposition | Tag.conjunction | Tag.adverb)) !== 0) return false
   if (!/^(?:the|its|their|his|her|our|former)$/.test(first.form) && !first.vocable.isCapital) return false
   return words.every(
@@ -195,7 +198,7 @@ function isOffice(words: readonly Word[]) {
 }
 
 const opening =
-  /^(?:On|For|In|At|Speaking|According|Meanwhile|Earlier|Similarly|Also|However)\b[^,.:;“”"]*(?:, | (?:part|side) )$/u
+  /^Speaking\b[^:;“”"]*, $|^(?:On|For|In|At|According|Meanwhile|Earlier|Similarly|Also|However)\b[^,.:;“”"]*(?:, | (?:part|side) )$/u
 
 /** The sentence begins with `first`, or with "On his part," and then `first`. */
 function opensClauseOf(release: Release, first: Word) {

@@ -27,12 +27,14 @@ const articled = new Set(
 /** In front of "of", "on" or "for" in a name: "Ministry of Trade", "Convention on Seas". */
 const heads = new Set(
   `ministry department government republic kingdom embassy chamber bureau court commission committee organization organisation association federation
-   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter municipality governorate prefecture confederation inspectorate`.split(
+   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter confederation inspectorate`.split(
     /\s+/
   )
 )
 /** The same, unless a place stands in front: "Institute of Rivers", but "Lima Institute of Technology". */
-const openers = new Set(['institute', 'university', 'office', 'council', 'academy', 'society', 'faculty'])
+const openers = new Set(
+  'institute university office council academy society faculty municipality governorate prefecture'.split(' ')
+)
 
 /** At the end of a name, whatever stands in front. */
 const ends = new Set(

@@ -42,12 +42,16 @@ function* behindThat(release: Release): Generator<StrayComma> {
   }
 }
 
+/** "the fact, that it grew" */
+const claims = new Set('fact belief opinion hope conviction'.split(' '))
+
 /** "The mayor noted, that it grew", where no other comma stands in the sentence */
 function* beforeThat(release: Release): Generator<StrayComma> {
   for (const that of placesOf(release, 'that')) {
     const verb = release.ask(wordsOf)[that.index - 1]
     const next = beside(release, that, 1)
-    if (!verb || !next || verb.part !== that.part || !saying.has(verb.form) || !subjects.has(next.form))
+    if (!verb || !next || verb.part !== that.part || !subjects.has(next.form)) continue
+    if (!saying.has(verb.form) && !(claims.has(verb.form) && beside(release, verb, -1)?.form === 'the'))
       continue
     if (release.text.slice(verb.end, that.start) !== ', ') continue
     const start = sentenceAt(release, verb.start)?.start ?? verb.start
@@ -63,9 +67,10 @@ function* beforeThat(release: Release): Generator<StrayComma> {
 /** "reserves including, Okoro Park" */
 function* behindIncluding(release: Release): Generator<StrayComma> {
   for (const including of placesOf(release, 'including')) {
-    if (release.text.slice(including.end, including.end + 2) !== ', ') continue
+    const gap = release.text.slice(including.end, including.end + 2)
+    if (gap !== ', ' && gap !== '; ') continue
     const next = release.ask(wordsOf)[including.index + 1]
-    if (next?.start !== including.end + 2 || !/^\p{Lu}/u.test(next.text)) continue
+    if (next?.start !== including.end + 2 || (gap === ', ' && !/^\p{Lu}/u.test(next.text))) continue
     yield {span: release.span(including.start, next.end), expected: `${including.text} ${next.text}`}
   }
 }
