@@ -35,7 +35,10 @@ export default patternRule({
     {
       text: 'Book as soon as possible as places are few. U.S. Army forces landed; more older adults work and more faster trains run. A speech contest is held in the base of the tower, on the sideline of the pitch; the plans differ in details. In this circumstance it loses in function of the heart, since now is the time.'
     },
-    {text: 'They met {today morning} and {in the noon} with {less people}, at {all the three} mills {in various part of} town.', expected: ['this morning']},
+    {
+      text: 'They met {today morning} and {in the noon} with {less people}, at {all the three} mills {in various part of} town.',
+      expected: ['this morning']
+    },
     {text: 'Ten or less people, no less than all three of the crews, came in last night.'},
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]

@@ -69,7 +69,9 @@ export default patternRule({
       text: 'The union {requested for} more boats and is {committed at improving} the pier. They {arrived} Lagos, {participated} the fair and {stated about} the plan; it {was awarded with} a prize. An {organisation who} lends boats has {resulted into} trade. They {use to} sail.',
       expected: ['requested']
     },
-    {text: 'The boats they use to sail on arrived Monday; the people in the organisation who came wrote the result into it.'},
+    {
+      text: 'The boats they use to sail on arrived Monday; the people in the organisation who came wrote the result into it.'
+    },
     {
       text: 'The team comprised nine people and benefits of the law are known. They arrived to find the port closed.'
     }

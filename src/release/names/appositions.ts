@@ -1,8 +1,8 @@
 // What is said of a name beside it, "Ana Reyes, director of the port, said", and which of its two commas is missing.
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import {months, weekdays} from '../dates/calendar.ts'
 import {Tag, verb} from '../../spelling/tags.ts'
+import {months, weekdays} from '../dates/calendar.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
