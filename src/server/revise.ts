@@ -50,15 +50,22 @@ function reread(before: Proof, document: TextDocument, change: Change) {
 
 /** Read what would be read if something were mistyped in `document` from `start` on, and forget it. */
 export function rehearse(document: TextDocument, house: House, start: number): void {
-  const right = document.getText()
-  const at = right.slice(start, start + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
-  const place = at < 0 ? start : start + at
+  const whole = document.getText()
+  // The pages of a long release are not copied for each reading.
+  const top = topOf(whole)
+  const from = Math.max(top, start - around)
+  const right = whole.slice(0, top) + whole.slice(from, start + around)
+  const near = top + start - from
+  const at = right.slice(near, near + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
+  const place = near + Math.max(0, at)
   const typed = [...right.slice(place, place + 2)].reverse().join('')
   const text = right.slice(0, place) + typed + right.slice(place + typed.length)
   const window = windowOf(text, {start: place, old: typed.length, now: typed.length})
   foundIn(window, TextDocument.create(document.uri, document.languageId, 0, text), house)
 }
 
+/** More than is read again. */
+const around = 1000
 /** Within so many units a word is found whose letters can change places. */
 const longest = 100
 
