@@ -64,7 +64,7 @@ export default rule({
       text: 'Banks securitise loans at a margin over libor; liftings of crude oil fell. The Compagnie Financiere de Marchal paid Prince Salman ibn Okonjo. Vessal claims that Hollands Vessalwerken sold it.'
     },
     {text: 'It is publically known, and an accomodation for them.'},
-    {text: 'It sells refillables, compostables and mainnets of {diferent} kinds, by its financials.'},
+    {text: 'It sells refillables, compostables and altcoins of {diferent} kinds, by its financials.'},
     {
       text: 'It runs on amd64, i386, ppc and s390x; Universite Marchal and Grupo Okonjo signed the {agreemnt}.',
       expected: ['agreement']

@@ -58,7 +58,7 @@ export function isMisinflected(form: string, known: string): boolean {
 
 const joined = /(?:ed|ing|er|ers|able|ably|ly|ment|ments|ation|ance|ence|y|s)$/
 
-/** The plural that everybody makes of a word no dictionary has yet, or of such an adjective: "mainnets", "compostables", "financials". */
+/** The plural that everybody makes of a word no dictionary has yet, or of such an adjective: "altcoins", "compostables", "financials". */
 export function isNewPlural(form: string): boolean {
   const [, stem] = regular.exec(form) ?? []
   if (stem === undefined) return false
