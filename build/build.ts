@@ -162,7 +162,8 @@ export const settings = {
   define: {
     'import.meta.url': '__url',
     'import.meta.dirname': '__dirname',
-    'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version)
+    'process.env.NEWSLINT_VERSION': JSON.stringify(manifest.version),
+    'process.env.NEWSLINT_BUGS': JSON.stringify(manifest.bugs)
   },
   loader: {'.tsv': 'text'},
   plugins,

@@ -1,6 +1,7 @@
 // Where files come from: the working tree, or, in a git hook, the index.
 
-import {lstatSync, readFileSync} from 'node:fs'
+import {lstatSync} from 'node:fs'
+import {bytesAt} from './descriptor.ts'
 import {about, ConfigError} from './errors.ts'
 import {type Decoded, decode} from './formats/decode.ts'
 
@@ -14,7 +15,7 @@ export interface Disk {
 export const workingTree: Disk = {
   read(path) {
     try {
-      return readFileSync(path)
+      return about(`Cannot read \`${path}\``, () => bytesAt(path))
     } catch (error) {
       if (!isMissing(error)) throw new ConfigError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
       if (isLink(path)) throw new ConfigError(`Cannot read \`${path}\`: ${leadsNowhere}`)
@@ -25,6 +26,11 @@ export const workingTree: Disk = {
 
 /** What is said of a link to a file that is not there: not that nothing is there, or a house's settings would go without a word. */
 export const leadsNowhere = 'it is a link to a file that is not there'
+
+/** What is said of a file that is not there. A name that is no UTF-8 comes from a folder with marks in place of some of its bytes. */
+export function notThere(path: string): string {
+  return path.includes('\uFFFD') ? 'its name is not UTF-8; give it another one' : 'there is no such file'
+}
 
 /** The text of the file at `path` (absolute), without a byte order mark; undefined if there is none. */
 export function textAt(path: string, disk: Disk): string | undefined {

@@ -1,4 +1,4 @@
-// A person's mistake: told in a sentence, without a stack, with exit code 2. Everything else crashes with its stack.
+// What goes wrong is told in a sentence, with exit code 2: a person's mistake, and, with a request to report it, one of newslint's own.
 
 /** A mistake in the configuration or in how newslint was called. */
 export class ConfigError extends Error {
@@ -10,9 +10,18 @@ export class InputError extends Error {
   override name = 'InputError'
 }
 
-/** Whether a person made it: what is not a mistake is a defect of newslint, and crashes. */
+/** Whether a person made it: what is not a mistake is a defect of newslint. */
 export function isMistake(error: unknown): error is ConfigError | InputError {
   return error instanceof ConfigError || error instanceof InputError
+}
+
+/** What is told of `error`, which came up over the file at `path` if one is named. */
+export function sentenceOf(error: unknown, path?: string): string {
+  if (isMistake(error)) return error.message
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd')
+    return 'The folder that newslint was started in is not there any more'
+  const over = path === undefined ? '' : ` over \`${path}\``
+  return `Version ${process.env.NEWSLINT_VERSION} broke${over}, which is its own defect: please report it at ${process.env.NEWSLINT_BUGS} with this: ${traceOf(error)}`
 }
 
 /** What goes wrong with the bytes of a file, as a sentence about it: `what` is "Cannot read `a.txt`". */
@@ -47,6 +56,14 @@ export function noSuchRule(id: string, ids: Iterable<string>): ConfigError {
 /** `names` in backquotes, for a sentence. */
 export function list(names: Iterable<string>): string {
   return [...names].map((name) => `\`${name}\``).join(', ') || 'none'
+}
+
+/** `error` and where it came up, on one line, without the folders of this machine. */
+function traceOf(error: unknown) {
+  if (!(error instanceof Error)) return String(error)
+  const frames = (error.stack ?? '').match(/^ +at .*$/gm) ?? []
+  const places = frames.slice(0, 3).map((frame) => frame.trim().replace(/\/[^()]*\/|\w:\\[^()]*\\/, ''))
+  return [`${error.name}: ${error.message}`, ...places, `node ${process.version}`].join(', ')
 }
 
 /** Levenshtein's distance. */

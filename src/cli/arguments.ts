@@ -152,7 +152,7 @@ function spellOut(argument: string) {
 /** Node says "Unknown option '--fx'. To specify a positional argument …". */
 function explain(message: string) {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
-  if (!unknown) return message.split('. ')[0]!
+  if (!unknown) return message.split(/\.\s/)[0]!
   const near = nearest(
     unknown,
     Object.keys(options).map((name) => `--${name}`)

@@ -1,6 +1,7 @@
 // Standard output and standard error, written at once: node's streams take longer to set up than a release to lint.
 
 import {fstatSync, writeSync} from 'node:fs'
+import {pause} from '../descriptor.ts'
 import {reasonOf} from '../disk.ts'
 import {visible} from '../reports/visible.ts'
 
@@ -17,14 +18,6 @@ export const complaints: Channel = channel(2)
 export function complain(sentence: string): void {
   complaints.write(`newslint: ${visible(sentence)}\n`)
 }
-
-/** Wait a little for a reader, or a writer, that is slower than newslint. */
-export function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, patience)
-}
-
-/** In milliseconds. */
-const patience = 5
 
 /** What a shell says of any program that ends with its pipe: 128 and the number of SIGPIPE. */
 const brokenPipe = 141

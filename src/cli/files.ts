@@ -2,7 +2,7 @@
 
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, extname, join} from 'node:path'
-import {isLink, isMissing, leadsNowhere, reasonOf} from '../disk.ts'
+import {isLink, isMissing, leadsNowhere, notThere, reasonOf} from '../disk.ts'
 import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 
@@ -25,7 +25,7 @@ export async function filesAt(path: string, complain: (error: InputError) => voi
   const beside = new Map(namesBeside(path).map((name) => [nameOnly(name), name]))
   const near = beside.get(nearest(nameOnly(path), beside.keys()) ?? '')
   throw new InputError(
-    `Cannot read \`${path}\`: there is no such file${near ? `, did you mean \`${join(dirname(path), near)}\`?` : ''}`
+    `Cannot read \`${path}\`: ${notThere(path)}${near && near !== basename(path) ? `, did you mean \`${join(dirname(path), near)}\`?` : ''}`
   )
 }
 

@@ -2,13 +2,15 @@
 
 import {spawnSync} from 'node:child_process'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {withinReason} from '../descriptor.ts'
 import {type Disk, leadsNowhere, workingTree} from '../disk.ts'
-import {ConfigError} from '../errors.ts'
+import {about, ConfigError} from '../errors.ts'
+import {isRelease} from './files.ts'
 
 /** The index of the repository that holds the working folder. */
 export interface Index {
   readonly disk: Disk
-  /** The files that the next commit adds or changes, in order; only those under `paths`, if any are given. */
+  /** The releases that the next commit adds or changes, in order; whatever it changes under `paths`, if any are given. */
   changes(paths: readonly string[]): string[]
 }
 
@@ -30,7 +32,8 @@ export function openIndex(): Index {
     // A configuration above the repository is nobody's commit.
     if (name === undefined) return workingTree.read(path)
     if (!known.has(name)) known.set(name, followed(path, name))
-    return known.get(name)
+    const bytes = known.get(name)
+    return bytes && about(`Cannot read \`${path}\` in the index`, () => withinReason(bytes))
   }
 
   /** A link holds the path that it leads to. */
@@ -45,7 +48,8 @@ export function openIndex(): Index {
   }
 
   function changes(paths: readonly string[]): string[] {
-    const entries = changedEntries(paths)
+    // What else is committed, films and all, is not even fetched.
+    const entries = changedEntries(paths).filter(({name}) => paths.length > 0 || isRelease(name))
     for (const [name, bytes] of blobs(entries)) known.set(name, bytes)
     return entries.map(({name}) => join(root, name))
   }
@@ -62,11 +66,22 @@ export function changedLines(path: string, {since, staged}: {since: string; stag
   // Before the first commit every line is new.
   if (since === '' && !hasCommit()) return everything
   const from = staged ? ['--cached', ...base] : base.length > 0 ? base : ['HEAD']
-  const diff = git([...plainDiff, '--unified=0', ...from, '--', `:(literal)${path}`]).toString()
+  const diff = git([...plainDiff, '--unified=0', ...from, '--', literal(path)]).toString()
+  if (diff === '' && !isTracked(path)) return everything
   // "@@ -3,0 +4,2 @@": two lines from line 4 on
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
     count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1] as const]
   )
+}
+
+/** `path` as git is to take it, wherever it is asked from: as it stands, whatever signs are in it. */
+function literal(path: string) {
+  return `:(literal)${resolve(path)}`
+}
+
+/** A file that git knows nothing of is new in every line. */
+function isTracked(path: string) {
+  return git(['ls-files', '--', literal(path)]).length > 0
 }
 
 function hasCommit() {
@@ -102,7 +117,6 @@ interface Entry {
 
 /** `:100644 100644 <old> <new> M\0name\0` */
 function changedEntries(paths: readonly string[]): Entry[] {
-  const specs = paths.map((path) => `:(literal)${path}`)
   const args = [
     'diff',
     '--cached',
@@ -112,7 +126,7 @@ function changedEntries(paths: readonly string[]): Entry[] {
     '--no-renames',
     '--diff-filter=ACM',
     '--',
-    ...specs
+    ...paths.map(literal)
   ]
   const fields = git(args).toString().split('\0')
   const entries: Entry[] = []
@@ -176,8 +190,14 @@ function refuseWithoutRepository(said: string) {
 function start(args: readonly string[], input = '') {
   const env = {...process.env, LC_ALL: 'C'}
   const ended = spawnSync('git', args, {input, env, maxBuffer: 1 << 30})
-  if (ended.error) throw new ConfigError(`Cannot start git: ${ended.error.message}`)
+  if (ended.error) throw new ConfigError(unstarted(ended.error))
   return ended
+}
+
+function unstarted(error: NodeJS.ErrnoException) {
+  if (error.code === 'ENOBUFS') return 'What is staged is larger than 1 GB: name fewer releases at a time'
+  if (error.code === 'ENOENT') return 'Cannot start git: there is no such program'
+  return `Cannot start git: ${error.message}`
 }
 
 function firstLine(text: Buffer) {

@@ -2,7 +2,7 @@
 
 import {parentPort, workerData} from 'node:worker_threads'
 import {workingTree} from '../disk.ts'
-import {isMistake} from '../errors.ts'
+import {sentenceOf} from '../errors.ts'
 import {goLong} from '../pace.ts'
 import type {Brief} from './crew.ts'
 import {type House, housesOn} from './houses.ts'
@@ -24,7 +24,6 @@ function lint(path: string, houseOf: (path: string) => House): Parcel {
     const {linter} = houseOf(path)
     return linter.ignores(path) ? {path} : pack(linter.lint(readRelease(path)))
   } catch (error) {
-    if (!isMistake(error)) throw error
-    return {path, complaint: error.message}
+    return {path, complaint: sentenceOf(error, path)}
   }
 }

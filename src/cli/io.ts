@@ -1,13 +1,13 @@
 // Releases in and out.
 
-import {readFileSync, readSync, statSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
-import {type Disk, reasonOf, workingTree} from '../disk.ts'
-import {about, InputError} from '../errors.ts'
+import {bytesFrom} from '../descriptor.ts'
+import {type Disk, notThere, reasonOf, workingTree} from '../disk.ts'
+import {about, InputError, isMistake} from '../errors.ts'
 import {decode, type Encoding, encode, formatOf} from '../formats/index.ts'
 import {write} from '../write.ts'
-import {pause} from './channels.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -19,7 +19,7 @@ declare module 'vfile' {
 /** The release in the file at `path` of `disk`; an InputError says why it cannot be read. */
 export function readRelease(path: string, disk: Disk = workingTree): VFile {
   const bytes = disk.read(resolve(path))
-  if (!bytes) throw new InputError(`Cannot read \`${path}\`: there is no such file`)
+  if (!bytes) throw new InputError(`Cannot read \`${path}\`: ${notThere(path)}`)
   return fileOf(path, bytes)
 }
 
@@ -46,29 +46,12 @@ export function writeRelease(path: string, file: VFile, before: string): void {
   write(path, bytes)
 }
 
-/** Node's own reading gives up where a pipe has nothing yet and does not wait. */
 function standardInput(): Uint8Array {
-  const chunks: Buffer[] = []
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(chunkSize)
-    const length = readSome(chunk)
-    if (length === 0) return Buffer.concat(chunks)
-    if (length !== undefined) chunks.push(chunk.subarray(0, length))
-  }
-}
-
-const chunkSize = 65_536
-
-/** How many bytes of standard input came into `chunk`; undefined if it is not known yet. */
-function readSome(chunk: Buffer): number | undefined {
   try {
-    return readSync(0, chunk)
+    return about('Cannot read standard input', () => bytesFrom(0))
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    if (code === 'EOF') return 0
-    if (code !== 'EAGAIN') throw new InputError(`Cannot read standard input: ${reasonOf(error)}`)
-    pause()
-    return
+    if (isMistake(error)) throw error
+    throw new InputError(`Cannot read standard input: ${reasonOf(error)}`)
   }
 }
 

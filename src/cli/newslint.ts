@@ -1,7 +1,7 @@
 // newslint FILE…: 0 nothing that makes the run fail, 1 findings, 2 could not run.
 
 import {existsSync} from 'node:fs'
-import {ConfigError, isMistake, nearest} from '../errors.ts'
+import {ConfigError, nearest, sentenceOf} from '../errors.ts'
 import {goOnShort} from '../pace.ts'
 import {readArguments} from './arguments.ts'
 import {complain, output} from './channels.ts'
@@ -10,6 +10,9 @@ import {handSign} from './crew.ts'
 import {lendHand} from './hand.ts'
 import {help} from './help.ts'
 import {run} from './run.ts'
+
+/** What other programs have as commands. */
+const flags = ['help', 'version']
 
 goOnShort()
 if (process.argv[2] === handSign) lendHand()
@@ -29,8 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     refuseSlips(given.paths[0] ?? '')
     return await run(given)
   } catch (error) {
-    if (!isMistake(error)) throw error
-    complain(error.message)
+    complain(sentenceOf(error))
     return 2
   }
 }
@@ -42,10 +44,11 @@ function commandCalled(name: string): Command | undefined {
 
 /** "expalin" is no release: what may be a command, and is no file, is taken for a slip. */
 function refuseSlips(word: string) {
-  const near = /^[a-z]{2,12}$/i.test(word) ? nearest(word, Object.keys(commands)) : undefined
+  const near = /^[a-z]{2,12}$/i.test(word) ? nearest(word, [...Object.keys(commands), ...flags]) : undefined
   if (!near || existsSync(word)) return
+  const meant = flags.includes(near) ? `--${near}` : near
   throw new ConfigError(
-    `Unexpected \`${word}\`, which is neither a command nor a file: did you mean \`newslint ${near}\`?`
+    `Unexpected \`${word}\`, which is neither a command nor a file: did you mean \`newslint ${meant}\`?`
   )
 }
 

@@ -3,7 +3,7 @@
 import {relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, workingTree} from '../disk.ts'
-import {ConfigError, isMistake} from '../errors.ts'
+import {ConfigError, sentenceOf} from '../errors.ts'
 import {expect} from '../pace.ts'
 import {rangeOf} from '../place.ts'
 import {type Report, reporters} from '../reports/index.ts'
@@ -12,7 +12,7 @@ import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
 import {type Channel, complain, complaints, output} from './channels.ts'
 import {lintedByCrew, wantsCrew} from './crew.ts'
-import {filesAt, isRelease} from './files.ts'
+import {filesAt} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
 import {type House, housesOn} from './houses.ts'
@@ -60,8 +60,7 @@ async function runStaged(given: Arguments): Promise<number> {
     throw new ConfigError('`--staged` reads from git, not from standard input: leave `-` away')
   const index = openIndex()
   const job = begin(given, index.disk)
-  const paths = index.changes(given.paths).filter((path) => given.paths.length > 0 || isRelease(path))
-  for (const path of paths) await lintOne(relative('', path), job)
+  for (const path of index.changes(given.paths)) await lintOne(relative('', path), job)
   const code = end(job)
   if (code === 1) complain(advice(job.failed))
   return code
@@ -103,7 +102,7 @@ async function lintAll(path: string, job: Job) {
     if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
     else for (const file of files) await lintOne(file, job)
   } catch (error) {
-    note(error, job)
+    note(error, job, path)
   }
 }
 
@@ -137,7 +136,7 @@ async function lintOne(path: string, job: Job) {
     const isDelivered = await deliver(path, file, before, job)
     tell(isDelivered ? file : asItIs(file, before, house), house.failOn, job)
   } catch (error) {
-    note(error, job)
+    note(error, job, path)
   }
 }
 
@@ -190,7 +189,6 @@ async function difference(path: string, before: string, after: string) {
   return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes', options)
 }
 
-function note(error: unknown, {unread}: Job) {
-  if (!isMistake(error)) throw error
-  unread.add(error.message)
+function note(error: unknown, {unread}: Job, path?: string) {
+  unread.add(sentenceOf(error, path))
 }

@@ -1,9 +1,9 @@
 // `--staged` judges the index, whatever the working tree holds, and touches neither.
 
 import {symlinkSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {newslint} from '../cli/newslint.ts'
+import {newslint, shell} from '../cli/newslint.ts'
 import {type Repository, repository} from './repository.ts'
 
 const clean = 'The harbour opened on Monday. It employs ninety people.\n'
@@ -203,6 +203,56 @@ describe('changed lines', () => {
     expect(await places('--changed-lines', 'a.txt')).toEqual(['7:11'])
     expect(await places('--changed-lines=main', 'a.txt')).toEqual(['5:7', '7:11'])
   })
+})
+
+test('what is committed beside the releases is not fetched, however much it is', async () => {
+  const repo = repository()
+  repo.write('a.txt', wrong)
+  // A filter that fails whoever asks for the content.
+  repo.write('.gitattributes', '*.mp4 filter=none\n')
+  repo.write('film.mp4', 'not read')
+  repo.git(['add', '.'])
+  repo.git(['config', 'filter.none.smudge', 'false'])
+  repo.git(['config', 'filter.none.required', 'true'])
+  expect(await staged(repo)).toMatchObject({code: 1, stdout: expect.stringContaining('the the')})
+})
+
+test('a release in the index that is too large is told', async () => {
+  const repo = repository()
+  repo.write('a.txt', Buffer.alloc(65 << 20, 'a '))
+  repo.git(['add', '.'])
+  repo.remove('a.txt')
+  expect(await newslint(repo.path, ['--staged'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/a\.txt` in the index: it is larger than 64 MB, which no release is\n$/)
+  })
+})
+
+test('a file that git knows nothing of is new in every line', async () => {
+  const repo = repository()
+  repo.write('a.txt', wrong)
+  repo.git(['add', '.'])
+  repo.git(['commit', '--quiet', '--message', 'Begin'])
+  repo.write('b.txt', wrong)
+  for (const option of ['--changed-lines', '--changed-lines=main'])
+    expect((await newslint(repo.path, [option, 'a.txt', 'b.txt'])).stdout).toMatch(
+      /^b\.txt\n1:23-1:30 .*\n\n✖ 1 error/
+    )
+})
+
+test('with GIT_DIR and GIT_WORK_TREE, from outside of the working tree', async () => {
+  const repo = repository()
+  repo.write('in/a.txt', clean)
+  repo.git(['add', '.'])
+  repo.git(['commit', '--quiet', '--message', 'Begin'])
+  repo.write('in/a.txt', `${clean}${wrong}`)
+  repo.git(['add', '.'])
+  const cwd = join(repo.path, '..')
+  const name = basename(repo.path)
+  const outside = (args: string) =>
+    shell(cwd, `export GIT_DIR=${name}/.git GIT_WORK_TREE=${name}; newslint ${args}`)
+  for (const args of ['--staged --changed-lines', `--changed-lines ${name}/in/a.txt`, `--staged ${name}/in`])
+    expect((await outside(args)).stdout).toContain(`${name}/in/a.txt\n2:23-2:30`)
 })
 
 describe('mistakes', () => {
