@@ -13,6 +13,7 @@ import type {Rule} from '../rule.ts'
 import {remarkRules} from '../silence/remarks.ts'
 import {pathOf} from './client.ts'
 import type {House} from './houses.ts'
+import {Layout} from './layout.ts'
 
 export interface Finding extends Place {
   /** Never given twice while the server runs. */
@@ -44,6 +45,8 @@ export class Proof {
   readonly whole: boolean
   /** Where a word is being typed that nothing is said of yet. */
   readonly unread: Pick<Span, 'start' | 'end'> | undefined
+  /** What its lines are, if the next reading may be told. */
+  readonly layout: Layout | undefined
   readonly id = nextId++
   #still: TextDocument | undefined
   #document: Document | undefined
@@ -54,7 +57,7 @@ export class Proof {
     document: TextDocument,
     house: House,
     findings: readonly Finding[],
-    {whole = true, unread}: {whole?: boolean; unread?: Proof['unread']} = {}
+    {whole = true, unread, layout}: Partial<Pick<Proof, 'whole' | 'unread' | 'layout'>> = {}
   ) {
     this.uri = document.uri
     this.version = document.version
@@ -64,6 +67,7 @@ export class Proof {
     this.findings = findings
     this.whole = whole
     this.unread = unread
+    this.layout = layout
   }
 
   /** The text without its markup. */
@@ -126,7 +130,8 @@ export function proofread(document: TextDocument, house: House, before?: Proof):
     const finding = findingOf(message, document)
     return {...finding, id: known.get(keyOf(finding)) ?? finding.id}
   })
-  return new Proof(document, house, findings)
+  const layout = isPlain(nameOf(document)) ? new Layout(new Release(text).parts) : undefined
+  return new Proof(document, house, findings, {layout})
 }
 
 function keyOf({start, end, message}: Finding) {

@@ -2,9 +2,10 @@
 // lines around the caret are read again.
 
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {type Part, Release} from '../release/index.ts'
+import {type Part, Release, type Span} from '../release/index.ts'
 import {type Change, changeOf, unfinishedIn, wider} from './change.ts'
 import type {House} from './houses.ts'
+import type {Layout} from './layout.ts'
 import {type Finding, fileOf, findingOf, isPlain, nameOf, Proof} from './proof.ts'
 import {shifted} from './shift.ts'
 
@@ -28,24 +29,26 @@ export function revise(before: Proof, document: TextDocument): Proof | undefined
   const change = changeOf(before.text, text)
   const all = before.unread ? wider(change, before.unread) : change
   const word = unfinishedIn(text, change)
-  if (word === undefined) return reread(before, document, all)
+  const layout = before.layout?.changed(change, before.text, text)
+  if (word === undefined) return reread(before, document, all, layout)
   const beside = {before: word, behind: change.start + change.old}
   const kept = shifted(before, document, change, beside)
   const unread = {start: all.start, end: all.start + all.now}
-  return new Proof(document, before.house, kept, {whole: false, unread})
+  return new Proof(document, before.house, kept, {whole: false, unread, layout})
 }
 
-function reread(before: Proof, document: TextDocument, change: Change) {
+function reread(before: Proof, document: TextDocument, change: Change, layout: Layout | undefined) {
   const text = document.getText()
   if (text.length < long || !isPlain(nameOf(document))) return
   const window = windowOf(text, change)
   if (window.end - window.start > most) return
   const kept = shifted(before, document, change)
-  const fresh = foundIn(window, document, before.house).filter((finding) =>
+  const parts = layout?.within(window, text) ?? partsIn(window, text)
+  const fresh = foundIn(window, parts, document, before.house).filter((finding) =>
     isNew(finding, change, kept, before)
   )
   const findings = [...kept, ...fresh].sort((a, b) => a.start - b.start)
-  return new Proof(document, before.house, findings, {whole: false})
+  return new Proof(document, before.house, findings, {whole: false, layout})
 }
 
 /** Read what would be read if something were mistyped in `document` from `start` on, and forget it. */
@@ -61,7 +64,8 @@ export function rehearse(document: TextDocument, house: House, start: number): v
   const typed = [...right.slice(place, place + 2)].reverse().join('')
   const text = right.slice(0, place) + typed + right.slice(place + typed.length)
   const window = windowOf(text, {start: place, old: typed.length, now: typed.length})
-  foundIn(window, TextDocument.create(document.uri, document.languageId, 0, text), house)
+  const slipped = TextDocument.create(document.uri, document.languageId, 0, text)
+  foundIn(window, partsIn(window, text), slipped, house)
 }
 
 /** More than is read again. */
@@ -70,7 +74,9 @@ const around = 1000
 const longest = 100
 
 /** What is to be read again. */
-function windowOf(text: string, {start, now}: Change) {
+type Window = Pick<Span, 'start' | 'end'>
+
+function windowOf(text: string, {start, now}: Change): Window {
   return {start: windowStart(text, start), end: windowEnd(text, start + now)}
 }
 
@@ -100,16 +106,15 @@ function ahead(text: string, mark: string, start: number) {
   return at < 0 ? text.length : at
 }
 
-function foundIn(window: {start: number; end: number}, document: TextDocument, house: House): Finding[] {
-  const text = document.getText()
+function foundIn({start, end}: Window, parts: Part[], document: TextDocument, house: House): Finding[] {
   const name = nameOf(document)
-  const file = fileOf(name, text.slice(window.start, window.end))
-  if (isPlain(name)) file.data.newslint = {parts: partsIn(window, text)}
-  return house.linter.lint(file).messages.map((message) => findingOf(message, document, window.start))
+  const file = fileOf(name, document.getText().slice(start, end))
+  if (isPlain(name)) file.data.newslint = {parts}
+  return house.linter.lint(file).messages.map((message) => findingOf(message, document, start))
 }
 
 /** What the lines from `start` to `end` are, as the top of the release makes them. */
-function partsIn({start, end}: {start: number; end: number}, text: string): Part[] {
+function partsIn({start, end}: Window, text: string): Part[] {
   const top = Math.min(start, topOf(text))
   const {parts} = new Release(text.slice(0, top) + text.slice(start, end))
   return parts

@@ -14,8 +14,9 @@ const long = release + 'The crew keeps the lamps lit through the night.\n\n'.rep
 const markdown = release.replace('boats', '*boats*')
 
 async function start(name: string, text: string, capabilities: typeof waiting = pulling) {
+  const said = {...slips, misspelling: 'error', 'missing-space': 'warning', 'glued-text': 'warning'} as const
   const editor = await Editor.start({
-    folder: folderOf({'.newslintrc.json': house({...slips, misspelling: 'error'})}),
+    folder: folderOf({'.newslintrc.json': house(said)}),
     capabilities
   })
   onTestFinished(() => editor.kill())
@@ -120,6 +121,20 @@ test('what rests on the whole release is told when the writer pauses', async () 
     const {version, diagnostics} = editor.told.at(-1)!
     return version === 2 && diagnostics.length === before.length
   })
+})
+
+test('a line is what the whole release has made it: of an address nothing is said', async () => {
+  const writer = await start('ferry.txt', `${long}Media contact:\n\nAda Okoro\n\nThe Quay 4\n\nOslo\n`)
+  await writer.told()
+  writer.caret = writer.editor.text(writer.uri).indexOf('Quay 4') + 'Quay 4'.length
+  for (const told of await writer.type(' Oslowww.NightFerry.com or so')) expect(told).toEqual(before)
+})
+
+test('a line that comes is what the lines above it make it', async () => {
+  const writer = await start('ferry.txt', long)
+  await writer.told()
+  writer.caret = long.indexOf('\n\nThe crew') + 1
+  expect((await writer.type('\nIt rains wherre we are')).at(-1)).toEqual([...before, 'wherre'])
 })
 
 test('a word that is pasted is judged at once', async () => {
