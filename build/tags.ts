@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {modals} from '../src/spelling/closed.ts'
 import {grown, withS} from '../src/spelling/inflect.ts'
 import {Tag, type Tags} from '../src/spelling/tags.ts'
 import {inPackage} from './packages.ts'
@@ -34,7 +35,7 @@ const closedClasses: readonly (readonly [Tags, string])[] = [
     Tag.conjunction,
     'and but or nor yet so for if although though because unless while whereas whether when where that than as since until once'
   ],
-  [Tag.modal, 'can could may might must shall should will would cannot'],
+  [Tag.modal, `${modals.join(' ')} cannot`],
   [Tag.auxiliary, 'am is are was were be been being have has had having do does did doing'],
   [
     Tag.adverb,

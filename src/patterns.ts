@@ -2,11 +2,13 @@
 
 import {type Anchors, anchorOf, anchorsOf, formsIn} from './anchors.ts'
 import {months, weekdays} from './release/dates/calendar.ts'
+import {cardinals, isOrdinal} from './release/figures/numerals.ts'
 import type {Release, Span, Word} from './release/index.ts'
 import {beside, formOf, formsOf} from './release/words/forms.ts'
 import {articleOf} from './release/words/sound.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from './release/words/verbs.ts'
 import {type Definition, type Rule, rule} from './rule.ts'
+import {formsOfBe, possessives} from './spelling/closed.ts'
 import {doneOf, formLike, goingOf, plainOf} from './spelling/conjugation.ts'
 import {Kind, lexicon} from './spelling/lexicon.ts'
 import {noun, Tag} from './spelling/tags.ts'
@@ -38,9 +40,9 @@ interface Element {
 type Match = readonly (readonly Word[])[]
 
 const words: Readonly<Record<string, string>> = {
-  be: "am is are was were be been being isn't aren't wasn't weren't",
+  be: `am ${formsOfBe.join(' ')} isn't aren't wasn't weren't`,
   has: 'has have had having',
-  the: 'the a an this that these those its their our his her my your all each every some any no',
+  the: `the a an this that these those ${possessives.join(' ')} all each every some any no`,
   him: 'me him her us them you',
   weekday: weekdays.join(' ').toLowerCase(),
   // "May" may be a verb.
@@ -50,14 +52,11 @@ const words: Readonly<Record<string, string>> = {
     .toLowerCase()
 }
 
-const numerals = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-  thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half dozens hundreds thousands millions`.split(
-    /\s+/
-  )
-)
-
-const ordinals = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+const numerals = new Set([
+  'one',
+  ...cardinals,
+  ...'hundred thousand million billion half dozens hundreds thousands millions'.split(' ')
+])
 
 const classes: Readonly<Record<string, Element['fits']>> = {
   ...Object.fromEntries(
@@ -94,7 +93,7 @@ const classes: Readonly<Record<string, Element['fits']>> = {
     kind === 'number' && /^(?:%| ?per ?cent\b)(?! of)/.test(text.slice(end, end + 14)),
   year: (_, {text}) => /^(?:19|20)\d\d$/.test(text),
   /** "3rd", "third". */
-  ordinal: (_, {text, form}) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text) || ordinals.has(form),
+  ordinal: (_, {text, form}) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text) || isOrdinal(form),
   /** A town or a country. */
   place: (_, {text, vocable}) =>
     vocable.isCapital && lexicon().knows(text, Kind.place) && !lexicon().has(text.toLowerCase()),

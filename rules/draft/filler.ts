@@ -1,12 +1,12 @@
 // Text that holds a place for what is not known yet: XX, TBC, ___, lorem ipsum.
 
 import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {monthLike} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOf} from '../../src/release/words/forms.ts'
 import {matchesNear, placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?'
 const counted =
   '(?:%|percent|per cent|million|billion|thousand|people|jobs|countries|companies|members|years|months|days|visitors|participants)'
 const fillers = [
@@ -15,8 +15,8 @@ const fillers = [
   new RegExp(`(?<![\\p{L}\\p{N}.-])X{1,4}(?=[ \\u00a0-]?${counted}(?!\\p{L}))`, 'gu'),
   /(?<![\p{L}\p{N}])(?:X{1,3}(?:,XXX){1,3}|20XX|202X|XX?\.X)(?![\p{L}\p{N}])/gu,
   // "March XX", "XX March", "XX/XX/2026", "DD/MM/YYYY"
-  new RegExp(`(?<=(?<!\\p{L})${month} )X{1,2}(?![\\p{L}\\p{N}])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])X{2}(?= ${month}(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})${monthLike} )X{1,2}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])X{2}(?= ${monthLike}(?!\\p{L}))`, 'gu'),
   /(?<![\p{L}\p{N}/])(?:XX?|DD|MM)[/.-](?:XX?|DD|MM)[/.-](?:20)?(?:XX|YY|\p{N}{2}|YYYY|XXXX)(?![\p{L}\p{N}])/gu,
   // "by XX.", "with XX and": between small words or marks
   /(?<=(?<!\p{L})(?:by|to|from|with|for|than|about|over|said|says|is|was|and) )X{2,4}(?=[,.;)]|\s\p{Ll})(?! (?:chromosome|century|sex))/gu,

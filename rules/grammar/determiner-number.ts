@@ -1,11 +1,13 @@
 // A determiner that does not go with the number of its noun: "these project", "each participants", "one of the largest port".
 
+import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
 import {things} from '../../src/release/words/things.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
+import {possessives} from '../../src/spelling/closed.ts'
 import {singularOf, withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {noun, Tag} from '../../src/spelling/tags.ts'
@@ -31,7 +33,7 @@ const some = [
   'either',
   'neither'
 ]
-const owners = set('the these those our its their his her my your')
+const owners = new Set(['the', 'these', 'those', ...possessives])
 /** "a number of", "dozens of": the things follow at once. */
 const amounts = ['number', 'couple', 'dozens', 'hundreds', 'thousands', 'scores']
 
@@ -43,9 +45,10 @@ const collective = set(
   remainder day week month year century world life time way kind sort type scope size nature stature calibre caliber`
 )
 /** "Every two weeks", "another few days": the amount is one. */
-const counts = set(
-  'two three four five six seven eight nine ten twelve few couple several dozen hundred thousand million billion other'
-)
+const counts = new Set([
+  ...cardinals,
+  ...'few couple several dozen hundred thousand million billion other'.split(' ')
+])
 /** "This summer festivals open": when, not which. */
 const seasons = set(
   'year month week weekend summer winter spring autumn fall morning afternoon evening night season quarter time century decade day'

@@ -4,8 +4,9 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside} from '../../src/release/words/forms.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
+import {formsOfBe, modals} from '../../src/spelling/closed.ts'
 
-const auxiliaries = new Set('is are was were be been has have had will would can could should may'.split(' '))
+const auxiliaries = new Set([...formsOfBe, 'has', 'have', 'had', ...modals])
 const articles = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'my', 'your', 'this'])
 
 export default rule({

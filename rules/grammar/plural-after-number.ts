@@ -1,5 +1,7 @@
 // A number with a noun in the singular, or a number where an ordinal is due: "five company", "the 30 anniversary".
 
+import {ordinalEnding} from '../../src/release/dates/calendar.ts'
+import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
@@ -9,10 +11,7 @@ import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {Tag} from '../../src/spelling/tags.ts'
 
-const numbers =
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several various numerous'.split(
-    ' '
-  )
+const numbers = [...cardinals, 'several', 'various', 'numerous']
 
 export default rule({
   id: 'plural-after-number',
@@ -90,7 +89,7 @@ export default rule({
     for (const anniversary of ['anniversary', 'birthday'].flatMap((form) => placesOf(release, form))) {
       const number = beside(release, anniversary, -1)
       if (!number || !/^\d{1,3}$/.test(number.text)) continue
-      const expected = `${number.text}${ending(Number(number.text))}`
+      const expected = `${number.text}${ordinalEnding(Number(number.text))}`
       report(
         number,
         `Unexpected \`${number.text}\` before \`${anniversary.text}\`, expected \`${expected}\``,
@@ -170,9 +169,4 @@ function isAttribute({text}: Release, number: Word, {head, end, next}: NounPhras
   const after = text.slice(end, end + 12)
   if (/^ (?:and|or|to) (?:a )?(?:\d|[a-z]+-)/u.test(after)) return true
   return next !== undefined && (compounds.has(next.form) || /^(?:high|low|per)$/.test(next.form))
-}
-
-function ending(number: number) {
-  if (number % 100 > 10 && number % 100 < 14) return 'th'
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
 }

@@ -1,5 +1,6 @@
 // A length in the plural in front of what it measures: "a six months extension".
 
+import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {beside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf, tagsOf} from '../../src/release/words/verbs.ts'
@@ -7,10 +8,7 @@ import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {Tag} from '../../src/spelling/tags.ts'
 
-const numbers =
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several'.split(
-    ' '
-  )
+const numbers = [...cardinals, 'several']
 const units = ['days', 'weeks', 'months', 'years', 'hours', 'minutes']
 
 export default rule({

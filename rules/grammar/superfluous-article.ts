@@ -1,6 +1,7 @@
 // An article where none belongs: "the China’s economy", "an equipment".
 
 import type {Release, Word} from '../../src/release/index.ts'
+import {countries} from '../../src/release/names/countries.ts'
 import {beside, formOf, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
 import {tagsOf} from '../../src/release/words/verbs.ts'
@@ -10,7 +11,7 @@ import {Tag} from '../../src/spelling/tags.ts'
 
 /** Countries that keep their "the", also before "’s". */
 const withArticle =
-  /^(?:Netherlands|Philippines|Bahamas|Gambia|Hague|Bronx|Maldives|Vatican|Congo|Sudan|Ukraine|Lebanon)$/
+  /^(?:Netherlands|Philippines|Bahamas|Gambia|Hague|Bronx|Maldives|Seychelles|Vatican|Congo|Sudan|Ukraine|Lebanon)$/
 
 export default rule({
   id: 'superfluous-article',
@@ -53,7 +54,7 @@ export default rule({
     for (const article of placesOf(release, 'the')) {
       const owner = beside(release, article, 1)
       const name = owner && /^(\p{Lu}\p{Ll}+)['’]s$/u.exec(owner.text)?.[1]
-      if (!name || !countries.has(name) || withArticle.test(name) || !lexicon().knows(name, Kind.place))
+      if (!name || !bareNames.has(name) || withArticle.test(name) || !lexicon().knows(name, Kind.place))
         continue
       const behind = beside(release, owner, 1)
       if (!behind || (/^\p{Lu}/u.test(behind.text) && !offices.has(behind.form))) continue
@@ -83,7 +84,7 @@ function nameBehind(release: Release, article: Word) {
   const isName =
     name === first
       ? /^covid-19$/.test(first.form)
-      : name && countries.has(name.text) && !withArticle.test(name.text)
+      : name && bareNames.has(name.text) && !withArticle.test(name.text)
   return name && isName && endsThere(release, name) ? release.text.slice(first.start, name.end) : undefined
 }
 
@@ -129,11 +130,14 @@ function isOneThing({sure, head, modifiers, next}: NounPhrase) {
   return !next || !/^(?:and|or)$/.test(next.text)
 }
 
-const countries = new Set(
-  `China India Japan Korea Kenya Ghana Nigeria Egypt Ethiopia Tanzania Uganda Rwanda Zambia Zimbabwe Namibia Botswana Senegal Mali Morocco Tunisia Algeria
-  France Germany Italy Spain Portugal Poland Austria Hungary Greece Turkey Sweden Norway Denmark Finland Iceland Ireland Belgium Switzerland Romania
-  Bulgaria Serbia Croatia Slovenia Slovakia Russia Georgia Armenia Azerbaijan Kazakhstan Uzbekistan Mongolia Vietnam Thailand Malaysia Singapore
-  Indonesia Cambodia Laos Myanmar Bangladesh Pakistan Nepal Bhutan Iran Iraq Israel Jordan Syria Qatar Kuwait Bahrain Oman Yemen Canada Mexico Brazil
-  Argentina Chile Peru Colombia Ecuador Bolivia Paraguay Uruguay Venezuela Cuba Haiti Jamaica Panama Guatemala Honduras Australia Britain Africa
-  Europe Asia Taiwan Malta Cyprus`.split(/\s+/)
-)
+const bareNames = new Set([
+  ...countries,
+  'Africa',
+  'Asia',
+  'Britain',
+  'Europe',
+  'Georgia',
+  'Ireland',
+  'Jordan',
+  'Korea'
+])

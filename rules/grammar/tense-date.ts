@@ -1,6 +1,6 @@
 // A present perfect with a day or a year that is over: "has signed the pact on 3 May".
 
-import {months, weekdays} from '../../src/release/dates/calendar.ts'
+import {months, shortMonth, weekdays} from '../../src/release/dates/calendar.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {pastsOf} from '../../src/release/words/lasting-times.ts'
@@ -23,7 +23,7 @@ const stops = new Set(
 /** "yesterday", and what makes "last week", "two years ago" and "on 3 May". */
 const month = months.join('|')
 const finished = new RegExp(
-  `^(?:yesterday\\b(?!['’])|(?:\\p{L}+|\\d+) (?:years?|months?|weeks?|days?) ago\\b|last (?:week|month|year|night|${weekdays.join('|')}|(?:${month}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?: \\d{1,2})?)(?![\\p{L}'’])|on (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})|(?:${month}) \\d{1,2}(?!\\d))\\b)`,
+  `^(?:yesterday\\b(?!['’])|(?:\\p{L}+|\\d+) (?:years?|months?|weeks?|days?) ago\\b|last (?:week|month|year|night|${weekdays.join('|')}|(?:${month}|${shortMonth})(?: \\d{1,2})?)(?![\\p{L}'’])|on (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})|(?:${month}) \\d{1,2}(?!\\d))\\b)`,
   'u'
 )
 

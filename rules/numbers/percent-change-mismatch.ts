@@ -1,12 +1,15 @@
 // A change in percent that does not follow from its two figures.
 
 import type {Figure} from '../../src/release/figures/figures.ts'
+import {hedges} from '../../src/release/figures/hedges.ts'
 import {type Move, movesOf} from '../../src/release/figures/moves.ts'
 import {rule} from '../../src/rule.ts'
 
 /** "about 40 percent": then the figure may be this much off. */
-const hedged =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|over|more than|less than|at least|up to|close to|well over)\s+(?:a )?$|~\s?$/iu
+const hedged = new RegExp(
+  `\\b(?:${hedges}|less than|at least|up to|close to|well over)\\s+(?:a )?$|~\\s?$`,
+  'iu'
+)
 
 export default rule({
   id: 'percent-change-mismatch',

@@ -1,5 +1,6 @@
 // Thirty companies in the headline, twenty-eight in the text.
 
+import {hedges} from '../../src/release/figures/hedges.ts'
 import {numberNamed, numberWord, numberWords, wordFor} from '../../src/release/figures/numerals.ts'
 import type {Release, Role, Word} from '../../src/release/index.ts'
 import {placesOf} from '../../src/release/words/forms.ts'
@@ -12,7 +13,7 @@ const count = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£₹/-])(?<number>${numberWord}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})\\s(?<noun>(?:[\\p{Ll}-]{3,20}\\s)??[\\p{L}]{3,20}s)(?![\\p{L}-])`,
   'uy'
 )
-const hedge = /(?<![\p{L}\p{N}.,$€£₹/-])(?:more than|over|nearly|almost|about|around|at least|up to|some) $/u
+const hedge = new RegExp(`(?<![\\p{L}\\p{N}.,$€£₹/-])(?:${hedges}|at least|up to) $`, 'u')
 /** What everything is measured in. */
 const units =
   /(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percents?|points?|dollars|euros|pounds|cents|miles|metres|meters|feet|tons|tonnes|acres|hectares|kilometers|kilometres|inches|degrees|million|billion|pages|steps|ways|reasons|stars|others|items)$/u

@@ -1,13 +1,13 @@
 // A figure in the headline that the text does not have.
 
 import {type Figure, figuresByKind, figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {hedges} from '../../src/release/figures/hedges.ts'
 import {numberNamed, numberWord} from '../../src/release/figures/numerals.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
 
-const hedge =
-  /\b(?:nearly|almost|about|around|over|more than|some|roughly|approximately|up to|as many as|under)\s$|~$/iu
+const hedge = new RegExp(String.raw`\b(?:${hedges}|up to|as many as|under)\s$|~$`, 'iu')
 const written = new RegExp(`(?<![\\p{L}-])${numberWord}(?![\\p{L}-])`, 'giu')
 
 export default rule({

@@ -1,16 +1,19 @@
 // "$5 million, $3 million and $2 million, a total of $11 million".
 
 import {type Figure, figuresOf, isYear} from '../../src/release/figures/figures.ts'
+import {hedges} from '../../src/release/figures/hedges.ts'
 import type {Release} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
-const totalFront =
-  /(?:^|[\s,—–(])(?:for |or |making |bringing |with |to )?(?:an? (?:combined |grand |overall |annual )?(?:total|sum) of|the total(?: cost| amount)? (?:to|is)|totall?ing|in total)\s(?:about |nearly |almost |roughly |approximately |over |more than |some |just |well )*$/iu
+const totalFront = new RegExp(
+  String.raw`(?:^|[\s,—–(])(?:for |or |making |bringing |with |to )?(?:an? (?:combined |grand |overall |annual )?(?:total|sum) of|the total(?: cost| amount)? (?:to|is)|totall?ing|in total)\s(?:(?:${hedges}|just|well) )*$`,
+  'iu'
+)
 /** One of these stands in front of the figure. */
 const totals = ['total', 'totalling', 'totaling', 'sum']
-const hedge = /\b(?:about|nearly|almost|roughly|approximately|over|more than|some|just|well)\s$/iu
+const hedge = new RegExp(`\\b(?:${hedges}|just|well)\\s$`, 'iu')
 
 export default rule({
   id: 'wrong-total',

@@ -1,13 +1,13 @@
 // A pair of commas of which one is missing.
 
-import {months} from '../../src/release/dates/calendar.ts'
+import {months, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release, Span} from '../../src/release/index.ts'
 import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {strayCommasOf} from '../../src/release/words/stray-commas.ts'
 import {rule} from '../../src/rule.ts'
 
-const month = `(?:${months.join('|')}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)`
+const month = `(?:${months.join('|')}|${shortMonth})`
 /** "On May 4, 2026 the port" at the beginning of a sentence */
 const year = new RegExp(
   String.raw`(?<=(?:^|[.!?]["”]? |\n)(?:On|By|Since|Until) ${month} \p{N}{1,2}, )\p{N}{4}(?= (?:the|an?|it|he|she|they|we|its|his|her|their|our) \p{L})`,

@@ -6,11 +6,12 @@ import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {tagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
+import {possessives} from '../../src/spelling/closed.ts'
 import {Tag, verb} from '../../src/spelling/tags.ts'
 
 /** These join no sentences: they begin one. */
 const adverbs = 'however therefore furthermore moreover consequently nevertheless'.split(' ')
-const subjects = new Set('it he she they we i this these there that the our their its his her'.split(' '))
+const subjects = new Set([...'it he she they we i this these there that the'.split(' '), ...possessives])
 /** When a clause begins with one of these, the comma closes it: "If it grows, therefore we …" */
 const subordinate =
   /(?:^["“]?|, |\b(?:and|but|that) )(?:if|when|while|although|though|as|because|since|whereas|unless|after|before|once|until) /iu

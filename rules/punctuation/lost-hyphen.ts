@@ -1,23 +1,20 @@
 // Words in front of a noun that a hyphen joins: "a two day workshop", "its long term plan", "a 10 year old school".
 
+import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
+import {possessives} from '../../src/spelling/closed.ts'
 import {closed, noun, Tag} from '../../src/spelling/tags.ts'
 
 const units =
   'day week month year hour minute mile metre meter kilometre kilometer acre hectare storey story page member point seat bedroom lane'.split(
     ' '
   )
-const numerals = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty
-  sixty`.split(/\s+/)
-)
+const numerals = new Set(['one', ...cardinals])
 /** Behind these the length belongs to the noun; "the two day trips" may be two trips of a day. */
-const articles = new Set(
-  'a an the this its their our his her my your each every another first last next'.split(' ')
-)
+const articles = new Set([...'a an the this each every another first last next'.split(' '), ...possessives])
 /** An adjective and a noun that are one in front of another noun. */
 const joined: Readonly<Record<string, readonly string[]>> = {
   term: ['long', 'short', 'medium'],
@@ -44,7 +41,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
   end: ['end', 'to'],
   door: ['door', 'to']
 }
-const owners = new Set('a an its their our this his her my your'.split(' '))
+const owners = new Set(['a', 'an', 'this', ...possessives])
 
 export default rule({
   id: 'lost-hyphen',

@@ -1,6 +1,7 @@
 // Two words that a lost space has joined at a comma, a full stop, a bracket or a quotation mark.
 
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
+import {monthLike} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
@@ -30,7 +31,7 @@ const before: Readonly<Record<string, RegExp>> = {
   '(': /\p{L}{3}$/u,
   ')': /\([^()\n]{0,30}(?:\p{Lu}|\p{L} \p{L}{1,20})$/u
 }
-const date = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \p{N}{1,2}$/u
+const date = new RegExp(`${monthLike} \\p{N}{1,2}$`, 'u')
 /** "boat(s)", "child(ren)"; "Kayak.Com", "Node.Js" */
 const endings = /^(?:\((?:es|ies|ren|sic|ing)\)|\.(?:Com|Org|Net|Ai|Io|Js|Me|Tv)\b)/u
 

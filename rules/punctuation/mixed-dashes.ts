@@ -1,5 +1,6 @@
 // Double hyphens, en dashes and em dashes for the same job in one release.
 
+import {monthLike} from '../../src/release/dates/calendar.ts'
 import type {Release, Span} from '../../src/release/index.ts'
 import {hasSign, placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
@@ -9,7 +10,7 @@ const dashes =
   /(?:--|–|—)(?<=[\p{L}\p{N})”"’.,%][ \u00a0](?:--|–|—))[ \u00a0](?=[\p{L}\p{N}(“"‘'$])|(?:--|—)(?<=[\p{L}\p{N})”"’.,%](?:--|—))(?=[\p{L}\p{N}(“"‘'$])/uy
 
 /** "19—24", "July 29 – August 2" */
-const range = /^\p{N} ?(?:--|–|—) ?(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u
+const range = new RegExp(`^\\p{N} ?(?:--|–|—) ?(?:\\p{N}|${monthLike})`, 'u')
 
 export default rule({
   id: 'mixed-dashes',

@@ -5,14 +5,14 @@ import {indexAt} from '../../src/release/span.ts'
 import {beside, placesOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
+import {possessives} from '../../src/spelling/closed.ts'
 
 const openers = ['however', 'moreover', 'furthermore', 'additionally']
 /** With these the sentence proper begins. */
-const subjects = new Set(
-  'the this that these those it they we he she there i our its their his her in on at if when while'.split(
-    ' '
-  )
-)
+const subjects = new Set([
+  ...'the this that these those it they we he she there i in on at if when while'.split(' '),
+  ...possessives
+])
 
 export default rule({
   id: 'opening-comma',

@@ -4,21 +4,21 @@ import type {Quotation, Release, Span} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
+import {saying} from '../../src/release/names/titles.ts'
 
 /** Words that tell of a speaker, of a text that is read from, of a title. */
-const telling = new Set(
-  `said say says saying add added adds adding stated states stating noted notes noting explained explains explaining comment commented comments
-  commenting continued continues continuing remark remarked remarks remarking told tell tells wrote write writes writing written according
-  concluded concludes concluding declared declares declaring emphasised emphasises emphasising emphasized emphasizes emphasizing stressed
-  stresses stressing ask asked asks asking question questions announced announces announcing pointed points pointing observed observes observing recalled recalls recalling replied replies
-  responded responds responding shared shares sharing expressed expresses expressing opined opines quote quoted quotes quoting called calls
-  calling report reported reports reporting read reads issued statement statements remarkable word words claim claimed claims claiming argued
-  argues arguing warned warns warning urged urges urging praised praises praising described describes describing highlighted highlights
-  highlighting reflected reflects reflecting insisted insists admitted admits agreed agrees laughed laughs joked jokes quipped quips believe
-  believes hope hopes think thinks thinking thought testified testifies tweeted posted titled entitled motto slogan letter speech song`.split(
-    /\s+/
-  )
-)
+const telling = new Set([
+  ...saying,
+  ...`say saying add adding stating noting explaining comment commenting continues continuing remark remarks remarking tell
+  write writing written according concludes concluding declared declares declaring emphasises emphasising emphasizes emphasizing
+  stresses stressing ask asks asking question questions announces announcing pointed points pointing observed observes observing
+  recalls recalling replies responded responds responding shared shares sharing expressed expresses expressing opined opines
+  quote quoted quotes quoting called calls calling report reported reports reporting read reads issued statement statements
+  remarkable word words claim claimed claims claiming argued argues arguing warned warns warning urges urging praises praising
+  described describes describing highlighted highlights highlighting reflected reflects reflecting insisted insists admitted
+  admits agreed agrees laughed laughs jokes quipped quips believe believes hope hopes think thinks thinking thought testified
+  testifies tweeted posted titled entitled motto slogan letter speech song`.split(/\s+/)
+])
 /** "— Ama Boateng, director", "Ama Boateng:", "Ama Boateng, director of the fund" on the next line. */
 const signature =
   /^[–—~*-]{0,2}\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|da|van|von|bin|al|el|and)){1,6}(?:,|$|\s[-–—|])/u

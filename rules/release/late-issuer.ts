@@ -1,6 +1,7 @@
 // The issuer is named neither in the headline nor in the lead.
 
 import type {Release} from '../../src/release/index.ts'
+import {legalForms} from '../../src/release/names/companies.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -37,6 +38,9 @@ function openingOf(release: Release) {
   return opening.map(({text}) => text.toLowerCase()).join(' ')
 }
 
+/** What many issuers are called, and what is no part of a name. */
+const common = new Set('group the and for holdings program event study award report survey'.split(' '))
+
 /** The words of "About the Tidewater Fund, Inc." that tell it from others. */
 function nameOf(heading: string) {
   const words =
@@ -44,10 +48,5 @@ function nameOf(heading: string) {
       .replace(/^about (?:the |us\b)?/i, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.filter(
-    (word) =>
-      !/^(?:inc|ltd|llc|plc|corp|company|group|the|and|for|of|limited|gmbh|holdings|program|event|study|award|report|survey)$/.test(
-        word
-      )
-  )
+  return words.filter((word) => !legalForms.has(word) && !common.has(word))
 }

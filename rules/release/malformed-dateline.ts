@@ -1,13 +1,13 @@
 // A dateline with a comma, a space or half of its dash missing.
 
+import {monthLike} from '../../src/release/dates/calendar.ts'
 import type {Span} from '../../src/release/index.ts'
 import {rule} from '../../src/rule.ts'
 
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 /** What is wrong, and what it should be; the first group is the place. */
 const faults: readonly (readonly [RegExp, string, string])[] = [
   [
-    new RegExp(`${month} \\p{N}{1,2}(?:st|nd|rd|th)?(\\s)\\p{N}{4}`, 'du'),
+    new RegExp(`${monthLike} \\p{N}{1,2}(?:st|nd|rd|th)?(\\s)\\p{N}{4}`, 'du'),
     'a comma in front of the year',
     ', '
   ],

@@ -4,6 +4,7 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf, only} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
+import {modals} from '../../src/spelling/closed.ts'
 import {plainOf} from '../../src/spelling/conjugation.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
@@ -87,7 +88,7 @@ export default rule({
   }
 })
 
-const beforeVerbs = set('to will would can could should must may might cannot not')
+const beforeVerbs = new Set(['to', ...modals, 'cannot', 'not'])
 
 /** A noun that describes nothing and tells no deed: "budget", "share". */
 function mayBeOwned(word: Word) {

@@ -2,6 +2,7 @@
 
 import {dictionary, Kind, type Lexicon, lexicon} from './lexicon.ts'
 import {nearest} from './nearest.ts'
+import {prefixes} from './prefixes.ts'
 import {closed} from './tags.ts'
 
 /** How a word is made that the lexicon does not have. */
@@ -30,8 +31,9 @@ const medical =
   /^[a-z]{3,}(?:statin|mab|nib|ciclib|rasib|lisib|parib|vir|cillin|mycin|floxacin|cycline|azole|prazole|olol|sartan|gliptin|gliflozin|glutide|parin|setron|triptan|dipine|afil|caine|lukast|grel|xaban|gatran|formin|fibrate|dronate|relin|relix|tide|cept|kinra|leucel|parvovec|siran|rsen|dopa|barbital|azepam|oxetine|peridone|piprazole|lamide|thiazide|semide|ectomy|ostomy|otomy|oscopy|plasty|pathy|pathies|algia|emia|aemia|itis|osis|oses|oma|omas|genic|genesis|kinase|ase|ases|amine|amide|oxide|phyte|cyte|cytes|cidal|static|tropic|lytic)$/
 
 /** Written in one with the word behind. */
-const prefixes =
-  /^(?:non|anti|pre|post|multi|micro|macro|mega|giga|nano|mini|midi|maxi|hyper|super|ultra|inter|intra|infra|trans|sub|counter|over|under|out|semi|pseudo|quasi|proto|neo|neuro|cardio|gastro|immuno|chemo|radio|thermo|electro|magneto|hydro|aero|agro|agri|bio|eco|geo|socio|psycho|physio|patho|pharmaco|techno|cyber|crypto|tele|video|audio|photo|opto|auto|self|co|re|un|fore|mid|poly|mono|bi|tri|omni|pan|extra|meta|para|peri|retro|up|down|cross|hand|home|work|life|well|whole)(?=[a-z]{4})/
+const opening = new RegExp(
+  `^(?:${prefixes.join('|')}|giga|midi|maxi|infra|over|under|out|cardio|gastro|immuno|chemo|radio|magneto|physio|patho|pharmaco|crypto|video|audio|opto|self|un|fore|mono|bi|tri|pan|peri|up|down|cross|hand|home|work|life|well|whole)(?=[a-z]{4})`
+)
 
 /** What may stand behind any noun or verb. */
 const suffixes: readonly (readonly [string, readonly string[]])[] = [
@@ -95,7 +97,7 @@ const suffixes: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 function isPrefixed(book: Lexicon, word: string) {
-  const prefix = prefixes.exec(word)?.[0]
+  const prefix = opening.exec(word)?.[0]
   if (prefix === undefined) return false
   const root = word.slice(prefix.length)
   return root.length > shortRoot + Number(prefix.length < 3) && isRoot(book, root)

@@ -1,6 +1,7 @@
 // Words mistaken for others, each with the words beside it that give it away, as `dictionaries/confusions.tsv` has them.
 
 import table from '../../dictionaries/confusions.tsv'
+import {formsOfBe, modals, possessives} from './closed.ts'
 
 export interface Confusion {
   readonly meant: string
@@ -44,11 +45,11 @@ function linesOf(): ReadonlyMap<string, readonly string[]> {
 }
 
 const groups: Record<string, string> = {
-  '@the': 'the a an this that these those our their its his her my your each every all',
-  '@my': 'our their its his her my your',
+  '@the': `the a an this that these those ${possessives.join(' ')} each every all`,
+  '@my': possessives.join(' '),
   '@we': 'i we they he she it you there',
-  '@be': 'is are was were be been being',
-  '@will': 'to will would can could may might must should shall cannot not'
+  '@be': formsOfBe.join(' '),
+  '@will': `to ${modals.join(' ')} cannot not`
 }
 
 function confusionIn(line: string): Confusion {

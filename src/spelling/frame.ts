@@ -1,5 +1,6 @@
 // Whether a word's part of speech goes with the words beside it: "has been discovered", not "has been discover".
 
+import {formsOfBe, modals, possessives} from './closed.ts'
 import {lexicon} from './lexicon.ts'
 import {noun, Tag, type Tags, verb} from './tags.ts'
 
@@ -14,7 +15,7 @@ const nominal = noun | Tag.adjective | Tag.compared
 
 const frames = new Map<string, Frame>([
   ...framesOf('to', {fits: Tag.base | Tag.determiner, clashes: Tag.third | Tag.past}),
-  ...framesOf('will would can could may might must shall should cannot', {
+  ...framesOf(`${modals.join(' ')} cannot`, {
     fits: Tag.base | Tag.adverb | Tag.auxiliary,
     clashes: nominal | Tag.third | Tag.past | Tag.ing
   }),
@@ -26,7 +27,7 @@ const frames = new Map<string, Frame>([
     fits: Tag.participle | Tag.adverb | Tag.determiner | Tag.auxiliary | noun,
     clashes: Tag.base | Tag.third | Tag.ing
   }),
-  ...framesOf('is are was were be been being', {
+  ...framesOf(formsOfBe.join(' '), {
     fits: Tag.participle | Tag.ing | Tag.adjective | Tag.adverb | Tag.determiner | Tag.preposition,
     clashes: finite
   }),
@@ -34,7 +35,7 @@ const frames = new Map<string, Frame>([
     fits: Tag.singular | Tag.adjective | Tag.compared,
     clashes: Tag.plural | finite | Tag.preposition | Tag.pronoun | Tag.conjunction
   }),
-  ...framesOf('the its their his her our your my', {
+  ...framesOf(`the ${possessives.join(' ')}`, {
     fits: nominal,
     clashes: finite | Tag.preposition | Tag.pronoun | Tag.conjunction
   }),

@@ -1,6 +1,7 @@
 // Do these letters stand for these words? "WIPO" and "World Intellectual Property Organization".
 
 import {remember} from '../../remember.ts'
+import {legalForms} from '../names/companies.ts'
 import {matches} from '../span.ts'
 import {foreignStart} from './foreign.ts'
 
@@ -30,7 +31,9 @@ const small = new Set(
 )
 
 /** What may stand behind the last letter without one of its own. */
-const tail = /^(?:inc|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|sa|pte|pty|bhd|act|\d{4})$/iu
+function isTail(letters: string) {
+  return legalForms.has(letters.toLowerCase()) || /^(?:act|\d{4})$/iu.test(letters)
+}
 
 /** A word, a part of a hyphenated or camel-case word, a letter of "U.S.", a number. */
 const part =
@@ -133,7 +136,7 @@ function align(letters: string, pieces: readonly Piece[], from: number, mixed: b
       ? skipped.small
       : here.camel && at < letters.length
         ? skipped.inner
-        : tail.test(here.letters) && at === letters.length
+        : isTail(here.letters) && at === letters.length
           ? 0
           : content
     let score = piece === from ? Number.NEGATIVE_INFINITY : best(at, piece + 1) - passed

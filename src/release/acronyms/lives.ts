@@ -2,6 +2,7 @@
 
 import type {Part, Role} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
+import {legalForms} from '../names/companies.ts'
 import {namesOf} from '../names/names.ts'
 import {type Acronyms, acronymsOf, type Definition, type Gloss, type Use} from './acronyms.ts'
 
@@ -102,6 +103,8 @@ function isName(long: string) {
   return !/(?<![\p{L}’'-])\p{Ll}{4,}/u.test(long)
 }
 
+const joining = new Set(['the', 'and', 'of', 'for', 'on', 'in'])
+
 /** The long form as it is compared: without article, plural, accents, house spelling, what stands between its words. */
 function plain(long: string, strict: boolean): string {
   return long
@@ -114,7 +117,7 @@ function plain(long: string, strict: boolean): string {
     .replace(/&/gu, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .split(' ')
-    .filter((word) => word && !/^(?:the|and|of|for|on|in|inc|llc|ltd|co|corp|plc)$/u.test(word))
+    .filter((word) => word && !joining.has(word) && !legalForms.has(word))
     .map((word, at, words) => spelled(!strict || at === words.length - 1 ? singular(word) : word))
     .join(' ')
 }

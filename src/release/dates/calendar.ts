@@ -17,6 +17,12 @@ export const months = [
   'December'
 ] as const
 
+/** A pattern for a month as it is written, whole or short: "Sept.", "July". */
+export const monthLike = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+
+/** A pattern for a month as the Associated Press has it in front of a day, where it is not whole. */
+export const shortMonth = '(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.'
+
 /** From Sunday, as Date counts. */
 export const weekdays = [
   'Sunday',
@@ -84,7 +90,7 @@ export function weekdayRepairs(
 }
 
 /** "st" for 21. */
-function ordinalEnding(number: number): string {
+export function ordinalEnding(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13
   return (!teen && ['th', 'st', 'nd', 'rd'][number % 10]) || 'th'
 }

@@ -4,6 +4,7 @@ import type {Release} from '../index.ts'
 import {indexAt, matches, type Span, span} from '../span.ts'
 import {placesOf} from '../words/forms.ts'
 import {type Figure, figuresOf, isYear} from './figures.ts'
+import {hedges} from './hedges.ts'
 
 export interface Move {
   readonly from: Figure
@@ -25,8 +26,7 @@ const directionWord = new RegExp(
   `(?<![\\p{L}-])(?:(?<up>up(?=\\s(?:from|to\\s[^.;]{1,40}\\sfrom\\s|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${up})|(?<down>down(?=\\s(?:from|to|by|an?|about|nearly|almost|more|over|approximately|some|\\S?\\d|rs))|${down}))(?![\\p{L}-]| of (?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`,
   'gu'
 )
-const hedge =
-  '(?:about |around |nearly |almost |roughly |approximately |just |over |more than |less than |under |some |an estimated |an average of |a total of |the |a |only |its |their )*'
+const hedge = `(?:(?:${hedges}|just|less than|under|an estimated|an average of|a total of|the|a|only|its|their) )*`
 const fromFront = new RegExp(
   `\\b(?:from|(?<!\\b(?:less|more|fewer|greater|rather|other) )than|compared (?:to|with)|versus|vs\\.|against) ${hedge}$`,
   'u'

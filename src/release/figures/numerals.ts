@@ -11,6 +11,9 @@ const ordinals =
   )
 const tenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 
+/** The words for numbers from two to ninety that have no hyphen. */
+export const cardinals: readonly string[] = [...ones.slice(2), ...tens]
+
 const values = new Map<string, number>([
   ...ones.map((word, at) => [word, at] as const),
   ...tens.map((word, at) => [word, 20 + at * 10] as const),
@@ -22,6 +25,11 @@ const places = new Map<string, number>([
   ...tenths.map((word, at) => [word, 20 + at * 10] as const),
   ['hundredth', 100]
 ])
+
+/** "first", "twelfth", but not "twenty-fifth". */
+export function isOrdinal(word: string): boolean {
+  return places.has(word)
+}
 
 /** Every word for a number from two to ninety-nine, with its number. */
 export const numberWords: ReadonlyMap<string, number> = new Map(

@@ -3,7 +3,7 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
-import {prepositions} from '../words/article-signs.ts'
+import {national, prepositions} from '../words/article-signs.ts'
 import {beside, placesOf} from '../words/forms.ts'
 import {isDeterminer, isPossessive} from '../words/noun-phrases.ts'
 import {afterAdverbs, compounds, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'
@@ -48,9 +48,6 @@ const shown = new Set(
   `agreement convention council authority association union court department agency institute assembly government fund conference summit forum congress
    charter declaration museum secretariat consortium service division subcommittee army navy`.split(/\s+/)
 )
-
-/** Behind a people: "Kenyan Government". */
-const national = new Set(['government', 'embassy', 'parliament', 'side', 'delegation', 'economy'])
 
 /** Those that stand bare and miss their "the", in order. */
 export function bareNamesOf(release: Release): readonly Span[] {

@@ -8,6 +8,13 @@ export interface Clash {
   readonly usual: Span
 }
 
+/** Legal forms, in small letters and without full stops, but for those that are words as well, as "AS" and "SpA". */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc incorporated llc llp ltd limited plc corp corporation co company gmbh ag sa nv bv pte pty sdn bhd oyj'.split(
+    ' '
+  )
+)
+
 const suffix =
   /,? (Inc|Incorporated|Corp|Corporation|LLC|L\.L\.C|LLP|LP|Ltd|Limited|PLC|plc|GmbH|AG|S\.A|SA|N\.V|NV|B\.V|BV|AB|ASA|AS|Oyj|Oy|S\.p\.A|SpA|Pty Ltd|Pte\.? Ltd|Sdn\.? Bhd)(?![\p{L}\p{N}-])\.?/gu
 /** "Inc." and "Incorporated" are one form. */

@@ -1,5 +1,6 @@
 // Where "an" is an "and" that lost its last letter: "boats an the crews", "engineers an planners".
 
+import {possessives} from '../../spelling/closed.ts'
 import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {beside, placesOf} from '../words/forms.ts'
@@ -20,7 +21,7 @@ const never = new Set(
 
 /** These may stand in a compound without hyphens ("an in house team"), unless a noun phrase begins behind them. */
 const prepositions = new Set('in on at from of'.split(' '))
-const openers = new Set('the this these our its their his her your my'.split(' '))
+const openers = new Set(['the', 'this', 'these', ...possessives])
 
 function isAnd(release: Release, word: Word) {
   const next = beside(release, word, 1)

@@ -1,6 +1,7 @@
 // Words where the pairs of words around them speak for another: "fist time", "the vise president", "has being held".
 
 import table from '../../../dictionaries/slips.tsv'
+import {modals} from '../../spelling/closed.ts'
 import {fitness} from '../../spelling/frame.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
@@ -69,7 +70,7 @@ function isVerbAt(before: string, form: string) {
   return askVerb.has(before) && (lexicon().tags(form, 'main') & (verb | noun | Tag.adjective)) === Tag.base
 }
 
-const askVerb = new Set('to will would can could may might must shall should cannot'.split(' '))
+const askVerb = new Set(['to', ...modals, 'cannot'])
 
 /** Not one of the small words that every text says often. */
 function isRare({form}: Word) {

@@ -1,6 +1,7 @@
 // The words that the lexicon does not know, with what is not a word at all left out: acronyms, codes, parts of paths.
 
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
+import {prefixes} from '../../spelling/prefixes.ts'
 import type {Release} from '../index.ts'
 import {type Span, spanAt} from '../span.ts'
 import {formsOf, straighten} from '../words/forms.ts'
@@ -157,7 +158,7 @@ function* piecesOf(word: string, isShouted: () => boolean): Generator<Piece> {
     const end = start + bare.length
     // "Bo-kyung", "Dai-ichi": behind a name's hyphen small letters say nothing.
     const free = !name || bare.length > 6 || /^\p{Lu}/u.test(bare)
-    if (free && bare.length > 3 && isOrdinary(bare, isShouted) && !prefixes.has(bare.toLowerCase())) {
+    if (free && bare.length > 3 && isOrdinary(bare, isShouted) && !prefixed.has(bare.toLowerCase())) {
       yield {text: bare, start, end}
     }
     start += part.length + 1
@@ -196,8 +197,7 @@ function withoutPossessive(text: string) {
 }
 
 /** What stands before a hyphen without being a word. */
-const prefixes = new Set(
-  `anti auto bio co counter cyber de eco electro euro extra geo hydro hyper inter intra macro mega meta micro mid mini multi nano neo
-  neuro non omni para photo poly post pre pro proto pseudo psycho quasi re retro semi socio sub super techno tele thermo trans ultra
-  uni vice agri aero afro anglo franco sino indo russo greco`.split(/\s+/)
-)
+const prefixed = new Set([
+  ...prefixes,
+  ...'de euro pro uni vice afro anglo franco sino indo russo greco'.split(' ')
+])

@@ -177,7 +177,10 @@ export function isBranch({head, modifiers}: NounPhrase): boolean {
 /** "in center field" */
 const sides = new Set(['center', 'centre', 'left', 'right'])
 const branches = new Set(['industry', 'sector', 'field'])
-const national = new Set('side government delegation parliament embassy economy'.split(' '))
+/** Of a people: "the Kenyan government". */
+export const national: ReadonlySet<string> = new Set(
+  'side government delegation parliament embassy economy'.split(' ')
+)
 /** Trades that are named for what is done. */
 const done = new Set(
   `advertising banking brewing building catering dairying engineering farming fishing forestry gambling gaming housing logging manufacturing mining

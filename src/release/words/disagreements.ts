@@ -1,5 +1,6 @@
 // Verbs that do not go with their subjects, where the subject is certain: "the number of ports have grown", "the companies has".
 
+import {possessives} from '../../spelling/closed.ts'
 import {plainOf} from '../../spelling/conjugation.ts'
 import {withS} from '../../spelling/inflect.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
@@ -66,7 +67,7 @@ function* behindDeeds(release: Release): Generator<Disagreement> {
   }
 }
 
-const singles = new Set('the this that its their our his her a an each every'.split(' '))
+const singles = new Set(['the', 'this', 'that', 'a', 'an', 'each', 'every', ...possessives])
 const pointing = new Set('this each every'.split(' '))
 /** These are many, or may be. */
 const groups =

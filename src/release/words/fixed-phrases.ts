@@ -1,5 +1,6 @@
 // Phrases that stand without an article: "in need of", "by way of", "within reason".
 
+import {cardinals} from '../figures/numerals.ts'
 import type {Word} from '../index.ts'
 import {formOf} from './forms.ts'
 
@@ -91,11 +92,11 @@ export const timeWords: ReadonlySet<string> = new Set(
 )
 
 /** What numbers "day one", and what makes "two billion" no noun phrase like others. */
-export const numerals: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion dozen half'.split(
-    ' '
-  )
-)
+export const numerals: ReadonlySet<string> = new Set([
+  'one',
+  ...cardinals,
+  ...'hundred thousand million billion trillion dozen half'.split(' ')
+])
 
 /** Before "of": "a type of house", "plenty of opportunity", "the role of chairman". */
 export const opensPair: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
+import {countries} from '../names/countries.ts'
 import {runsOf} from '../names/runs.ts'
 import {indexAt} from '../span.ts'
 import {signsOf} from './signs.ts'
@@ -80,21 +81,6 @@ function isList(text: string, arePlural: boolean) {
 function arePlural(...words: readonly Word[]) {
   return words.every(({form}) => (lexicon().tags(form, 'main') & Tag.plural) !== 0)
 }
-
-/** Countries whose names are one word, and of which none begins or ends another’s. */
-const countries = new Set(
-  `Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus Belgium
-  Belize Benin Bhutan Bolivia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus
-  Czechia Denmark Djibouti Ecuador Egypt Eritrea Estonia Ethiopia Fiji Finland France Gabon Gambia Germany Ghana Greece Guatemala Guyana
-  Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Israel Italy Jamaica Japan Kazakhstan Kenya Kiribati Kuwait Kyrgyzstan Laos
-  Latvia Lebanon Lesotho Liberia Libya Liechtenstein Lithuania Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania
-  Mauritius Mexico Moldova Monaco Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nauru Nepal Netherlands Nicaragua Nigeria Norway
-  Oman Pakistan Palau Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Senegal Serbia Seychelles
-  Singapore Slovakia Slovenia Somalia Spain Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia
-  Turkey Turkmenistan Tuvalu Uganda Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Yemen Zambia Zimbabwe`.split(
-    /\s+/
-  )
-)
 
 /** "Kenya Uganda and Tanzania": a country behind a country, and one more to come. */
 function* betweenCountries(release: Release): Generator<Span> {

@@ -1,5 +1,6 @@
 // Verbs that do not fit the word in front: "in cultivate", "will provided", "is locate", "did not went".
 
+import {formsOfBe, modals} from '../../spelling/closed.ts'
 import {doneOf, goingOf, plainOf} from '../../spelling/conjugation.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
@@ -51,7 +52,7 @@ const governors: readonly Governor[] = [
     mend: (form) => articleAndNoun(form) ?? goingOf(form)
   },
   {
-    words: 'will would could should must shall might can may'.split(' '),
+    words: modals,
     adverbs: true,
     misfits: (release, word, verb) =>
       isBent(verb)
@@ -63,7 +64,7 @@ const governors: readonly Governor[] = [
     mend: plainOf
   },
   {
-    words: 'is are was were be been being'.split(' '),
+    words: formsOfBe,
     adverbs: true,
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&

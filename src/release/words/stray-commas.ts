@@ -1,5 +1,6 @@
 // Commas that part what belongs together: "said that, the port grew", "noted, that it grew", "including, Lagos", "The port, has grown".
 
+import {possessives} from '../../spelling/closed.ts'
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
@@ -18,7 +19,7 @@ const saying = new Set(
   `said says stated states added adds noted notes announced believes believe explained stressed emphasized emphasised mentioned hopes hoped reported
   revealed claimed argued argues think thinks agreed confirmed indicated declared observed`.split(/\s+/)
 )
-const subjects = new Set('the a an it he she they we there this these our its their his her'.split(' '))
+const subjects = new Set([...'the a an it he she they we there this these'.split(' '), ...possessives])
 
 /** The stray commas, in order. */
 export function strayCommasOf(release: Release): readonly StrayComma[] {
