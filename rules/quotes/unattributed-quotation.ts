@@ -1,10 +1,10 @@
 // A quotation that nobody is said to have said.
 
 import type {Quotation, Release, Span} from '../../src/release/index.ts'
+import {saying} from '../../src/release/names/titles.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
-import {saying} from '../../src/release/names/titles.ts'
 
 /** Words that tell of a speaker, of a text that is read from, of a title. */
 const telling = new Set([
