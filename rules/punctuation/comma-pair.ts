@@ -3,6 +3,7 @@
 import {months, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release, Span} from '../../src/release/index.ts'
 import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
+import {looseRelativesOf} from '../../src/release/names/loose-relatives.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {strayCommasOf} from '../../src/release/words/stray-commas.ts'
 import {rule} from '../../src/rule.ts'
@@ -44,6 +45,13 @@ export default rule({
     },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
     {
+      text: 'It heard Ms. Ama {Boateng} who runs the port, and the National Harbour Board (NHB). Then the {NHB} which lends boats agreed.',
+      expected: ['Boateng,']
+    },
+    {
+      text: 'It was Ms. Ama Boateng who ran the port, like that Ana Reyes who owns a mill. We asked Ana Reyes who to call.'
+    },
+    {
       text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl and ropes {including; old} ones. He spoke of the {fact, that} it sank.',
       expected: ['that the']
     },
@@ -74,6 +82,11 @@ export default rule({
           ? 'as behind what is said of it'
           : `as ${lost === 'behind' ? 'in front of' : 'behind'} \`${name}\``
       report(last, `Unexpected \`${last.text}\` without a comma, expected one ${where}`, {
+        expected: [`${last.text},`]
+      })
+    }
+    for (const {last, name} of release.ask(looseRelativesOf)) {
+      report(last, `Unexpected \`${last.text}\` without a comma, expected one behind \`${name}\``, {
         expected: [`${last.text},`]
       })
     }

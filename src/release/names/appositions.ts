@@ -83,6 +83,7 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
     // "In four states, published"
     const isNoun = saying.has(form) && release.text[word.end] === ',' && form.endsWith('s')
     if (at > from && word.text === form && !isNoun && (finite.has(form) || saying.has(form))) return at
+    if (at > from + 1 && isDeed(release, word)) return at
     if (
       /^(?:who|whose|whom|which|that|where|when|as|if|because|while|before|after|until|although|though)$/.test(
         form
@@ -93,6 +94,15 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
     if (!next || !goesOn(release, word, next, at > from)) return
   }
   return
+}
+
+/** "Hailed his crew", "opened the pier": a past tense with its object, and no further comma that could close what is said of the name. */
+function isDeed(release: Release, word: Word) {
+  if (word.text !== word.form || !only(mainTagsOf(word), Tag.past | Tag.participle)) return false
+  if (!/^(?:his|her|its|their|that)$/.test(formBeside(release, word, 1))) return false
+  const sentences = release.ask(sentencesOf)
+  const {end} = sentences[indexAt(sentences, word.start)]!
+  return !release.text.slice(word.end, end).includes(',')
 }
 
 /** Only a space stands between, or "&", or the comma of "Oslo, Norway"; no sentence that has lost its full stop, "… The port". */
@@ -166,7 +176,7 @@ function officeBefore(release: Release, name: Word): readonly Word[] {
   while (at > 0 && name.index - at <= longest && !opensSentence(release, words[at]!)) {
     const gap = release.text.slice(words[at - 1]!.end, words[at]!.start)
     // "the Trade Union (LTU) leader"
-    if (!/^(?: | \(|\) )$/.test(gap)) break
+    if (!/^(?: {1,2}| \(|\) )$/.test(gap)) break
     at--
   }
   const skipped = /^(?:On|For) (?:his|her|its|their) (?:part|side) /.exec(
