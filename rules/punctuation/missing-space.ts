@@ -24,7 +24,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ',': /[\p{L}\p{N}”’)%]$/u,
   ';': /[\p{L}\p{N}”’)%]$/u,
   ':': /\p{Lu}\p{Ll}{2,20}$/u,
-  '.': /(?:[\p{Ll}\p{N})”]{2}|(?<!\p{L})(?:[DM]r|Ms|Lt))$/u,
+  '.': /(?:[\p{Ll}\p{N})”]{2}|(?<!\p{L})(?:[DFM]r|Ms|Lt))$/u,
   '!': /\p{L}{3}$/u,
   '“': /[\p{L}\p{N},.;:]$/u,
   '”': /[\p{L}\p{N},.!?]$/u,
