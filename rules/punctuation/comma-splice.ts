@@ -28,12 +28,20 @@ export default rule({
       text: 'The pier is open{, therefore} they will sail.',
       expected: ['; therefore,', '. Therefore,', ', and therefore']
     },
+    {text: 'Trade fell in April{, However}, the pier is open.', expected: ['. However']},
     {
       text: 'Trade fell; however, it grew in May. The fund, however small, is rich. If trade falls, therefore they sail. It must, however it is read, be kept. In May, however, it grew.'
     }
   ],
   check(release, report) {
     for (const adverb of adverbs.flatMap((form) => placesOf(release, form))) {
+      if (opensSentence(release, adverb)) {
+        const joint = release.span(adverb.start - 2, adverb.end)
+        report(joint, `Unexpected comma in front of \`${adverb.text}\`, expected a full stop`, {
+          expected: [`. ${adverb.text}`]
+        })
+        continue
+      }
       if (!isSplice(release, adverb)) continue
       const form = adverb.form
       const joint = release.span(adverb.start - 2, adverb.end)
@@ -45,6 +53,16 @@ export default rule({
     }
   }
 })
+
+/** ", However, the port": the capital tells that a full stop was meant. */
+function opensSentence({text}: Release, adverb: Word) {
+  if (adverb.part.role !== 'body' || adverb.text === adverb.form || adverb.text === adverb.text.toUpperCase())
+    return false
+  return (
+    text[adverb.end] === ',' &&
+    /\p{Ll}, $/u.test(text.slice(Math.max(adverb.part.start, adverb.start - 3), adverb.start))
+  )
+}
 
 /** A clause with a verb in front, a subject and its verb behind. */
 function isSplice(release: Release, adverb: Word) {

@@ -6,6 +6,7 @@ import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf} from '../../src/release/words/verbs.ts'
 import {rule} from '../../src/rule.ts'
 import {possessives} from '../../src/spelling/closed.ts'
+import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 import {closed, noun, Tag} from '../../src/spelling/tags.ts'
 
 const units =
@@ -24,7 +25,7 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   quality: ['high', 'low'],
   profile: ['high', 'low'],
   speed: ['high'],
-  class: ['world'],
+  class: ['world', 'first', 'second'],
   known: ['well', 'little', 'best'],
   established: ['well'],
   called: ['so'],
@@ -41,6 +42,28 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
   end: ['end', 'to'],
   door: ['door', 'to']
 }
+/** Numbers of two words: "thirty eight boats". */
+const tens = cardinals.filter((word) => word.endsWith('ty'))
+const ones =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/
+/** What one does to or for oneself: "self employment". */
+const selves = new Set(
+  `employment employed help defence defense esteem confidence confident reliance reliant sufficiency sufficient governance governing regulation
+  regulatory awareness discipline disciplined determination isolation assessment funded funding sustaining made taught improvement
+  control contained explanatory evident service study image respect harm medication portrait driving`.split(
+    /\s+/
+  )
+)
+/** What a noun is done with or by, in front of another noun: "community based care", "flood prone areas". */
+const bound =
+  'based related oriented driven led funded backed sponsored generating producing affected prone stricken friendly ridden hit'.split(
+    ' '
+  )
+/** Behind these the noun begins no sentence: "The government funded projects" is one, "of government funded projects" is not. */
+const framing = new Set(
+  `of in on for with from by to at as through into under against between among about across during via a an these those some any no all
+  many several various other such new small large local`.split(/\s+/)
+)
 const owners = new Set(['a', 'an', 'this', ...possessives])
 
 export default rule({
@@ -64,6 +87,13 @@ export default rule({
       expected: ['Lagos-based']
     },
     {
+      text: 'It bought {thirty eight} masts for a {self help} group in {flood prone} areas, by {community based} groups in {rights based} law; 91 {first class} seats.',
+      expected: ['thirty-eight']
+    },
+    {
+      text: 'The government funded projects, and the flood affected areas of the port. Thirty-eight masts; in court based on law; a self of one; to help affected crews; twenty one-day fairs; of a first class of pupils.'
+    },
+    {
       text: 'A two-day workshop, the two day trips, a long-term plan. In the long term boats pay; the girl is 12 years old. A one year later, a high level of trade, the last ten minutes; each day boats leave.'
     },
     {
@@ -71,7 +101,10 @@ export default rule({
     }
   ],
   check(release, report) {
-    for (const span of [...measures(release), ...pairs(release), ...longer(release), ...homes(release)]) {
+    const spans = [measures, pairs, longer, homes, numbers, reflexives, bonds].flatMap((find) => [
+      ...find(release)
+    ])
+    for (const span of spans.sort((one, other) => one.start - other.start)) {
       const expected = span.text.replace(/\s+/gu, '-')
       report(span, `Unexpected \`${span.text}\` before what it describes, expected \`${expected}\``, {
         expected: [expected]
@@ -111,9 +144,10 @@ function* pairs(release: Release): Generator<Span> {
     for (const word of placesOf(release, second)) {
       const first = isSmall(word) ? beside(release, word, -1) : undefined
       const [article, thing] = [first && beside(release, first, -1), beside(release, word, 1)]
-      if (!first || !isSmall(first) || !firsts.includes(first.form) || !article || !owners.has(article.form))
-        continue
-      if (thing && isThing(thing)) yield release.span(first.start, word.end)
+      if (!first || !isSmall(first) || !firsts.includes(first.form) || !article) continue
+      const isCounted = second === 'class' && /^\d{1,3}$/.test(article.text)
+      if (!owners.has(article.form) && !isCounted) continue
+      if (thing && (isThing(thing) || isPlaced(release, thing))) yield release.span(first.start, word.end)
     }
   }
 }
@@ -139,6 +173,48 @@ function* homes(release: Release): Generator<Span> {
     if (!home || !article || !thing || !isThing(thing) || !home.vocable.isCapital) continue
     if (owners.has(article.form) || article.form === 'the') yield release.span(home.start, based.end)
   }
+}
+
+/** "thirty eight masts" */
+function* numbers(release: Release): Generator<Span> {
+  for (const ten of tens.flatMap((form) => placesOf(release, form))) {
+    const one = beside(release, ten, 1)
+    if (!one || !isSmall(one) || !ones.test(one.form) || release.text[ten.end] !== ' ') continue
+    if (one.start === ten.end + 1 && !/^[-–‑]/.test(release.text.slice(one.end, one.end + 1)))
+      yield release.span(ten.start, one.end)
+  }
+}
+
+/** "self help groups" */
+function* reflexives(release: Release): Generator<Span> {
+  for (const self of placesOf(release, 'self')) {
+    const thing = beside(release, self, 1)
+    if (!thing || !selves.has(thing.form) || thing.start !== self.end + 1 || release.text[self.end] !== ' ')
+      continue
+    if (self.vocable.isCapital === thing.vocable.isCapital && self.text !== 'SELF')
+      yield release.span(self.start, thing.end)
+  }
+}
+
+/** "of flood prone areas", "a community based group" */
+function* bonds(release: Release): Generator<Span> {
+  for (const participle of bound.flatMap((form) => placesOf(release, form))) {
+    const first = isSmall(participle) ? beside(release, participle, -1) : undefined
+    const [frame, thing] = [first && beside(release, first, -1), beside(release, participle, 1)]
+    if (!first || !frame || !thing || !isThing(thing) || !framing.has(frame.form)) continue
+    const tags = mainTagsOf(first)
+    // "to help affected people"
+    if (frame.form === 'to' && (tags & Tag.base) !== 0) continue
+    if (isSmall(first) && (tags & noun) !== 0 && (tags & (closed | Tag.adverb | Tag.past)) === 0)
+      yield release.span(first.start, participle.end)
+  }
+}
+
+/** "a well known London analyst" */
+function isPlaced(release: Release, word: Word) {
+  const thing = beside(release, word, 1)
+  const place = Kind.place | Kind.people
+  return word.vocable.isCapital && thing !== undefined && isThing(thing) && lexicon().knows(word.text, place)
 }
 
 /** A noun in small letters, and nothing that may follow a noun: "plan", but not "later". */
