@@ -4,6 +4,7 @@ import type {Release, Span, Word} from '../../src/release/index.ts'
 import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {beside, formBeside, formsOf, placesOf} from '../../src/release/words/forms.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
@@ -72,6 +73,15 @@ export default rule({
       text: 'The hall is larger than {last years} hall, and his last years budget is gone.',
       expected: ["last year's"]
     },
+    {
+      text: 'It minds its {members interests} and {customers needs}. The {governments decision} was late.'
+    },
+    {text: 'The customers need boats, the members trust it, and the sports club runs a farmers market.'},
+    {
+      text: 'It serves {women groups} and {women empowerment}. The {mill`s} pier; a {Masters} Degree.',
+      expected: ["women's groups"]
+    },
+    {text: 'We empower women group leaders and women MPs; men groups and women group by age. Run `mills`.'},
     {text: '{Ghanas} economic plan was agreed, on {Adwoas} side too.', expected: ["Ghana's"]},
     {text: 'They sow with Adwoas seeds, sold by Adwoas in nine towns.'},
     {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing for Ghanas of all kinds.'},
@@ -96,7 +106,7 @@ export default rule({
     }
     for (const title of ['masters', 'bachelors', 'doctors']) {
       for (const word of forms.get(title) ?? []) {
-        if (word.text === title && /^degrees?$/.test(formBeside(release, word, 1)))
+        if (word.text !== title.toUpperCase() && /^degrees?$/.test(formBeside(release, word, 1)))
           tell(word, word, `${title.slice(0, -1)}'s`)
       }
     }
@@ -106,6 +116,9 @@ export default rule({
       }
     }
     for (const [span, right] of ownersOf(release)) tell(span, span, right)
+    for (const [span, right] of womenOf(release)) tell(span, span, right)
+    for (const [span, right] of interestsOf(release)) tell(span, span, right)
+    for (const [span, right] of backticksIn(release)) tell(span, span, right)
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
         if (!isOne(release, word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
@@ -156,6 +169,72 @@ function* ownersOf(release: Release): Generator<[Span, string]> {
     )
       yield [word, "men's"]
   }
+}
+
+/** What women have or join: "women groups", "women empowerment". */
+const theirs = new Set(
+  `group groups organisation organisations organization organizations association associations cooperative cooperatives club
+  clubs league leagues wing team teams football cricket rights empowerment health movement shelter shelters clinic clinics hostel magazine`.split(
+    /\s+/
+  )
+)
+
+/** "women groups", with no noun behind that the women themselves would be: "women group leaders" */
+function* womenOf(release: Release): Generator<[Span, string]> {
+  for (const women of placesOf(release, 'women')) {
+    const thing = beside(release, women, 1)
+    if (!thing || !theirs.has(thing.form) || women.text !== 'women' || thing.text !== thing.form) continue
+    const next = beside(release, thing, 1)
+    if (thing.start !== women.end + 1 || (next && isPart(next))) continue
+    yield [release.span(women.start, thing.end), `women's ${thing.text}`]
+  }
+}
+
+/** Whose needs and rights a release speaks of. */
+const parties =
+  `members clients customers consumers users employees workers students pupils teachers patients farmers citizens residents investors
+  shareholders stakeholders partners suppliers buyers visitors governments presidents ministers mayors companies`.split(
+    /\s+/
+  )
+/** What only somebody has, and what is no verb behind "members". */
+const had = new Set(
+  `needs interests rights expectations demands concerns views livelihoods efforts satisfaction wellbeing health safety welfare decision
+  decisions ability abilities commitment commitments speech statement lifestyles skills wallets opinions`.split(
+    /\s+/
+  )
+)
+/** Of these a release knows one. */
+const single = /^(?:governments|presidents|ministers|mayors)$/
+
+/** "Its members interests", "the governments decision" */
+function* interestsOf(release: Release): Generator<[Span, string]> {
+  for (const party of parties.flatMap((form) => placesOf(release, form))) {
+    const thing = beside(release, party, 1)
+    if (!thing || !had.has(thing.form) || party.text !== party.form || thing.text !== thing.form) continue
+    if (thing.start !== party.end + 1) continue
+    const owner = single.test(party.form) ? `${party.form.slice(0, -1)}'s` : `${party.form}'`
+    yield [release.span(party.start, thing.end), `${owner} ${thing.text}`]
+  }
+}
+
+/** A noun that goes on with the one before it, or words that tell that "group" is a verb. */
+function isPart({vocable, form}: Word) {
+  return (vocable.mainTags & noun) !== 0 || form === 'by'
+}
+
+/** "The mill`s pier" */
+function* backticksIn(release: Release): Generator<[Span, string]> {
+  for (const at of placesOfSigns(release, '`´', isOwning)) {
+    if (release.literalAt(at)) continue
+    const [owner] = /\p{L}+$/u.exec(release.text.slice(Math.max(0, at - 30), at))!
+    yield [release.span(at - owner.length, at + 2), `${owner}'s`]
+  }
+}
+
+function isOwning(text: string, at: number) {
+  return (
+    text[at + 1] === 's' && /\p{L}/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}`]/u.test(text[at + 2] ?? '')
+  )
 }
 
 const largest = /^(?:largest|biggest|oldest|smallest|longest|tallest|fastest|richest|top)$/
