@@ -3,6 +3,24 @@
 import {phrases, table} from '../../src/phrases.ts'
 import {naming} from '../../src/release/anatomy/parts.ts'
 
+/** In front of "Columbia" in a list: the country is meant. */
+const neighbours = [
+  'Argentina',
+  'Bolivia',
+  'Brazil',
+  'Chile',
+  'Costa Rica',
+  'Ecuador',
+  'Guatemala',
+  'Mexico',
+  'Panama',
+  'Paraguay',
+  'Peru',
+  'Uruguay',
+  'Venezuela'
+]
+const listed = neighbours.map((country) => `${country} and Columbia\t${country} and Colombia`).join('\n')
+
 export default phrases({
   id: 'misspelt-place',
   summary: 'A place whose misspelt name is made of right words, which no spelling checker sees.',
@@ -45,11 +63,13 @@ Rio de Janerio	Rio de Janeiro
 San Palo	São Paulo
 Sri Lanke	Sri Lanka
 Silicone Valley	Silicon Valley
+${listed}
 `.trim()
   ),
   examples: [
     {text: 'The fund moved to {New Deli} and the {United Arab Emirate}.', expected: ['New Delhi']},
     {text: 'The fund moved from {Silicone Valley} to {Hong King}.', expected: ['Silicon Valley']},
+    {text: 'It sells nets in {Peru and Columbia}, and in British Columbia.', expected: ['Peru and Colombia']},
     {text: 'The fund moved to Los Angeles, New Zealand and Sydney, Australia.'}
   ]
 })
