@@ -18,6 +18,7 @@ export default rule({
     },
     {text: 'Baltic Nets Ltd. grew. Baltic Nets Limited is old, and the boats of Baltic Nets sail.'},
     {text: 'Baltic Nets Holdings plc owns Baltic Nets Ltd. and Baltic Nets USA, LLC.'},
+    {text: 'Baltic Nets GmbH grew. Baltic Nets GmbH sells, and Baltic Nets N.V. is glad.'},
     {text: 'Baltic Nets Ltd., a subsidiary of Baltic Nets Inc., grew.'}
   ],
   check(release, report) {

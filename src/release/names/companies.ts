@@ -20,6 +20,18 @@ const suffix =
 /** "Inc." and "Incorporated" are one form. */
 const forms: Readonly<Record<string, string>> = {incorporated: 'inc', corporation: 'corp', limited: 'ltd'}
 
+/** Forms of one law; "Acme GmbH" and "Acme N.V." are two companies of two countries. */
+const laws = [
+  'inc corp llc llp lp ltd plc',
+  'gmbh ag',
+  'sa spa',
+  'nv bv sa',
+  'ab asa as oyj oy',
+  'ptyltd ltd',
+  'pteltd ltd llp',
+  'sdnbhd ltd'
+].map((law) => new Set(law.split(' ')))
+
 /** Between these the two forms are meant: a company and its parent. */
 const kin =
   /subsidiar|parent|affiliat|\bown(?:s|ed)|merge|acqui|formerly|predecessor|convert|renamed|change[sd]? (?:its|the) name|d\/b\/a|joint venture|division/iu
@@ -40,7 +52,8 @@ export function issuersOf(release: Release): readonly Clash[] {
   }
   const clashes: Clash[] = []
   for (const byForm of found.values()) {
-    if (byForm.size !== 2) continue
+    const [one, other] = byForm.keys()
+    if (byForm.size !== 2 || !laws.some((law) => law.has(one!) && law.has(other!))) continue
     const [a, b] = [...byForm.values()] as [Span[], Span[]]
     const [odd, usual] = a.length < b.length ? [a, b] : [b, a]
     if (![odd[0]!, usual[0]!].some((span) => isKin(release, span)))

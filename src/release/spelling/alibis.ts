@@ -21,6 +21,7 @@ export function hasAlibi(release: Release, stranger: Stranger, near: Near, score
     isOwnSpelling(release, stranger, near) ||
     (score < glaring && isPerson(release, stranger, near)) ||
     isBase(stranger) ||
+    isFromColumbia(release, stranger) ||
     isShortened(release, stranger) ||
     isShortName(release, stranger, near) ||
     isOtherCompound(stranger, near) ||
@@ -40,6 +41,11 @@ function isOwnSpelling(release: Release, {text, form, places}: Stranger, near: N
 /** "zworkise", where the lexicon has "zworkised": the verb itself. */
 function isBase({text, form}: Stranger) {
   return isSmall(text) && /i[sz]e$/.test(form) && lexicon().has(`${form}d`)
+}
+
+/** "British Columbians"; without that first word Colombians are meant. */
+function isFromColumbia(release: Release, {form, places}: Stranger) {
+  return /^columbians?$/.test(form) && places.every(({word}) => formBeside(release, word, -1) === 'british')
 }
 
 /** "Signaal", where the release has "Signaalwerken": the short name of a body. */

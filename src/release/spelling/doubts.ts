@@ -10,6 +10,7 @@ import {blatant, glaring, plain, striking} from './bars.ts'
 import {isCapital, isSmall} from './capitals.ts'
 import {hasPluralInYs} from './endings.ts'
 import {foreignSmall, isAbroad, isSpecies, isStrange} from './foreign.ts'
+import {hasPortugueseEnding, isDoer, isGloss} from './glosses.ts'
 import {hasEnglishEnding} from './looks.ts'
 import {everyday, isAlwaysCapital, isNation, isSmallWord, person} from './meant.ts'
 import {isSoftware} from './software.ts'
@@ -36,12 +37,14 @@ export function isDoubtful(release: Release, stranger: Stranger, near: Near, sco
   if (isSmall(text) && isCapital(near.word) && book.knows(near.word, person)) {
     if (!isAlwaysCapital(near) || (form.length < 6 && (near.kinds & Kind.given) !== 0)) return true
   }
-  if (isSmall(text) && isSoftware(release, stranger, near)) return true
+  if (isSmall(text) && (isSoftware(release, stranger, near) || hasPortugueseEnding(form))) return true
   return places.some(
     ({word}) =>
       isSpecies(formBeside(release, word, -1), form) ||
       isExplained(release, word) ||
       isEnding(release, word) ||
+      (near.distance > 0 && isGloss(release, word)) ||
+      isDoer(release, word) ||
       isBesideSlash(release, word) ||
       isScriptural(release, word) ||
       (isCapital(text)
