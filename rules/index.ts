@@ -9,6 +9,7 @@ import acronymMismatch from './acronyms/acronym-mismatch.ts'
 import bracketedAcronym from './acronyms/bracketed-acronym.ts'
 import headlineAcronym from './acronyms/headline-acronym.ts'
 import longFormAfterAcronym from './acronyms/long-form-after-acronym.ts'
+import misspeltAcronym from './acronyms/misspelt-acronym.ts'
 import mixedAcronymDots from './acronyms/mixed-acronym-dots.ts'
 import rareAcronym from './acronyms/rare-acronym.ts'
 import redundantAcronym from './acronyms/redundant-acronym.ts'
@@ -149,6 +150,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     bracketedAcronym,
     headlineAcronym,
     longFormAfterAcronym,
+    misspeltAcronym,
     mixedAcronymDots,
     rareAcronym,
     redundantAcronym,
