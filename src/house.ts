@@ -6,7 +6,7 @@ import {type Disk, decodedAt, textAt, workingTree} from './disk.ts'
 import {about, ConfigError} from './errors.ts'
 import {ignoring} from './files.ts'
 import {encode} from './formats/index.ts'
-import {type Linter, linter} from './lint.ts'
+import {linter, type Reader} from './lint.ts'
 import {acceptedOn, entriesFor} from './silence/accepted.ts'
 import {write} from './write.ts'
 
@@ -14,7 +14,7 @@ import {write} from './write.ts'
 export function linterOf(
   found: Found,
   {config, disk = workingTree}: {config?: Config; disk?: Disk} = {}
-): Linter {
+): Reader {
   const said = config ?? found.config
   const {folder} = found
   const acceptedIn = acceptedOn(disk)

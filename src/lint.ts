@@ -11,8 +11,8 @@ import {overriding} from './files.ts'
 import {safeEdits} from './fix.ts'
 import {type Content, type Document, formatOf} from './formats/index.ts'
 import {settle} from './formats/settle.ts'
-import {offsetsOf} from './place.ts'
-import type {Background} from './release/index.ts'
+import {offsetsOf, shift} from './place.ts'
+import type {Background, Part, Span} from './release/index.ts'
 import {lazyEnglish} from './release/tree.ts'
 import type {Rule, Severity} from './rule.ts'
 import type {Accepted} from './silence/accepted.ts'
@@ -25,6 +25,15 @@ export interface Linter {
   fix(file: VFile): VFile
   /** Whether the file at `path` is left alone: it is neither linted nor fixed. */
   ignores(path: string): boolean
+}
+
+/** A linter that reads parts of a release as well, while they are being typed. */
+export interface Reader extends Linter {
+  /**
+   * What can be said of a passage without the release around it: `passage` stands in the text of `document`, which is the file
+   * at `path`, and its lines are `parts`, which count from its beginning. The places are those in the source.
+   */
+  read(passage: Span, parts: readonly Part[], document: Document, path: string): VFileMessage[]
 }
 
 /** A fix may make room for another; a chain of more than this many is a circle. */
@@ -45,37 +54,42 @@ export function linter(
   config: Config = {},
   words: ReadonlySet<string> = new Set(),
   around: Around = {}
-): Linter {
+): Reader {
   const folder = around.folder ?? '.'
   const forReleases = chains(config, folder, rules)
   let forPassages: typeof forReleases | undefined
   const background: Background = {profile: config.profile, words}
   const requireReason = config.requireReason ?? false
 
-  function processorFor({path, data}: VFile): Processor {
-    if (!data.newslint?.parts) return forReleases(path)
-    forPassages ??= chains(config, folder, nearRules)
-    return forPassages(path)
-  }
-
   function prove(file: VFile): Proof {
     const document = formatOf(file.path).read(file.value ?? '')
     const proof = proofOf(document, file)
-    const processor = processorFor(file)
     proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
-    processor.runSync(processor.parse(proof), proof)
+    ask(forReleases(file.path), proof)
     proof.messages.sort(inOrder)
-    const accepted = around.accepted?.(file.path) ?? []
-    const {messages, remarks} = quiet(proof.messages, document, {accepted, requireReason, known})
+    const {messages, remarks} = quiet(proof.messages, document, termsFor(file.path))
     proof.messages = messages
     return {document, proof, remarks}
+  }
+
+  function read({start, text}: Span, parts: readonly Part[], document: Document, path: string) {
+    const proof = new VFile({path, value: text, data: {newslint: {...background, parts}}})
+    forPassages ??= chains(config, folder, nearRules)
+    ask(forPassages(path), proof)
+    for (const message of proof.messages) shift(message, start)
+    return settle(quiet(proof.messages, document, termsFor(path)).messages, document)
+  }
+
+  function termsFor(path: string) {
+    return {accepted: around.accepted?.(path) ?? [], requireReason, known}
   }
 
   const ignores = (path: string) => around.ignores?.(path) ?? false
   return {
     ignores,
     lint: (file) => (ignores(file.path) ? file : finish(file, prove(file))),
-    fix: (file) => (ignores(file.path) ? file : mend(file, prove))
+    fix: (file) => (ignores(file.path) ? file : mend(file, prove)),
+    read: (passage, parts, document, path) => (ignores(path) ? [] : read(passage, parts, document, path))
   }
 }
 
@@ -83,6 +97,11 @@ const known = rules.map(({id}) => id)
 
 /** What can be asked of a passage. */
 const nearRules = rules.filter(({whole}) => !whole)
+
+/** Let the rules in the chain of `processor` add to the messages of `proof`. */
+function ask(processor: Processor, proof: VFile) {
+  processor.runSync(processor.parse(proof), proof)
+}
 
 /** A document, and its plain text with what the rules say of it. */
 interface Proof {

@@ -27,24 +27,6 @@ function slice(text: string, behind: number) {
   return text.slice(text.length - behind - 1024, text.length - behind)
 }
 
-/** The change that `first` and then `second`, of the text that `first` has made, come to. */
-export function joined(first: Change, second: Change): Change {
-  const start = Math.min(first.start, second.start)
-  const end = Math.max(first.start + first.now, second.start + second.old)
-  return {
-    start,
-    old: end - start - first.now + first.old,
-    now: end - start - second.old + second.now
-  }
-}
-
-/** `change` grown by a stretch of the text before it. */
-export function wider({start, old, now}: Change, stretch: {start: number; end: number}): Change {
-  const first = Math.min(start, stretch.start)
-  const length = Math.max(start + old, stretch.end) - first
-  return {start: first, old: length, now: length + now - old}
-}
-
 /** So many letters are typed between two readings, and not pasted. */
 const typed = 3
 const longest = 60

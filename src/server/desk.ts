@@ -100,15 +100,15 @@ export class Desk {
     this.#taken.set(document.uri, performance.now() - begin)
     // The first diagnostics come sooner without; from now on every keystroke counts.
     goLong()
-    if (!house.flaw) this.#practise(document, house)
+    if (!house.flaw) this.#practise(document, proof)
     return proof
   }
 
   /** Read places all over the release as if something were typed there. */
-  #practise(document: TextDocument, house: House) {
+  #practise(document: TextDocument, proof: Proof) {
     this.#practice.with((nth) => {
       if (this.#documents.get(document.uri) !== document) this.#practice.stop()
-      else rehearse(document, house, (nth * 997) % (document.getText().length + 1))
+      else rehearse(proof, (nth * 997) % (proof.document.text.length + 1))
     })
   }
 

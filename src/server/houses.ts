@@ -4,11 +4,11 @@ import {dirname, resolve} from 'node:path'
 import {type Config, type Found, fileName, find} from '../config.ts'
 import {ConfigError} from '../errors.ts'
 import {linterOf} from '../house.ts'
-import type {Linter} from '../lint.ts'
+import type {Reader} from '../lint.ts'
 
 export interface House {
   readonly found: Found
-  readonly linter: Linter
+  readonly linter: Reader
   /** What is wrong with the configuration; then there is nothing to lint with. */
   readonly flaw?: ConfigError
 }
@@ -62,7 +62,7 @@ export function foldersUpTo(top: string, folder: string): string[] {
   return folders
 }
 
-const idle: Linter = {lint: (file) => file, fix: (file) => file, ignores: () => false}
+const idle: Reader = {lint: (file) => file, fix: (file) => file, read: () => [], ignores: () => false}
 
 function house(found: Found): House {
   return {found, linter: linterOf(found)}

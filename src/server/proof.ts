@@ -33,6 +33,15 @@ export interface Place {
   readonly range: Range
 }
 
+/** What a proof of which the whole was not read has from those before. */
+interface Earlier {
+  readonly layout: Layout
+  /** The last proof for which anything was read, if nothing was for this one. */
+  readonly read?: Proof
+  /** The text without its markup, if it is known. */
+  readonly document?: Document
+}
+
 export class Proof {
   readonly uri: string
   readonly version: number
@@ -41,33 +50,33 @@ export class Proof {
   readonly name: string
   readonly house: House
   readonly findings: readonly Finding[]
-  /** Whether the whole release was read; if not, only what was typed last, but for what is `unread`. */
+  /** Whether the whole release was read, and not only what was typed last. */
   readonly whole: boolean
-  /** Where a word is being typed that nothing is said of yet. */
-  readonly unread: Pick<Span, 'start' | 'end'> | undefined
-  /** What its lines are, if the next reading may be told. */
-  readonly layout: Layout | undefined
+  /** The parts of the release, as the last reading of the whole has them. */
+  readonly layout: Layout
   readonly id = nextId++
+  readonly #read: Proof | undefined
   #still: TextDocument | undefined
   #document: Document | undefined
   #release: Release | undefined
 
   /** `document` goes on changing: what is needed of it is taken now. */
-  constructor(
-    document: TextDocument,
-    house: House,
-    findings: readonly Finding[],
-    {whole = true, unread, layout}: Partial<Pick<Proof, 'whole' | 'unread' | 'layout'>> = {}
-  ) {
+  constructor(document: TextDocument, house: House, findings: readonly Finding[], earlier?: Earlier) {
     this.uri = document.uri
     this.version = document.version
     this.text = document.getText()
     this.name = nameOf(document)
     this.house = house
     this.findings = findings
-    this.whole = whole
-    this.unread = unread
-    this.layout = layout
+    this.whole = earlier === undefined
+    this.#read = earlier?.read
+    this.#document = earlier?.document
+    this.layout = earlier?.layout ?? new Layout(this.release)
+  }
+
+  /** This proof, if something was read for it; else the one that was the last of which that is true: a word is being typed. */
+  get read(): Proof {
+    return this.#read ?? this
   }
 
   /** The text without its markup. */
@@ -130,8 +139,7 @@ export function proofread(document: TextDocument, house: House, before?: Proof):
     const finding = findingOf(message, document)
     return {...finding, id: known.get(keyOf(finding)) ?? finding.id}
   })
-  const layout = isPlain(nameOf(document)) ? new Layout(new Release(text).parts) : undefined
-  return new Proof(document, house, findings, {layout})
+  return new Proof(document, house, findings)
 }
 
 function keyOf({start, end, message}: Finding) {
@@ -139,7 +147,7 @@ function keyOf({start, end, message}: Finding) {
 }
 
 /** Characters that mean something in Markdown or HTML. */
-const markup = /[\\`*_[\]<>&#|~{}]/
+export const markup = /[\\`*_[\]<>&#|~{}]/
 
 let nextId = 1
 
@@ -149,12 +157,12 @@ const byId = new Map(
   )
 )
 
-/** The finding that `message` tells, which stands `shift` units further on in `document` than it says. */
-export function findingOf(message: VFileMessage, document: TextDocument, shift = 0): Finding {
+/** The finding that `message` tells. */
+export function findingOf(message: VFileMessage, document: TextDocument): Finding {
   const {cause} = message
-  const {start, end, range} = placeIn(document, message, shift)
+  const {start, end, range} = placeIn(document, message)
   const {rule, room} = byId.get(message.ruleId!)!
-  const related = isMessage(cause) ? {...placeIn(document, cause, shift), reason: cause.reason} : undefined
+  const related = isMessage(cause) ? {...placeIn(document, cause), reason: cause.reason} : undefined
   return {id: nextId++, message, start, end, range, rule, room, related}
 }
 
@@ -172,9 +180,9 @@ export function isPlain(name: string): boolean {
   return formatOf(name) === plain
 }
 
-function placeIn(document: TextDocument, message: VFileMessage, shift: number) {
+function placeIn(document: TextDocument, message: VFileMessage) {
   const {start, end} = offsetsOf(message)
-  return placeAt(document, start + shift, end + shift)
+  return placeAt(document, start, end)
 }
 
 function isMessage(cause: unknown): cause is VFileMessage {

@@ -1,83 +1,85 @@
-// A release while it is being typed: what was found stays where it is, nothing is said of half a word, and of a long release only the
-// lines around the caret are read again.
+// A release while it is being typed: what was found stays where it is, nothing is said of half a word, and when it ends only the lines
+// around the caret are read again.
 
-import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {formatOf} from '../formats/index.ts'
 import {type Part, Release, type Span} from '../release/index.ts'
-import {type Change, changeOf, unfinishedIn, wider} from './change.ts'
-import type {House} from './houses.ts'
-import type {Layout} from './layout.ts'
-import {type Finding, fileOf, findingOf, isPlain, nameOf, Proof} from './proof.ts'
+import {span} from '../release/span.ts'
+import {type Change, changeOf, unfinishedIn} from './change.ts'
+import {type Finding, findingOf, isPlain, markup, Proof} from './proof.ts'
 import {shifted} from './shift.ts'
 
-/** Shorter releases are read whole at the end of each word. In UTF-16 units, as everything here. */
-const long = 3000
-/** The paragraph of a change is read again; of a longer one, the sentences so far around it. More said the same at 3,320 places of releases. */
+/**
+ * The paragraph of a change is read again; of a longer one, the sentences so far around it. More said the same at 3,320 places of
+ * releases. In UTF-16 units, as everything here.
+ */
 const reach = {paragraph: 150, sentences: 60}
 /** More than that is read whole. */
 const most = 20_000
-/** Headline, dateline and lead tell what the lines are: the text of a release. */
+/** Headline, dateline and lead tell what lines are that have come since the whole was read. */
 const lead = {least: 60, most: 2000}
 
 /**
  * The proof of `document`, made of the one `before`: without the findings that the change touches, with those that it makes.
  * Nothing is read while a word is being typed: what it will be is not known before it ends, and nothing else has changed.
- * None if the release is short, has markup or has changed in more than a few lines: then the whole is soon read.
+ * None if the release is short, or has changed in its markup or in more than a few lines: then the whole is soon read.
  */
 export function revise(before: Proof, document: TextDocument): Proof | undefined {
   if (before.house.flaw) return
   const text = document.getText()
   const change = changeOf(before.text, text)
-  const all = before.unread ? wider(change, before.unread) : change
   const word = unfinishedIn(text, change)
-  const layout = before.layout?.changed(change, before.text, text)
-  if (word === undefined) return reread(before, document, all, layout)
+  if (word === undefined) return reread(before.read, document)
   const beside = {before: word, behind: change.start + change.old}
   const kept = shifted(before, document, change, beside)
-  const unread = {start: all.start, end: all.start + all.now}
-  return new Proof(document, before.house, kept, {whole: false, unread, layout})
+  return new Proof(document, before.house, kept, {layout: before.layout, read: before.read})
 }
 
-function reread(before: Proof, document: TextDocument, change: Change, layout: Layout | undefined) {
-  const text = document.getText()
-  if (text.length < long || !isPlain(nameOf(document))) return
-  const window = windowOf(text, change)
-  if (window.end - window.start > most) return
-  const kept = shifted(before, document, change)
-  const parts = layout?.within(window, text) ?? partsIn(window, text)
-  const fresh = foundIn(window, parts, document, before.house).filter((finding) =>
-    isNew(finding, change, kept, before)
-  )
+function reread(before: Proof, source: TextDocument) {
+  const {house, layout, name} = before
+  const change = changeOf(before.text, source.getText())
+  if (!isPlain(name) && changesMarkup(before.text, source.getText(), change)) return
+  const document = formatOf(name).read(source.getText())
+  const {text} = document
+  const typed = changeOf(before.document.text, text)
+  const passage = passageOf(text, typed)
+  if (passage.text.length > Math.min(most, text.length / 2)) return
+  const parts = layout.within(passage, text) ?? (isPlain(name) ? partsIn(passage, text) : undefined)
+  if (!parts) return
+  const kept = shifted(before, source, change)
+  const fresh = house.linter
+    .read(passage, parts, document, name)
+    .map((message) => findingOf(message, source))
+    .filter((finding) => isNew(finding, kept, before, change, typed))
   const findings = [...kept, ...fresh].sort((a, b) => a.start - b.start)
-  return new Proof(document, before.house, findings, {whole: false, layout})
+  return new Proof(source, house, findings, {layout, document})
 }
 
-/** Read what would be read if something were mistyped in `document` from `start` on, and forget it. */
-export function rehearse(document: TextDocument, house: House, start: number): void {
-  const whole = document.getText()
-  // The pages of a long release are not copied for each reading.
-  const top = topOf(whole)
-  const from = Math.max(top, start - around)
-  const right = whole.slice(0, top) + whole.slice(from, start + around)
-  const near = top + start - from
-  const at = right.slice(near, near + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
-  const place = near + Math.max(0, at)
-  const typed = [...right.slice(place, place + 2)].reverse().join('')
-  const text = right.slice(0, place) + typed + right.slice(place + typed.length)
-  const window = windowOf(text, {start: place, old: typed.length, now: typed.length})
-  const slipped = TextDocument.create(document.uri, document.languageId, 0, text)
-  foundIn(window, partsIn(window, text), slipped, house)
+function changesMarkup(before: string, after: string, {start, old, now}: Change) {
+  return markup.test(before.slice(start, start + old) + after.slice(start, start + now))
 }
 
-/** More than is read again. */
-const around = 1000
+/** Read what would be read if something were mistyped in the release of `proof` from `start` on, and forget it. */
+export function rehearse({document, house, layout, name}: Proof, start: number): void {
+  const {text} = document
+  const near = text.slice(start, start + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
+  const place = start + Math.max(0, near)
+  const passage = passageOf(text, {start: place, old: 2, now: 2})
+  const at = place - passage.start
+  const mistyped = [...passage.text.slice(at, at + 2)].reverse().join('')
+  const slip = {
+    ...passage,
+    text: passage.text.slice(0, at) + mistyped + passage.text.slice(at + mistyped.length)
+  }
+  house.linter.read(slip, layout.within(slip, text) ?? [], document, name)
+}
+
 /** Within so many units a word is found whose letters can change places. */
 const longest = 100
 
 /** What is to be read again. */
-type Window = Pick<Span, 'start' | 'end'>
-
-function windowOf(text: string, {start, now}: Change): Window {
-  return {start: windowStart(text, start), end: windowEnd(text, start + now)}
+function passageOf(text: string, {start, now}: Change): Span {
+  return span(text, windowStart(text, start), windowEnd(text, start + now))
 }
 
 function windowStart(text: string, start: number) {
@@ -106,25 +108,13 @@ function ahead(text: string, mark: string, start: number) {
   return at < 0 ? text.length : at
 }
 
-function foundIn({start, end}: Window, parts: Part[], document: TextDocument, house: House): Finding[] {
-  const name = nameOf(document)
-  const file = fileOf(name, document.getText().slice(start, end))
-  if (isPlain(name)) file.data.newslint = {parts}
-  return house.linter.lint(file).messages.map((message) => findingOf(message, document, start))
-}
-
-/** What the lines from `start` to `end` are, as the top of the release makes them. */
-function partsIn({start, end}: Window, text: string): Part[] {
-  const top = Math.min(start, topOf(text))
-  const {parts} = new Release(text.slice(0, top) + text.slice(start, end))
+/** What the lines of `passage` are, as the top of the release, which is `text`, makes them. */
+function partsIn(passage: Span, text: string): Part[] {
+  const top = Math.min(passage.start, topOf(text))
+  const {parts} = new Release(text.slice(0, top) + passage.text)
   return parts
     .filter((part) => part.end > top)
-    .map((part) => ({
-      ...part,
-      start: Math.max(0, part.start - top),
-      end: part.end - top,
-      text: text.slice(Math.max(start, part.start + start - top), part.end + start - top)
-    }))
+    .map((part) => ({...span(passage.text, Math.max(0, part.start - top), part.end - top), role: part.role}))
 }
 
 /** Where the top of a release ends: behind its first paragraphs. */
@@ -134,13 +124,13 @@ function topOf(text: string) {
 }
 
 /** What the change has brought about. A word that the whole release was known to allow is not asked about again. */
-function isNew(finding: Finding, change: Change, kept: readonly Finding[], before: Proof) {
-  const {start, old, now} = change
-  if (finding.end < start || finding.start > start + now) return false
+function isNew(finding: Finding, kept: readonly Finding[], before: Proof, change: Change, typed: Change) {
+  if (finding.end < change.start || finding.start > change.start + change.now) return false
   const {actual = '', ruleId} = finding.message
   const same = (other: Finding) => other.message.ruleId === ruleId && other.message.actual === actual
   if (before.findings.some(same) || kept.some(same)) return true
-  return !has(before.text.slice(0, start), actual) && !has(before.text.slice(start + old), actual)
+  const {text} = before.document
+  return !has(text.slice(0, typed.start), actual) && !has(text.slice(typed.start + typed.old), actual)
 }
 
 /** Whether `words` stand in `text`, and not only as a part of longer ones. */

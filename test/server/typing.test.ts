@@ -12,6 +12,8 @@ It ends here.
 `
 const long = release + 'The crew keeps the lamps lit through the night.\n\n'.repeat(80)
 const markdown = release.replace('boats', '*boats*')
+const longMarkdown = `# ${long.replace('boats', '*boats*')}`
+const html = `<h1>Night Ferry</h1>${long.replaceAll(/(.+)\n\n/g, '<p>$1</p>\n')}`
 
 async function start(name: string, text: string, capabilities: typeof waiting = pulling) {
   const said = {...slips, misspelling: 'error', 'missing-space': 'warning', 'glued-text': 'warning'} as const
@@ -64,7 +66,9 @@ const before = ['  ', 'the the']
 test.each([
   ['a long release', 'ferry.txt', long],
   ['a short one', 'ferry.txt', release],
-  ['one in Markdown', 'ferry.md', markdown]
+  ['one in Markdown', 'ferry.md', markdown],
+  ['a long one in Markdown', 'ferry.md', longMarkdown],
+  ['a long one in HTML', 'ferry.html', html]
 ])('in %s a word is judged when it ends', async (_, name, text) => {
   const writer = await start(name, text)
   expect(await writer.told()).toEqual(before)
@@ -128,6 +132,20 @@ test('a line is what the whole release has made it: of an address nothing is sai
   await writer.told()
   writer.caret = writer.editor.text(writer.uri).indexOf('Quay 4') + 'Quay 4'.length
   for (const told of await writer.type(' Oslowww.NightFerry.com or so')) expect(told).toEqual(before)
+})
+
+test('what is silenced stays so while it is typed', async () => {
+  const silenced = longMarkdown.replace('It ends', '<!-- newslint-disable misspelling -->\n\nIt ends')
+  const writer = await start('ferry.md', silenced)
+  await writer.told()
+  for (const told of await writer.type(' wherre we are')) expect(told).not.toContain('wherre')
+})
+
+test('what is typed into code is no prose', async () => {
+  const writer = await start('ferry.md', longMarkdown)
+  await writer.told()
+  for (const told of await writer.type(' `wherre we` are')) expect(told).not.toContain('wherre we')
+  expect(await writer.told()).toEqual(before)
 })
 
 test('a line that comes is what the lines above it make it', async () => {
