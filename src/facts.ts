@@ -9,6 +9,8 @@ import {type TimeOfDay, timesOf} from './release/dates/times.ts'
 import {type Figure, figuresOf} from './release/figures/figures.ts'
 import type {Release} from './release/index.ts'
 import {type Name, namesOf} from './release/names/names.ts'
+import {mainTagsOf, only} from './release/words/verbs.ts'
+import {Tag} from './spelling/tags.ts'
 
 /** Where a fact stands: UTF-16 units of the text, from 0. */
 export interface Place {
@@ -76,7 +78,10 @@ export function factsOf(release: Release): Facts {
   return {
     ...(issued && {issued: isoOf(issued)}),
     parts: release.parts.map((part) => ({role: part.role, ...placeOf(part)})),
-    names: release.ask(namesOf).names.map(nameFact),
+    names: release
+      .ask(namesOf)
+      .names.filter((name) => !isHeadline(name))
+      .map(nameFact),
     acronyms: release.ask(acronymsOf).definitions.map(({short, long, form, start, end, key}) => ({
       short: short.text,
       long: long.text,
@@ -104,6 +109,16 @@ function isoOf({year, month, day}: {year: number; month: number; day: number}) {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
     '-'
   )
+}
+
+/** Title case makes of "Harbour Fund Opens School" one run of capitals: what says there that somebody does something is no name. */
+function isHeadline({mentions}: Name) {
+  return mentions.every(({run, words, start, end}) => {
+    if (!run.titled) return false
+    const {part} = run
+    const isWhole = part.role === 'headline' && start === part.start && part.end - end < 2 && words.length > 3
+    return isWhole || words.slice(1, -1).some((word) => only(mainTagsOf(word), Tag.third))
+  })
 }
 
 function nameFact({kind, text, evidence, mentions}: Name): NameFact {

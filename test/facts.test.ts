@@ -29,6 +29,23 @@ test('the names, with their evidence', () => {
   expect(facts.names.find(({text}) => text === 'Tema Harbour Board')).toMatchObject({kind: 'organisation'})
 })
 
+test.each([
+  'Tema Harbour Board Opens Crane School',
+  'Tema Harbour Board Unveils Kwame Mensah Centre in Accra',
+  'New Crane School For Tema Port Workers'
+])('a headline in title case is no name: %s', (headline) => {
+  const body = 'ACCRA, Ghana, March 12, 2026 — The Tema Harbour Board bought a crane. It lifts 40 tonnes.'
+  const {names} = factsOf(new Release(`${headline}\n\n${body}\n`))
+  expect(names.map(({text}) => text)).toContain('Tema Harbour Board')
+  expect(names.filter(({text}) => /Opens|Unveils|Workers/.test(text))).toEqual([])
+})
+
+test('a name in a headline in title case is one', () => {
+  const headline = 'Tema Works Council and Human Rights Watch to Meet in Accra'
+  const {names} = factsOf(new Release(`${headline}\n\nThey met on Monday to talk of cranes and of ports.\n`))
+  expect(names.map(({text}) => text)).toEqual(expect.arrayContaining(['Tema Works Council', 'Human Rights Watch']))
+})
+
 test('dates, times and figures, as values', () => {
   expect(facts.issued).toBe('2026-03-12')
   expect(facts.dates).toEqual([expect.objectContaining({year: 2026, month: 3, day: 12})])
