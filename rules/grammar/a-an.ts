@@ -23,6 +23,7 @@ export default rule({
     {text: 'It took {a} hour, and {an} one-off payment.', expected: ['an']},
     {text: 'They signed {a} MoU with {an} UN agency and {a} SME.', expected: ['an']},
     {text: '{An} union of {a} 18-year-old, {an} European and {an} Ukrainian sailor.', expected: ['A']},
+    {text: '{A} Ontario mill opened.', expected: ['An']},
     {text: '{A} “old” harbour with {a} $8 million crane and {an} hired pier.', expected: ['An']},
     {
       text: 'An hour, a one-off, an MoU, a UN envoy, an SME, an X-ray, an $8 million, a 10-year, an 11th, a unit, an unimpeded, a US ship, an MRI, a NATO base, an LNG tank, a user, an heir, a hotel, a euro, a U-turn, an uncle.'

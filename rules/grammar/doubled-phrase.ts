@@ -16,6 +16,7 @@ export default rule({
   severity: 'error',
   fix: 'offer',
   examples: [
+    {text: 'They named the lab the Lab, dubbed the mill the Mill and called the pier the Pier.'},
     {text: 'She is a member {of the of the} board.', expected: ['of the']},
     {text: 'The port will open {as part of as part of} the plan.', expected: ['as part of']},
     {text: 'Ana Reyes          Piet Holthuis\nChief Harbour Master          Chief Harbour Master'},
@@ -64,5 +65,7 @@ function isTwice(words: readonly Word[], at: number, length: number) {
 
 /** "They call the lab the Lab." */
 function isNamed(release: Release, first: Word) {
-  return /^(?:call|name|label|dub)(?:s|ed|ing)?$/.test(formBeside(release, first, -1))
+  return /^(?:call(?:s|ed|ing)?|nam(?:es?|ed|ing)|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?)$/.test(
+    formBeside(release, first, -1)
+  )
 }

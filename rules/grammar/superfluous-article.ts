@@ -20,6 +20,7 @@ export default rule({
   severity: 'warning',
   fix: 'offer',
   examples: [
+    {text: 'The fund built {a} resilience.'},
     {
       text: 'The board met. It bought {an} equipment for the lab, and gave {a} useful information to the press.',
       expected: ['']

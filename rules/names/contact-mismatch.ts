@@ -21,6 +21,9 @@ export default rule({
     {text: 'Port grows\n\nThe port grows.\n\nMedia contact:\nAda Nwachukwu\na.nwachukwu@port.example'},
     {text: 'Port grows\n\nThe port grows.\n\nMedia contact:\nAda Nwachukwu\npress@port.example'},
     {
+      text: 'Port grows\n\nThe port grows.\n\nMedia contact:\nAda Nwachukwu\nKestrel Orrin\n{a.okafor@port.example}'
+    },
+    {
       text: 'Port grows\n\nThe port grows.\n\nMedia contact:\nJosé Núñez-Ríos\njnrios@port.example\nDirk van Damme\ndvd@port.example'
     }
   ],

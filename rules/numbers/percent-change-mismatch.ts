@@ -19,6 +19,7 @@ export default rule({
   fix: 'none',
   examples: [
     {text: 'Output rose {40 percent}, from 1.2 million to 1.9 million tons.'},
+    {text: 'Sales rose 19 percent, from 1,200 to 1,400 tons, or by some 200.'},
     {text: 'Sales reached $105 million, up {15%} from $100 million.'},
     {text: 'Gifts grew from £840,000 in 2024 to £1.26 million in 2025, an increase of {60%}.'},
     {text: 'Profit fell {30%} to $80 million, compared with $100 million.'},

@@ -13,6 +13,7 @@ export default rule({
     {text: 'The rate rose {2 percent}, from 4 percent to 6 percent.', expected: ['2 percentage points']},
     {text: 'Turnout was 83%, up {9%} from 74%.', expected: ['9 percentage points']},
     {text: 'The rate rose 2 percentage points, from 4 percent to 6 percent.'},
+    {text: 'The rate rose 2 percent, from 98 percent to 100 percent.'},
     {text: 'The rate rose 50 percent, from 4 percent to 6 percent.'},
     {text: 'Output rose 2 percent, from 100 to 102 tons.'}
   ],

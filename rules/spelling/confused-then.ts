@@ -27,6 +27,7 @@ export default rule({
   fix: 'offer',
   examples: [
     {text: 'More {then} 40 mills closed, rather {then} moved.', expected: ['than']},
+    {text: 'The port is larger {then} twice its rival.', expected: ['than']},
     {text: 'It is more expensive {then} wool, and it sells more yarn {then} last year.'},
     {text: 'Output rose in May; since {than} it has fallen.', expected: ['then']},
     {

@@ -60,6 +60,7 @@ export default rule({
   examples: [
     {text: '“{Thats} why we {dont} sell {womens} hats at {this years} fair.”', expected: ["That's"]},
     {text: 'The mills {wont} close, and they {cant} move.', expected: ["won't"]},
+    {text: "The {ca'rs} doors are open.", expected: ["car's", "cars'"]},
     {text: "The {years's} plan {does'nt} say; the {yea'rs} first.", expected: ["year's", "years'"]},
     {
       text: '{Its’} crews are glad. The {worlds} largest pier opens in two {days} time, with a {mens} team.',

@@ -14,6 +14,7 @@ export default rule({
   fix: 'offer',
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [
+    {text: 'They cook bilte (literally “dried”) and oldren, meaning “smoked”, at the pier.'},
     {text: 'The {goverment} will {recieve} the report.', expected: ['government']},
     {text: 'Ms. Ngozi Adichie-Wanjohi of N’Djamena met Xiaohong Tsvangirai; Ngozi said so on the 22nd.'},
     {

@@ -25,6 +25,7 @@ export default rule({
       text: 'They organise what they {realize}, and the authorised organisation advises.',
       expected: ['realise']
     },
+    {text: 'They organize races of tortoises, realize plans, and capsize boats; one tortoise won.'},
     {text: 'They organize the size of the prize, and advise on exercise for the enterprise they revised.'}
   ],
   check(release, report) {
