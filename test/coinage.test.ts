@@ -26,7 +26,8 @@ test.each([
   'beleive',
   'Xq',
   '',
-  '12345678'
+  '12345678',
+  'hydroxymethylglutarylcoenzymekinase'
 ])('%s is not made of known parts', (word) => expect(coinage(word)).toBeUndefined())
 
 test.each([
