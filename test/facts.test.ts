@@ -43,7 +43,9 @@ test.each([
 test('a name in a headline in title case is one', () => {
   const headline = 'Tema Works Council and Human Rights Watch to Meet in Accra'
   const {names} = factsOf(new Release(`${headline}\n\nThey met on Monday to talk of cranes and of ports.\n`))
-  expect(names.map(({text}) => text)).toEqual(expect.arrayContaining(['Tema Works Council', 'Human Rights Watch']))
+  expect(names.map(({text}) => text)).toEqual(
+    expect.arrayContaining(['Tema Works Council', 'Human Rights Watch'])
+  )
 })
 
 test('dates, times and figures, as values', () => {
