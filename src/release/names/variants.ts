@@ -4,6 +4,7 @@ import {dictionary, Kind} from '../../spelling/kinds.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import type {Span} from '../span.ts'
+import {hasAccent, isAccented, isNear, isSwapped, plain} from './likeness.ts'
 import type {Mention} from './mentions.ts'
 import {namesOf} from './names.ts'
 
@@ -70,21 +71,6 @@ export function accentVariantsOf(release: Release): readonly Variant[] {
     if (places) found.push(variant(release, odd, usual, places))
   }
   return inOrder(found)
-}
-
-/** Whether a letter is beyond ASCII. */
-function hasAccent(text: string) {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > 0x7f && unit !== 0x2019) return true
-  }
-  return false
-}
-
-/** A letter with and without its accent, not an apostrophe or a capital more. */
-function isAccented(a: string, b: string) {
-  const strip = (text: string) => text.replace(/[’'ʻʼ‘]/gu, '').toLowerCase()
-  return strip(a) !== strip(b)
 }
 
 function inOrder(variants: Variant[]) {
@@ -157,58 +143,6 @@ function* nearPairs(spellings: readonly Spelling[]): Generator<[Spelling, Spelli
 function* gaps(text: string): Generator<string> {
   yield text
   for (let at = 0; at < text.length; at++) yield text.slice(0, at) + text.slice(at + 1)
-}
-
-/** One letter more, less or other, or two neighbours swapped; but no plural, no people of a country, no other capitals. */
-function isNear(odd: string, usual: string): boolean {
-  const [a, b] = [straight(odd), straight(usual)]
-  if (plain(a) === plain(b)) return false
-  if (Math.abs(a.length - b.length) > 1 || isInflected(a, b) || isInflected(b, a) || a.length < 5)
-    return false
-  let head = 0
-  while (head < a.length && a[head] === b[head]) head++
-  let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  const left = a.slice(head, a.length - tail)
-  const right = b.slice(head, b.length - tail)
-  // "CPython" of Python, "E-segment" and "D-segment": another thing
-  if (left.length <= 1 && right.length <= 1)
-    return (
-      !/\p{Lu}/u.test((left + right).slice(head === 0 ? 1 : 0)) &&
-      a[1] !== '-' &&
-      !(head === 0 && a.length !== b.length)
-    )
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
-}
-
-/** "Americans" or "American" of America, "Indian" of India. */
-function isInflected(long: string, short: string) {
-  return (
-    long === `${short}s` ||
-    (long === `${short}n` && short.endsWith('a')) ||
-    long === `${short}i` ||
-    isPeopleOf(long, short)
-  )
-}
-
-/** "German" or "Germans" of Germany: a people beside its place. */
-function isPeopleOf(place: string, people: string) {
-  const words = lexicon()
-  return (
-    words.knows(people, Kind.people) && words.knows(place, Kind.place) && !words.knows(place, Kind.people)
-  )
-}
-
-function straight(text: string) {
-  return text.replaceAll('’', "'")
-}
-
-/** Without accents and marks of other alphabets, in small letters. */
-function plain(text: string) {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}’'ʻʼ‘]/gu, '')
-    .toLowerCase()
 }
 
 /** A place of each spelling where both stand for the same name. */
@@ -295,9 +229,4 @@ function isUnknown(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
     ({mention}) => mention.kind === 'person' || (slip && usual.places.length > 2)
   )
   return named ? [place!, named] : undefined
-}
-
-/** The same letters in another order. */
-function isSwapped(a: string, b: string) {
-  return [...a].sort().join('') === [...b].sort().join('')
 }
