@@ -64,6 +64,13 @@ export default patternRule({
     {
       text: 'They do what they can to provide it, and the pier is a must to defend. The lives of people which are like it; the pier resembles, to be fair, a boat.'
     },
+    {
+      text: 'Most {have aware of} it, {focusing to} improve it, {prior to apply} and {take their studies serious}. They {addressed at the ceremony}, {rooted from} the past, {since three decades ago}.',
+      expected: ['are aware of', 'is aware of']
+    },
+    {
+      text: 'It has aware crews of old; prior to June, they take their studies seriously and are rooted in it.'
+    },
     {text: 'A well-known pier, interested to hear more. It allows people to sell; they were told to report.'},
     {
       text: 'The union {requested for} more boats and is {committed at improving} the pier. They {arrived} Lagos, {participated} the fair and {stated about} the plan; it {was awarded with} a prize. An {organisation who} lends boats has {resulted into} trade. They {use to} sail.',

@@ -44,6 +44,12 @@ export default rule({
       text: 'Like the mayor, Ana Reyes said so. Once a director, Ana Reyes is a teacher. Asked by the minister, Tomás Lima said no. The mayor, Ana Reyes and Tomás Lima said so.'
     },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
+    {text: 'Ana Reyes, director of the {port} opened the pier.', expected: ['port,']},
+    {text: 'Ana Reyes, director of the port called the Lake, opened the pier.'},
+    {
+      text: 'The boats fall into the following {classes;} old and new. They {include;} a yawl.',
+      expected: ['classes:']
+    },
     {
       text: 'It heard Ms. Ama {Boateng} who runs the port, and the National Harbour Board (NHB). Then the {NHB} which lends boats agreed.',
       expected: ['Boateng,']
@@ -92,7 +98,8 @@ export default rule({
     }
     for (const {span, expected} of release.ask(strayCommasOf)) {
       const mark = span.text.includes(';') ? 'semicolon' : 'comma'
-      report(span, `Unexpected ${mark} in \`${span.text}\`, expected none`, {expected: [expected]})
+      const instead = expected.endsWith(':') ? 'a colon' : 'none'
+      report(span, `Unexpected ${mark} in \`${span.text}\`, expected ${instead}`, {expected: [expected]})
     }
     for (const span of yearsOf(release)) {
       report(span, `Unexpected \`${span.text}\` without a comma, expected one behind it as before it`, {

@@ -26,6 +26,11 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   profile: ['high', 'low'],
   speed: ['high'],
   class: ['world', 'first', 'second'],
+  tier: ['top', 'first', 'second'],
+  minute: ['last'],
+  completed: ['half'],
+  finished: ['half'],
+  built: ['half'],
   known: ['well', 'little', 'best'],
   established: ['well'],
   called: ['so'],
@@ -33,6 +38,8 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   owned: ['family', 'state', 'government', 'community', 'employee'],
   run: ['family', 'state', 'government', 'community', 'volunteer']
 }
+/** These are one behind a preposition as well: "for long term growth", "any large scale mill". */
+const lengths = new Set(['term', 'scale', 'quality', 'tier', 'level'])
 /** Longer ones, by their last word. */
 const phrases: Readonly<Record<string, readonly string[]>> = {
   date: ['up', 'to'],
@@ -86,6 +93,11 @@ export default rule({
       text: 'It is a {Lagos based} firm with an {up to date} fleet, an {award winning} crew and a {state of the art} mill.',
       expected: ['Lagos-based']
     },
+    {
+      text: 'It stands for {long term} growth with {high quality} boats, a {last minute} rush and a {half built} pier.',
+      expected: ['long-term']
+    },
+    {text: 'Boats of high quality; it was at its last minute, built half by half.'},
     {
       text: 'It bought {thirty eight} masts for a {self help} group in {flood prone} areas, by {community based} groups in {rights based} law; 91 {first class} seats.',
       expected: ['thirty-eight']
@@ -146,7 +158,8 @@ function* pairs(release: Release): Generator<Span> {
       const [article, thing] = [first && beside(release, first, -1), beside(release, word, 1)]
       if (!first || !isSmall(first) || !firsts.includes(first.form) || !article) continue
       const isCounted = second === 'class' && /^\d{1,3}$/.test(article.text)
-      if (!owners.has(article.form) && !isCounted) continue
+      const isFramed = lengths.has(second) && framing.has(article.form)
+      if (!owners.has(article.form) && !isCounted && !isFramed) continue
       if (thing && (isThing(thing) || isPlaced(release, thing))) yield release.span(first.start, word.end)
     }
   }

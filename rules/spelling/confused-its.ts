@@ -19,7 +19,7 @@ const prepositions = set(
 
 /** "Since it's free" is a clause, "since it's launch" hardly is. */
 const beginnings = set(
-  'inception founding foundation launch creation introduction establishment formation debut release beginning start opening independence incorporation publication'
+  'inception founding foundation commissioning inauguration completion launch creation introduction establishment formation debut release beginning start opening independence incorporation publication'
 )
 
 /** Behind "it's" as "it is" or "it has", also after a preposition: "to what it's worth", "with it's being late". */
@@ -27,6 +27,8 @@ const predicates = set(
   `a an the not been just very so all about also only too no never always still already now really worth my your his her our their its
   this that these those what where when why how who like because in on at for from with to by of as if here there there's and or but`
 )
+
+const times = new Set(['since', 'before', 'after'])
 
 /** What somebody owns rather than is: "and it's latest release", "launched it's website". */
 const owned = set(
@@ -60,7 +62,7 @@ export default rule({
     {text: '{It’s} mission is to help; it expanded {it’s} operations.', expected: ['Its']},
     {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
     {
-      text: "Come on Monday, since it's free, and it's been a year since it's had a head. It has grown since {it's} launch.",
+      text: "Come on Monday, since it's free, and it's been a year since it's had a head. It has grown since {it's} launch, after {it's} much awaited opening and before {it's} completion.",
       expected: ['its']
     },
     {
@@ -143,7 +145,10 @@ function isPossessive(release: Release, word: Word) {
   if (mayBeOwned(thing) && copulas.has(verb)) return true
   if (takesObject(release, word) && (mayBeOwned(thing) || isDescribed(release, word))) return true
   if (isCounted(release, word)) return true
-  if (before === 'since') return beginnings.has(next)
+  // "After it's much awaited opening"
+  if (prepositions.has(before) || times.has(before))
+    if (/^(?:much|long)$/.test(next) && /ed$/u.test(verb)) return true
+  if (times.has(before)) return beginnings.has(next)
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
 }
 

@@ -1,7 +1,7 @@
 // What is said of a name beside it, "Ana Reyes, director of the port, said", and which of its two commas is missing.
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import {Tag, verb} from '../../spelling/tags.ts'
+import {noun, Tag, verb} from '../../spelling/tags.ts'
 import {months, weekdays} from '../dates/calendar.ts'
 import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
@@ -96,14 +96,19 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
   return
 }
 
-/** "Hailed his crew", "opened the pier": a past tense with its object, and no further comma that could close what is said of the name. */
+/** "Hailed his crew", "opened the pier": a past tense with its object, which no participle behind a noun has; "called the Lake" has. */
 function isDeed(release: Release, word: Word) {
-  if (word.text !== word.form || !only(mainTagsOf(word), Tag.past | Tag.participle)) return false
-  if (!/^(?:his|her|its|their|that)$/.test(formBeside(release, word, 1))) return false
-  const sentences = release.ask(sentencesOf)
-  const {end} = sentences[indexAt(sentences, word.start)]!
-  return !release.text.slice(word.end, end).includes(',')
+  const tags = mainTagsOf(word)
+  if (word.text !== word.form || (tags & Tag.past) === 0 || (tags & (noun | Tag.base)) !== 0) return false
+  if (naming.has(word.form)) return false
+  return /^(?:his|her|its|their|that|the|an?)$/.test(formBeside(release, word, 1))
 }
+
+const naming = new Set(
+  'called named dubbed titled entitled given awarded granted offered sent shown told paid elected appointed considered declared deemed made'.split(
+    ' '
+  )
+)
 
 /** Only a space stands between, or "&", or the comma of "Oslo, Norway"; no sentence that has lost its full stop, "… The port". */
 function goesOn(release: Release, word: Word, next: Word, inside: boolean) {

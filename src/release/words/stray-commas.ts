@@ -27,6 +27,7 @@ export function strayCommasOf(release: Release): readonly StrayComma[] {
     ...behindThat(release),
     ...beforeThat(release),
     ...behindIncluding(release),
+    ...beforeLists(release),
     ...behindSubjects(release)
   ].sort((one, other) => one.span.start - other.span.start)
 }
@@ -73,6 +74,21 @@ function* behindIncluding(release: Release): Generator<StrayComma> {
     const next = release.ask(wordsOf)[including.index + 1]
     if (next?.start !== including.end + 2 || (gap === ', ' && !/^\p{Lu}/u.test(next.text))) continue
     yield {span: release.span(including.start, next.end), expected: `${including.text} ${next.text}`}
+  }
+}
+
+/** "The following classes; old and new", "they include; a yawl": what opens a list is a colon. */
+function* beforeLists(release: Release): Generator<StrayComma> {
+  for (const following of placesOf(release, 'following')) {
+    const last = [1, 2, 3]
+      .map((step) => beside(release, following, step))
+      .find((word) => word && release.text[word.end] === ';')
+    if (last && beside(release, following, -1)?.form === 'the' && (tagsOf(last) & Tag.plural) !== 0)
+      yield {span: release.span(last.start, last.end + 1), expected: `${last.text}:`}
+  }
+  for (const opener of ['include', 'includes', 'follows'].flatMap((form) => placesOf(release, form))) {
+    if (release.text[opener.end] === ';')
+      yield {span: release.span(opener.start, opener.end + 1), expected: `${opener.text}:`}
   }
 }
 
