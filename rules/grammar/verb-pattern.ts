@@ -65,7 +65,7 @@ export default patternRule({
       text: 'They do what they can to provide it, and the pier is a must to defend. The lives of people which are like it; the pier resembles, to be fair, a boat.'
     },
     {
-      text: 'Most {have aware of} it, {focusing to} improve it, {prior to apply} and {take their studies serious}. They {addressed at the ceremony}, {rooted from} the past, {since three decades ago}.',
+      text: 'Most {have aware of} it, {focusing to improve} it, {prior to apply} and {take their studies serious}. They {addressed at the ceremony}, {rooted from} the past, {since three decades ago}.',
       expected: ['are aware of', 'is aware of']
     },
     {
