@@ -3,6 +3,7 @@
 import type {Release, Span} from '../../src/release/index.ts'
 import {articles} from './articles.ts'
 import {joints} from './joints.ts'
+import {numbers} from './numbers.ts'
 import {swaps} from './swaps.ts'
 import {verbForms} from './verbs.ts'
 
@@ -19,4 +20,4 @@ export interface Kind {
   slips(release: Release, releases: readonly Release[]): Iterable<Slip>
 }
 
-export const kinds: readonly Kind[] = [...articles, ...verbForms, ...joints, ...swaps]
+export const kinds: readonly Kind[] = [...articles, ...verbForms, ...numbers, ...joints, ...swaps]

@@ -78,6 +78,11 @@ export const verbForms: readonly Kind[] = [
   )
 ]
 
+/** The third person of each base, without "be", "have" and "do". */
+export function thirdPersons(): ReadonlyMap<string, string> {
+  return new Map(all.flatMap(({base, third}) => (base === 'have' || base === 'do' ? [] : [[base, third]])))
+}
+
 /** All forms of all verbs, as a pattern has them. */
 export function verbs(): string {
   return [

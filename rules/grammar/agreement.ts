@@ -39,6 +39,24 @@ export default rule({
       text: 'The United Boats is a band. Only one of the companies has signed, and the growth of the ports is large. All the companies want is rest.'
     },
     {text: 'There are many small ports, and the list of the boats {are} long.', expected: ['is']},
+    {
+      text: 'The projects {was} old. Two of the five boats {is} new. In 2020, the losses {was} small. More than 200 guests {was} glad. People {was} here. A number of banks {has} come.',
+      expected: ['were']
+    },
+    {
+      text: 'The two companies {signs} the pact. The results {shows} that it grew. The prices {depends} on it. The new mill {employ} 240 people. The plan {aim} to help them.',
+      expected: ['sign']
+    },
+    {
+      text: 'The mills which {was} shut are old. The director, who {have} left, is here. The bank and the mill {has} signed. The bond {are} payable in May.',
+      expected: ['were']
+    },
+    {
+      text: 'The board have met, the rest are here and ten million shares is a lot. The head of the mills which was named left. Each of the crews and the mill has a depot. If the ship were here, all persons facing a trial have rights.'
+    },
+    {
+      text: 'The sales plans the bank offers are new. The plan to sell the mills is old, and the list, the map, and the plans is a set. A price jump from five to ten hurts.'
+    },
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {

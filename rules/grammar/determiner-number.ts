@@ -15,7 +15,9 @@ import {noun, Tag} from '../../src/spelling/tags.ts'
 const set = (words: string) => new Set(words.split(/\s+/))
 
 /** More than one follows. */
-const many = ['these', 'those', 'many', 'both']
+const many = ['these', 'those', 'many', 'both', 'few']
+/** The same, without a determiner in front: "in other countries", "different ways". */
+const varied = ['other', 'different']
 /** One follows. */
 const single = ['each', 'every', 'another', 'this', 'a', 'an']
 /** Some of several: the things follow behind "of the". */
@@ -35,7 +37,13 @@ const some = [
 ]
 const owners = new Set(['the', 'these', 'those', ...possessives])
 /** "a number of", "dozens of": the things follow at once. */
-const amounts = ['number', 'couple', 'dozens', 'hundreds', 'thousands', 'scores']
+const amounts = ['plenty', 'number', 'couple', 'dozens', 'hundreds', 'thousands', 'millions', 'scores']
+/** "A group of", "the majority of": with an article in front the things follow at once. */
+const gatherings = 'group team variety range series list majority association network delegation lot'.split(
+  ' '
+)
+/** "Some of the boats are": of one thing a part may be meant, but that has no verb in the plural. */
+const parts = ['some', 'most', 'all']
 
 /** One of these is many people, or a part of many things. */
 const collective = set(
@@ -82,6 +90,13 @@ export default rule({
     {
       text: 'It bought an old {cars} that many {country} sent; both {side} agreed. All {participant} will come.',
       expected: ['car']
+    },
+    {
+      text: 'A group of {student} came from other {country}; few {company} can pay. Some of the {boat} are old, and a wide range of {product} is sold. A {paintings} of it hangs here, another {companies} followed.',
+      expected: ['students']
+    },
+    {
+      text: 'Some of the boat is wet. A lot of work, a range of stock and a group of four; on the other side of the one or other strategic partner, in a different way.'
     },
     {
       text: 'A human rights and trade body met in a few old ships, a mere nine ships and a half-dozen old ships; an events, arts and music hall.'
@@ -131,10 +146,9 @@ function isPronoun(release: Release, determiner: Word, {next}: NounPhrase) {
 /** "a human rights and trade body", "a public affairs, events firm": the noun comes later. */
 function isCompound(release: Release, {form}: Word, {modifiers, head, next}: NounPhrase) {
   if (form !== 'a' && form !== 'an') return false
-  if (
-    modifiers.length === 0 ||
-    modifiers.some((word) => amounting.has(word.form) || /dozen|hundred|thousand|million/.test(word.form))
-  )
+  // "a products of"
+  if (modifiers.length === 0) return !next || (mainTagsOf(next) & (Tag.preposition | Tag.auxiliary)) === 0
+  if (modifiers.some((word) => amounting.has(word.form) || /dozen|hundred|thousand|million/.test(word.form)))
     return true
   return isAnd(next) || /[,(/-]/.test(release.text.slice(head.end, head.end + 2))
 }
@@ -174,12 +188,46 @@ function* pluralsDue(release: Release): Generator<Due> {
     const fits = isMost ? isOneOfTheMost : isThing
     if (first) yield {first, behind: `${part.text} of`, fits}
   }
-  for (const amount of amounts.flatMap((form) => placesOf(release, form))) {
-    if (amount.form === 'number' && !/^(?:an?|the)$/.test(formBeside(release, amount, -1))) continue
+  yield* variedDue(release)
+  for (const part of parts.flatMap((form) => placesOf(release, form))) {
+    const owner = isInProse(part)
+      ? beside(release, part, formBeside(release, part, 1) === 'of' ? 2 : 1)
+      : undefined
+    if (owner && owners.has(owner.form)) yield {first: owner, behind: part.text, fits: hasPluralVerb}
+  }
+  for (const amount of [...amounts, ...gatherings].flatMap((form) => placesOf(release, form))) {
+    if (
+      (amount.form === 'number' || gatherings.includes(amount.form)) &&
+      !/^(?:an?|the)$/.test(beforeAmount(release, amount))
+    )
+      continue
     const first =
       isInProse(amount) && formBeside(release, amount, 1) === 'of' ? beside(release, amount, 2) : undefined
     if (first && !isShared(release, first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}
   }
+}
+
+/** "Other country", "different way": without anything that counts in front. */
+function* variedDue(release: Release): Generator<Due> {
+  for (const word of varied.flatMap((form) => placesOf(release, form))) {
+    const before = beside(release, word, -1)
+    if (!isInProse(word) || !before || !isSmall(before)) continue
+    if (!only(mainTagsOf(before), Tag.preposition | Tag.base | Tag.third | Tag.past)) continue
+    const first = beside(release, word, 1)
+    if (first && !isShared(release, first)) yield {first, behind: word.text, fits: isBareThing}
+  }
+}
+
+/** The article of "a number", "a wide range" */
+function beforeAmount(release: Release, amount: Word) {
+  const before = beside(release, amount, -1)
+  const isAdjective = before !== undefined && (mainTagsOf(before) & (Tag.adjective | Tag.ing)) !== 0
+  return formBeside(release, amount, isAdjective ? -2 : -1)
+}
+
+/** "Some of the product are" */
+function hasPluralVerb(phrase: NounPhrase) {
+  return isThing(phrase) && phrase.next !== undefined && /^(?:are|were|have)$/.test(phrase.next.form)
 }
 
 /** "At all", "after all", "above all", "in all" */
@@ -277,8 +325,13 @@ function areMany({head, sure, number, modifiers, next}: NounPhrase, {form}: Word
     ones.test(head.form)
   )
     return false
-  // "This example showcases the port", "another offence students commit"
-  if ((tagsOf(head) & Tag.third) !== 0 && !governs(next)) return false
+  // "This example showcases the port", "another offence students commit", but "another companies followed"
+  const isFollowed =
+    form !== 'this' &&
+    modifiers.length === 0 &&
+    next !== undefined &&
+    only(mainTagsOf(next), Tag.past | Tag.participle)
+  if ((tagsOf(head) & Tag.third) !== 0 && !governs(next) && !isFollowed) return false
   if (modifiers.some(({kind, form}) => kind === 'number' || counts.has(form) || seasons.has(form)))
     return false
   return modifiers.every((word) => only(mainTagsOf(word), form === 'each' ? attributes | noun : attributes))

@@ -4,8 +4,10 @@ import {ordinalEnding} from '../../src/release/dates/calendar.ts'
 import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, formOf, placesOf} from '../../src/release/words/forms.ts'
-import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {isDeterminer, type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
+import {things} from '../../src/release/words/things.ts'
 import {compounds, isSmall, mainTagsOf, only, tagsOf} from '../../src/release/words/verbs.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {withS} from '../../src/spelling/inflect.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
@@ -23,6 +25,13 @@ export default rule({
     {
       text: 'The board met. It chose {five company} for the work, and {three treaty} of the year, for {various company}. The {two side} are glad of {two new country} in it.',
       expected: ['five companies']
+    },
+    {
+      text: 'The board met. It opened {14 new branch} last year in {20 country} of the region. The {two company} will pay, and in the last {two year} the mill grew.',
+      expected: ['14 new branches']
+    },
+    {
+      text: 'The board met. It sold 90 head of cattle, a 10 page book and 122,000 week ago. In 2019 production fell. The combined 14 member body joined the End of 10 initiative for 5 percent of it.'
     },
     {
       text: 'They kept the {30} anniversary of the bridge, and the {21} birthday of the fund.',
@@ -67,22 +76,17 @@ export default rule({
         isAttribute(release, number, phrase)
       )
         continue
-      const form = formOf(phrase.head.text)
-      const usual = lexicon().tags(form, 'main')
       if (
-        usual !== Tag.singular ||
-        ((lexicon().countability(form) ?? 0) < 0.7 && !units.has(form)) ||
-        /^(?:percent|aircraft|dozen|hundred|euro|star|way|billion|trillion)$/.test(form)
+        !isCountable(phrase.head) ||
+        /^(?:euro|star|way|weekly|daily|monthly|quarterly)$/.test(phrase.head.form)
       )
         continue
       const span = release.span(number.start, phrase.head.end)
       const expected = withS(span.text)
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
-    for (const unit of counted.flatMap((form) => placesOf(release, form))) {
-      const number = isSmall(unit) ? beside(release, unit, -1) : undefined
-      if (!number || !isPluralCount(release, number, unit)) continue
-      const span = release.span(number.start, unit.end)
+    for (const {number, phrase} of figuresOf(release)) {
+      const span = release.span(number.start, phrase.head.end)
       const expected = withS(span.text)
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
@@ -101,25 +105,56 @@ export default rule({
   }
 })
 
-/** What follows a numeral in the plural: "2,000 hectare of land". */
-const counted =
-  'hectare acre kilometre kilometer participant student household village teacher farmer company country project tree boat job'.split(
+/** "2,000 hectare of land", "14 new branch": a figure with a noun in the singular that is no measure of what follows. */
+function* figuresOf(release: Release): Generator<{number: Word; phrase: NounPhrase}> {
+  for (const number of release.ask(wordsOf)) {
+    if (number.kind !== 'number' || number.part.role !== 'body' || !isPlainCount(number)) continue
+    const noun = beside(release, number, 1)
+    if (!noun || !isSmall(noun) || !isCounting(release, number) || isShared(release, noun)) continue
+    const phrase = nounPhraseAt(release, noun)
+    if (!phrase?.sure || phrase.number !== 'singular' || !phrase.next || !isPlain(phrase)) continue
+    if (
+      isAttribute(release, number, phrase) ||
+      phrase.next.form === 'ago' ||
+      phrase.next.form === 'and' ||
+      phrase.next.form === 'or'
+    )
+      continue
+    if (isCountable(phrase.head)) yield {number, phrase}
+  }
+}
+
+/** "14", "2,000", but not "1" and no year */
+function isPlainCount({text}: Word) {
+  return /^[1-9]\d{0,2}(?:,\d{3})*$|^[2-9]\d{3}$/.test(text) && text !== '1' && !/^20\d\d$/.test(text)
+}
+
+/** "in 20", "more than 20", "opened 20"; but not "a 10", "page 3", "Fortune 500" */
+function isCounting(release: Release, number: Word) {
+  const left = beside(release, number, -1)
+  if (!left) return false
+  if (/^(?:than|over|about|around|nearly|almost|some|least|most)$/.test(left.form)) return true
+  const before = beside(release, left, -1)
+  // "End of 10 initiative", "the combined 14"
+  if (before && (left.form === 'of' ? !isSmall(before) : isDeterminer(before))) return false
+  const tags = mainTagsOf(left)
+  const governing =
+    Tag.preposition | Tag.past | Tag.participle | Tag.third | Tag.base | Tag.auxiliary | Tag.modal
+  return isSmall(left) && (tags & governing) !== 0 && (tags & (Tag.singular | Tag.determiner)) === 0
+}
+
+/** Measures keep their singular in front of what they measure. */
+const measures = new Set(
+  'percent percentage foot ton tonne inch metre meter mile yard pound dollar yen cent stone head gauge proof bar carat karat baud gross dozen noon midnight odd hundred thousand million billion'.split(
     ' '
   )
-const behindUnit = new Set('of in for to per were are have who which that from at with on'.split(' '))
+)
 
-/** "2,000 hectare of", but not "a 10 hectare plot", "the top 10 company in" or "Fortune 500 company of" */
-function isPluralCount(release: Release, number: Word, unit: Word) {
-  if (number.part.role !== 'body' || !/^[1-9]\d[\d,]*$/.test(number.text)) return false
-  const left = beside(release, number, -1)
-  if (
-    !left ||
-    !isSmall(left) ||
-    /^(?:an?|the|top|this|each|every|one|no|number|its|their|our)$/.test(left.form)
-  )
-    return false
-  const next = beside(release, unit, 1)
-  return next !== undefined && behindUnit.has(next.form)
+function isCountable({form, text}: Word) {
+  const book = lexicon()
+  const usual = book.tags(formOf(text), 'main')
+  if (usual !== Tag.singular || (book.tags(form) & Tag.plural) !== 0 || measures.has(form)) return false
+  return units.has(form) || things.has(form) || (book.countability(form) ?? 0) >= 0.45
 }
 
 const units = new Set('year month week day hour minute side party'.split(' '))
@@ -133,13 +168,18 @@ function isInName(release: Release, number: Word) {
 function isMeasure(release: Release, number: Word, noun: Word) {
   const before = formBeside(release, number, -1)
   if (before === 'every') return !units.has(noun.form)
+  // "In the last two year the port"
+  const next = beside(release, noun, 1)
+  if (units.has(noun.form) && /^(?:last|past|next|first)$/.test(before))
+    return next === undefined || (mainTagsOf(next) & (Tag.determiner | Tag.auxiliary | Tag.modal)) === 0
   if (/^(?:a|an|the|its|their)$/.test(formBeside(release, number, -2))) {
     const adjective = beside(release, number, -1)!
     // "a new five month high"
     if ((mainTagsOf(adjective) & Tag.adjective) !== 0 && noun.form !== adjective.form && units.has(noun.form))
       return true
   }
-  if (before === 'the' && /^(?:are|were|have)$/.test(formBeside(release, noun, 1))) return false
+  const isEnd = next !== undefined && (mainTagsOf(next) & (Tag.auxiliary | Tag.modal)) !== 0
+  if (before === 'the' && isEnd) return false
   return (
     /^(?:an?|the|each|one|number)$/.test(before) ||
     (units.has(noun.form) && /^(?:this|its|their|our|his|her|my|your|another|first|last|next)$/.test(before))

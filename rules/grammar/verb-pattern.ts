@@ -58,6 +58,10 @@ export default patternRule({
       expected: ['should provide']
     },
     {
+      text: 'The {engineers which} built it are here, and the {machine who} is old was sold. She knows the law by which the engineers won, and the man from the machine who won.',
+      expected: ['engineers who']
+    },
+    {
       text: 'Those are the {people which} have boats. The mill is {same like} the port.',
       expected: ['people who']
     },

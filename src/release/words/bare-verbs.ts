@@ -114,7 +114,7 @@ const quantities = new Set(
 const finite = Tag.base | Tag.third | Tag.past | Tag.auxiliary | Tag.modal
 
 /** "of work the firm wants": behind the noun phrase comes its verb. */
-function isClause(release: Release, first: Word) {
+export function isClause(release: Release, first: Word): boolean {
   const behind = nounPhraseAt(release, first)?.next
   const tags = behind ? mainTagsOf(behind) : 0
   return (

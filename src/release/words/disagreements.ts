@@ -6,8 +6,10 @@ import {withS} from '../../spelling/inflect.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
+import {isClause} from './bare-verbs.ts'
 import {beside, formBeside, formsOf, placesOf} from './forms.ts'
 import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
+import {openers, opens, phraseBefore, phraseBeforeComma, type Subject, subjectBefore} from './subjects.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
 
 export interface Disagreement {
@@ -17,7 +19,7 @@ export interface Disagreement {
   readonly expected: string
 }
 
-const singular: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has'}
+const singular: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
 const plural: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
 
 /** The verbs that do not go with their subjects, in order. */
@@ -25,13 +27,14 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
   const found = [
     ...behindCounted(release),
     ...behindDeeds(release),
-    ...behindSingles(release),
-    ...behindThings(release),
-    ...behindPlurals(release),
+    ...behindSubjects(release),
+    ...behindRelatives(release),
+    ...behindTwo(release),
     ...behindBarePlurals(release),
     ...behindPronouns(release)
   ]
-  return found.sort((one, other) => one.verb.start - other.verb.start)
+  const order = found.sort((one, other) => one.verb.start - other.verb.start)
+  return order.filter(({verb}, at) => verb !== order[at - 1]?.verb)
 }
 
 /** "The number of ports have", "one of the ports are", "Each of the mills have" */
@@ -68,101 +71,137 @@ function* behindDeeds(release: Release): Generator<Disagreement> {
 }
 
 const singles = new Set(['the', 'this', 'that', 'a', 'an', 'each', 'every', ...possessives])
-const pointing = new Set('this each every'.split(' '))
-/** These are many, or may be. */
-const groups =
-  /^(?:team|staff|group|government|company|committee|board|council|family|crew|public|party|firm|club|band|couple|pair|majority|number|range|variety|generation|audience|media|data|army|press|bank|ministry|department|agency|year|month|week|day|morning|afternoon|evening|time|side|half|quarter|one|other|house|jury|class|country|nation|club|school|union|community|industry|trio|duo|set|series|kind|type|sort)$/
 
-/** "Each mill have", "This project are" */
-function* behindSingles(release: Release): Generator<Disagreement> {
-  for (const verb of ['are', 'have'].flatMap((form) => placesOf(release, form))) {
-    const head = verb.part.role === 'body' ? beside(release, verb, -1) : undefined
-    if (!head || (mainTagsOf(head) & (Tag.singular | Tag.plural)) !== Tag.singular || groups.test(head.form))
+/** "The companies has", "The ports of the lake has", "The ministers signs", "This project are", "The fund provide boats" */
+function* behindSubjects(release: Release): Generator<Disagreement> {
+  for (const [form, places] of release.ask(formsOf)) {
+    const wanted = wantedBy(form, places[0]!)
+    if (!wanted) continue
+    for (const verb of places) {
+      if (verb.part.role !== 'body' || !isSmall(verb)) continue
+      const subject = subjectBefore(release, verb)
+      if (!subject || subject.number === wanted || !hasVerbIn(release, subject, verb)) continue
+      const expected =
+        wanted === 'singular' ? (plural[form] ?? plainOf(form)) : (singular[form] ?? withS(form))
+      const text = release.text.slice(subject.first.start, subject.last.end)
+      if (expected) yield {verb, subject: text, expected}
+    }
+  }
+}
+
+/** The number of the subject that `form` asks for; nothing if it is no verb or tells no number. */
+function wantedBy(form: string, {vocable}: Word): Subject['number'] | undefined {
+  if (plural[form] !== undefined) return 'singular'
+  if (singular[form] !== undefined) return 'plural'
+  const {tags} = vocable
+  if (form.endsWith('s'))
+    return (tags & Tag.third) !== 0 && only(tags, Tag.third | Tag.plural) ? 'singular' : undefined
+  return (tags & Tag.base) !== 0 && only(tags, Tag.base | Tag.singular) ? 'plural' : undefined
+}
+
+/** "The mills which was built", "the director, who have led it": what is meant stands right in front, and nothing else can be meant. */
+function* behindRelatives(release: Release): Generator<Disagreement> {
+  for (const relative of ['who', 'which', 'that'].flatMap((form) => placesOf(release, form))) {
+    const verb = relative.part.role === 'body' ? beside(release, relative, 1) : undefined
+    const wanted = verb && isSmall(verb) ? wantedBy(verb.form, verb) : undefined
+    if (!verb || !wanted) continue
+    const subject = antecedentOf(release, relative)
+    if (!subject || subject.number === 'either' || subject.number === wanted) continue
+    if (
+      plural[verb.form] === undefined &&
+      singular[verb.form] === undefined &&
+      !only(tagsOf(verb), Tag.base | Tag.third)
+    )
       continue
-    const first = firstOf(release, head, pointing)
-    const phrase = first && opens(release, first) ? nounPhraseAt(release, first) : undefined
-    if (!phrase?.sure || phrase.number !== 'singular' || phrase.next !== verb) continue
-    yield {verb, subject: phrase.text, expected: singular[verb.form]!}
+    const expected =
+      wanted === 'singular'
+        ? (plural[verb.form] ?? plainOf(verb.form))
+        : (singular[verb.form] ?? withS(verb.form))
+    const text = release.text.slice(subject.first.start, relative.end)
+    if (expected) yield {verb, subject: text, expected}
   }
 }
 
-/** "The fund provide boats": only where a sentence begins, for "that the fund provide" may be what is asked for. */
-function* behindThings(release: Release): Generator<Disagreement> {
-  for (const [form, places] of release.ask(formsOf)) {
-    if (form.endsWith('s') || !only(tagsOf(places[0]!), Tag.base)) continue
-    for (const verb of places) {
-      const subject = verb.part.role === 'body' && isSmall(verb) ? thingBefore(release, verb) : undefined
-      if (subject) yield {verb, subject: subject.text, expected: withS(form)}
-    }
+/** The phrase in front of "who", "which" or "that", over a comma, with which the sentence begins: "the head of the mills which" is none. */
+function antecedentOf(release: Release, relative: Word): Subject | undefined {
+  const phrase = phraseBefore(release, relative) ?? phraseBeforeComma(release, relative)
+  return phrase && !phrase.isBare && opens(release, phrase.first, phrase.number) ? phrase : undefined
+}
+
+/** "The bank and the mill has": two things with an article each, with which the sentence begins. */
+function* behindTwo(release: Release): Generator<Disagreement> {
+  for (const verb of Object.keys(plural).flatMap((form) => placesOf(release, form))) {
+    const second = verb.part.role === 'body' ? phraseBefore(release, verb) : undefined
+    const and = second && articles.has(second.first.form) ? beside(release, second.first, -1) : undefined
+    const first = and?.form === 'and' ? phraseBefore(release, and) : undefined
+    if (!second || !first || !articles.has(first.first.form) || beside(release, first.first, -1)) continue
+    if (!opens(release, first.first)) continue
+    const subject = release.text.slice(first.first.start, second.last.end)
+    yield {verb, subject, expected: plural[verb.form]!}
   }
 }
 
-/** The subject in the singular right in front of `verb`, with which the sentence begins. */
-function thingBefore(release: Release, verb: Word): NounPhrase | undefined {
-  const head = beside(release, verb, -1)
-  if (!head || !isSmall(head) || mainTagsOf(head) !== Tag.singular || groups.test(head.form)) return
-  // "The fundamentals remain": the lexicon does not know every plural as one.
-  if (head.form.endsWith('s') && lexicon().has(head.form.slice(0, -1))) return
-  const first = firstOf(release, head, singles)
-  if (!first || beside(release, first, -1) || !/^\p{Lu}/u.test(first.text)) return
-  const before = release.text.slice(first.part.start, first.start)
-  if (before !== '' && !/[.!?]["”’)]?\s+$/u.test(before)) return
-  const phrase = nounPhraseAt(release, first)
-  const isPlain = phrase?.modifiers.every((word) => only(mainTagsOf(word), Tag.adjective | Tag.singular))
-  // "The fund provide a boat", but not "The help desk provide and others give"
-  const object = beside(release, verb, 1)
-  return isPlain && phrase?.next === verb && object && !/^(?:and|or)$/.test(object.form) ? phrase : undefined
+const articles = new Set('the a an its our their his her this'.split(' '))
+
+/** Whether `verb` is surely the verb of `subject`: no noun, no subjunctive, no infinitive. */
+function hasVerbIn(release: Release, subject: Subject, verb: Word) {
+  if (plural[verb.form] !== undefined) return true
+  if (subject.number === 'plural') return isVerb(release, verb, Tag.third)
+  const {first, head, last} = subject
+  if (head !== last && !isDeed(head)) return false
+  if (verb.form === 'are') return true
+  // "that the fund have", "if the fund were"
+  const before = formBeside(release, first, -1)
+  if (singular[verb.form] !== undefined) return !/^(?:that|if|as|though|unless|whether)$/.test(before)
+  return before === '' && head === last && isVerb(release, verb, Tag.base) && !isListed(release, verb)
 }
 
-/** What begins a subject in the plural; without one of them a plural may be a title or a field ("Sales is hard work"). */
-const determiners = new Set('the these those both many several our their its all some few other'.split(' '))
-/** More than one of these may be one amount: "the last two years is". */
-const amounts =
-  /^(?:(?:year|month|week|day|hour|minute|decade|mile|dollar|euro|pound|point|time|degree|cent|kilometre|kilometer|metre|meter|ton|tonne|sales|savings|earnings|proceeds|remains|means|headquarters|works|odds|whereabouts|media|data|statistics|news|police|.*ics)s?)$/
+/** "The ministers signs the pact", but not "the savings plans the firm offers"; "the fund provide boats", but not "the port plan". */
+function isVerb(release: Release, verb: Word, tag: number) {
+  if (only(tagsOf(verb), tag)) return true
+  const next = beside(release, verb, 1)
+  if (!next) return false
+  if (objects.has(next.form)) return true
+  if (only(mainTagsOf(verb), tag) && (next.kind === 'number' || isUsual(verb, next))) return true
+  if (next.form === 'to') return aims.test(verb.form) && !hasVerb(release, next)
+  if (next.form === 'that') return tag === Tag.third && sayings.test(verb.form)
+  return next.form === 'the' && !isClause(release, next)
+}
 
-/** "The companies has", "The ports of the lake has", "The ministers signs" */
-function* behindPlurals(release: Release): Generator<Disagreement> {
-  for (const [form, places] of release.ask(formsOf)) {
-    if (!form.endsWith('s')) continue
-    if (plural[form] === undefined && !only(tagsOf(places[0]!), Tag.third)) continue
-    for (const verb of places) {
-      const subject = verb.part.role === 'body' && isSmall(verb) ? pluralBefore(release, verb) : undefined
-      const expected = subject && (plural[form] ?? plainOf(form))
-      if (expected) yield {verb, subject: subject.text, expected}
-    }
+/** "comes from", "takes place", "provide boats" */
+function isUsual(verb: Word, next: Word) {
+  if ((tagsOf(verb) & Tag.third) !== 0)
+    return (mainTagsOf(next) & Tag.preposition) !== 0 && next.form !== 'of'
+  return /^(?:place|part)$/.test(next.form) || mainTagsOf(next) === Tag.plural
+}
+
+const objects = new Set(
+  'a an its our their his her my your this these those them us him it me itself themselves'.split(' ')
+)
+/** Verbs that take "to" and an infinitive. */
+const aims =
+  /^(?:aim|plan|want|hope|need|seek|intend|wish|attempt|promise|pledge|start|offer|help|work|serve)s?$/
+/** Verbs that take "that" and a clause. */
+const sayings = /^(?:show|report|mean|claim|note|demand|plan|hope|guarantee|hint|promise|estimate|signal)s?$/
+
+/** Whether a verb in a form of its own follows `from` in the same sentence, without a comma between. */
+function hasVerb(release: Release, from: Word) {
+  let next = beside(release, from, 1)
+  for (let steps = 0; next && steps < 14; steps++) {
+    if ((mainTagsOf(next) & (Tag.auxiliary | Tag.modal)) !== 0 || tagsOf(next) === Tag.third) return true
+    next = beside(release, next, 1)
   }
+  return false
 }
 
-/** The subject in the plural right in front of `verb`, or with one phrase between: "The ports of the lake". */
-function pluralBefore(release: Release, verb: Word) {
-  return pluralUpTo(release, startOfPhrase(release, verb))
+/** "The help desk provide and others give" */
+function isListed(release: Release, verb: Word) {
+  const next = beside(release, verb, 1)
+  return !next || next.form === 'and' || next.form === 'or'
 }
 
-/** The "of" in "of the lake" in front of `verb`; `verb` if there is no such phrase. */
-function startOfPhrase(release: Release, verb: Word): Word {
-  const noun = beside(release, verb, -1)
-  if (!noun || !isSmall(noun) || (mainTagsOf(noun) & (Tag.singular | Tag.plural)) !== Tag.singular)
-    return verb
-  const first = firstOf(release, noun, singles) ?? noun
-  const preposition = beside(release, first, -1)
-  return preposition && /^(?:of|in|from|on|at)$/.test(preposition.form) ? preposition : verb
-}
-
-function pluralUpTo(release: Release, next: Word) {
-  const head = beside(release, next, -1)
-  if (!head || !isMany(head)) return
-  const first = firstOf(release, head, determiners)
-  if (!first || !opens(release, first) || (first.form === 'all' && beside(release, first, 1) !== head)) return
-  // "The most common problems"
-  const isMost = first.form === 'the' && formBeside(release, first, 1) === 'most'
-  const phrase = nounPhraseAt(release, isMost ? beside(release, first, 2)! : first)
-  return phrase?.sure && phrase.number === 'plural' && phrase.next === next ? phrase : undefined
-}
-
-/** "ministers", which may be a verb as well, but in front of another verb is none. */
-function isMany(head: Word) {
-  const tags = mainTagsOf(head)
-  return (tags & Tag.plural) !== 0 && only(tags, Tag.plural | Tag.third) && !amounts.test(head.form)
+function isDeed({form}: Word) {
+  return deeds.includes(form)
 }
 
 /** Who does something; a firm may be called "Partners". */
@@ -186,14 +225,24 @@ const others = ['they', 'we', 'you', 'i']
 /** "It rely on", "They goes": where a sentence begins, for "that he rely" may be what is asked for. */
 function* behindPronouns(release: Release): Generator<Disagreement> {
   for (const pronoun of thirds.flatMap((form) => placesOf(release, form))) {
-    const verb = startsSentence(release, pronoun) ? beside(release, pronoun, 1) : undefined
+    const verb = isStated(release, pronoun) ? beside(release, pronoun, 1) : undefined
     if (verb && isPlain(release, verb)) yield {verb, subject: pronoun.text, expected: thirdOf(verb.form)}
   }
   for (const pronoun of others.flatMap((form) => placesOf(release, form))) {
-    const verb = startsSentence(release, pronoun) ? beside(release, pronoun, 1) : undefined
+    const verb =
+      isStated(release, pronoun) || openers.has(formBeside(release, pronoun, -1))
+        ? beside(release, pronoun, 1)
+        : undefined
     const expected = verb && isSmall(verb) && isThird(pronoun, verb) ? plainOf(verb.form) : undefined
     if (verb && expected) yield {verb, subject: pronoun.text, expected}
   }
+}
+
+/** "He", "because he", "but it": what is said is so, and nothing that is asked for or thought of ("that he rely", "if he rely"). */
+function isStated(release: Release, pronoun: Word) {
+  const before = formBeside(release, pronoun, -1)
+  if (/^(?:because|but|since|while|whereas|although|where)$/.test(before)) return true
+  return (before === 'said' && formBeside(release, pronoun, -2) !== '') || startsSentence(release, pronoun)
 }
 
 /** "provides"; behind "they" also what is a noun elsewhere ("goes"), but not "we boats" */
@@ -238,14 +287,4 @@ function firstOf(release: Release, head: Word, among: ReadonlySet<string>): Word
 function objectOf(release: Release, head: Word): NounPhrase | undefined {
   const start = formBeside(release, head, 1) === 'of' ? beside(release, head, 2) : undefined
   return start && nounPhraseAt(release, start)
-}
-
-/** Behind these a clause begins. */
-const openers = new Set('that because although whether since while when if where'.split(' '))
-
-/** Whether a sentence begins with `first`, or a clause behind "that" or ", and". "All the firm wants is" is no such subject. */
-function opens(release: Release, first: Word) {
-  const before = beside(release, first, -1)
-  if (!before) return /^\p{Lu}/u.test(first.text)
-  return openers.has(before.form) || (before.form === 'and' && release.text[before.start - 2] === ',')
 }

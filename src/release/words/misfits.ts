@@ -222,7 +222,9 @@ function isNoParticiple(release: Release, word: Word, verb: Word) {
   const form = verb.form
   if (compounds.has(formBeside(release, verb, 1)) || isPhraseOfVerbs(release, verb)) return false
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
-  if (!only(tagsOf(verb), Tag.base | Tag.singular)) return false
+  // "was sign by": a sign is hardly ever an adjective.
+  const unusual = tagsOf(verb) & ~mainTagsOf(verb) & Tag.adjective
+  if (!only(tagsOf(verb) & ~unusual, Tag.base | Tag.singular)) return false
   const done = doneOf(form)
   if (!done || done === form || lexicon().frequency(done) < 1) return false
   if (isBareVerb(release, verb) || isBareVerbWithObject(release, verb) || mainTagsOf(verb) === Tag.base)

@@ -35,6 +35,8 @@ export function nounPhraseAt(release: Release, first: Word): NounPhrase | undefi
   const words: Word[] = []
   let next = determiner ? beside(release, first, 1) : first
   for (; next && words.length < longest && isInside(release, next); next = beside(release, next, 1)) {
+    // "opened a new branch last year"
+    if (words.length > 0 && /^(?:last|next)$/.test(next.form) && isNoun(words.at(-1)!)) break
     words.push(next)
     if (isPossessive(next)) break
   }
@@ -107,7 +109,7 @@ function ends({text}: Release, head: Word, behind: Word | undefined) {
   if (!behind) return /^\s*(?:$|[,.;:!?)])/u.test(text.slice(head.end, Math.min(head.end + 3, head.part.end)))
   if (behind.kind !== 'word' || isCapital(behind)) return false
   const tags = usual(behind)
-  if ((tags & closed) !== 0) return true
+  if ((tags & closed) !== 0 || /^(?:last|next)$/.test(behind.form)) return true
   // "cooperation based on trust", "the plan grew", but not "bill offers"
   const deed = Tag.past | Tag.participle | Tag.third | Tag.adverb
   if (pasts.has(behind.form)) return true

@@ -1,0 +1,206 @@
+// The subject of a finite verb, where it is certain: the phrase right in front of it, with which a sentence or a clause begins.
+
+import {singularOf} from '../../spelling/inflect.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
+import {noun, Tag} from '../../spelling/tags.ts'
+import type {Release, Word} from '../index.ts'
+import {isGroup, isSeveral} from './bodies.ts'
+import {beside, formBeside} from './forms.ts'
+import {isSmall, mainTagsOf, tagsOf, textBefore} from './verbs.ts'
+import {wordsOf} from './words.ts'
+
+export interface Subject {
+  /** The word with which it begins. */
+  readonly first: Word
+  /** The noun that it is about: "ports" in "the ports of the lake". */
+  readonly head: Word
+  /** The last word of it: "lake" in "the ports of the lake". */
+  readonly last: Word
+  /** `either` for what acts as one or as several, as the writer likes: "the board". */
+  readonly number: 'singular' | 'plural' | 'either'
+  /** What stands between `first` and `head`. */
+  readonly modifiers: readonly Word[]
+  /** Whether no determiner and no number stands in front: "ports", "small ports". */
+  readonly isBare: boolean
+}
+
+/** What begins a phrase in the plural. */
+const several = new Set(
+  'these those both many several few two three four five six seven eight nine ten eleven twelve'.split(' ')
+)
+/** What begins a phrase in the singular. */
+const single = new Set('this that each every another a an'.split(' '))
+const either = new Set('the our its their his her my your all some most other no any'.split(' '))
+/** "Two of the ports", "most of our boats": what stands in front of "of" is as many as what stands behind. */
+const shares = new Set([...several, 'some', 'most', 'all'])
+/** "A number of boats", "the majority of our boats" */
+const amounts = new Set(['number', 'majority', 'couple', 'handful'])
+
+const adverbs = new Set('also already still now often always never usually currently only'.split(' '))
+const links = new Set('of in from on at for by with to between under'.split(' '))
+
+/** The subject that ends right in front of `verb`, over an adverb: "the ports", "the ports of the lake"; nothing if it is not certain. */
+export function subjectBefore(release: Release, verb: Word): Subject | undefined {
+  const before = beside(release, verb, -1)
+  const near = phraseBefore(release, before && adverbs.has(before.form) ? before : verb)
+  if (!near) return
+  const link = beside(release, near.first, -1)
+  const subject = link && links.has(link.form) ? farPhrase(release, link, near) : near
+  if (!subject || (subject === near && near.isBare)) return
+  return subject.number !== 'either' && opens(release, subject.first, subject.number) ? subject : undefined
+}
+
+/** "The ports" in front of the "of" of "of the lake", or the whole of "two of the ports", "a number of ports". */
+function farPhrase(release: Release, link: Word, near: Subject): Subject | undefined {
+  const part = link.form === 'of' ? beside(release, link, -1) : undefined
+  if (!part || !(shares.has(part.form) || amounts.has(part.form))) {
+    const far = phraseBefore(release, link)
+    return far && !far.isBare ? {...far, last: near.last} : undefined
+  }
+  if (near.number !== 'plural') return
+  if (shares.has(part.form)) return {...near, first: part}
+  const article = beside(release, part, -1)
+  // "The number of ports is"
+  if (!article || !/^(?:an?|the)$/.test(article.form)) return
+  return part.form === 'number' && article.form === 'the' ? undefined : {...near, first: article}
+}
+
+/** The noun phrase that ends right in front of `behind`. */
+export function phraseBefore(release: Release, behind: Word): Subject | undefined {
+  const head = beside(release, behind, -1)
+  return head && phraseEndingAt(release, head)
+}
+
+function phraseEndingAt(release: Release, head: Word): Subject | undefined {
+  if (!(isSmall(head) || isSeveral(head.form))) return
+  const number = numberOf(head)
+  if (!number) return
+  const modifiers: Word[] = []
+  const phrase = {head, last: head, number, modifiers, isBare: false}
+  let first = head
+  for (let left = beside(release, head, -1); left && modifiers.length < 4; left = beside(release, left, -1)) {
+    if (isStart(left))
+      return isOnePhrase(phrase) ? started(release, left, {...phrase, first: left}) : undefined
+    if (!isModifier(left)) break
+    modifiers.push(left)
+    first = left
+  }
+  if (number !== 'plural' || !isOnePhrase(phrase)) return
+  return isCount(first)
+    ? counted(release, {...phrase, first})
+    : {...phrase, first, isBare: !isSeveral(head.form) || first !== head}
+}
+
+/** The noun phrase that ends at the comma in front of `behind`. */
+export function phraseBeforeComma(release: Release, behind: Word): Subject | undefined {
+  const last = release.ask(wordsOf)[behind.index - 1]
+  if (last?.part !== behind.part || release.text.slice(last.end, behind.start) !== ', ') return
+  return phraseEndingAt(release, last)
+}
+
+/** "All persons facing punishment have", "the ports help reduce": another noun in front of the last one has the verb. "Ten million boats is" an amount. */
+function isOnePhrase({modifiers, number}: Pick<Subject, 'modifiers' | 'number'>) {
+  return modifiers.every((word, at) => {
+    if (/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(word.form)) return false
+    const tags = mainTagsOf(word)
+    if (number !== 'plural' && (tags & Tag.plural) !== 0) return false
+    const left = modifiers[at + 1]
+    return (tags & (Tag.ing | Tag.participle)) === 0 || !left || (mainTagsOf(left) & noun) === 0
+  })
+}
+
+/** The determiner has to go with the noun: "these ports", "this port"; "the two ports", "all the ports" begin further on the left. */
+function started(release: Release, start: Word, phrase: Subject): Subject | undefined {
+  if (several.has(start.form) && phrase.number === 'singular') return
+  if (single.has(start.form) && phrase.number === 'plural') return
+  const left = beside(release, start, -1)
+  if (
+    left &&
+    (several.has(start.form) || start.form === 'most') &&
+    (either.has(left.form) || left.form === 'than')
+  )
+    return {...phrase, first: left}
+  return left && /^(?:all|both)$/.test(left.form) ? {...phrase, first: left} : phrase
+}
+
+/** "200 guests", "more than 200 guests" */
+function counted(release: Release, phrase: Subject): Subject {
+  const than = beside(release, phrase.first, -1)
+  if (!than) return phrase
+  if (than.form === 'than' && /^(?:more|less|fewer)$/.test(formBeside(release, than, -1)))
+    return {...phrase, first: beside(release, than, -1)!}
+  return /^(?:over|about|around|some|nearly|almost|the)$/.test(than.form) ? {...phrase, first: than} : phrase
+}
+
+function isCount({kind, text}: Word) {
+  return kind === 'number' && /^\d[\d,]*$/.test(text) && !/^(?:1[5-9]|20)\d\d$/.test(text) && text !== '1'
+}
+
+function isStart({form}: Word) {
+  return several.has(form) || single.has(form) || either.has(form)
+}
+
+/** What may stand between a determiner and a noun. */
+function isModifier(word: Word) {
+  if (word.kind !== 'word') return true
+  const tags = mainTagsOf(word)
+  if (tags === 0) return true
+  if (/^(?:and|or|nor)$/.test(word.form)) return false
+  const inside = Tag.adjective | Tag.compared | Tag.participle | Tag.ing | noun
+  return (
+    (tags & inside) !== 0 &&
+    (tags & (Tag.determiner | Tag.preposition | Tag.pronoun | Tag.auxiliary | Tag.modal)) === 0
+  )
+}
+
+/** Of a noun, which may be a verb elsewhere ("projects"); nothing if it is none. */
+function numberOf(head: Word): Subject['number'] | undefined {
+  const tags = mainTagsOf(head)
+  if (isSeveral(head.form)) return 'plural'
+  if ((tags & noun) === 0 || (tags & ~(noun | Tag.base | Tag.third)) !== 0) return
+  if (isGroup(head.form)) return 'either'
+  if ((tags & Tag.plural) !== 0)
+    return (tags & Tag.singular) === 0 || singularOf(head.form, lexicon()) ? 'plural' : 'either'
+  return (tagsOf(head) & Tag.plural) !== 0 || head.form.endsWith('s') ? 'either' : 'singular'
+}
+
+/** Behind these a clause begins. */
+export const openers: ReadonlySet<string> = new Set(
+  'that because although whether since while when if where as unless until but though whereas'.split(' ')
+)
+const days = new Set('today yesterday now then currently however meanwhile'.split(' '))
+/** "In 2020, the ports", "Last year, the ports": nothing but what tells when, where or how stands in front of the comma. */
+const adverbial =
+  /(?:^|[.!?]["”’)]?\s+|["“])(?:In|On|At|For|With|During|After|Since|Over|By|From|Under|According|Last|Next|This|Today|Yesterday|Now|Currently|However|Therefore|Moreover|Furthermore|Meanwhile|Finally|Also|Thus|As a result|So far|Despite|Due|Thanks)\b[^,;:.!?()"“”]{0,70}, $/u
+
+/** Whether a sentence begins with `first`, or a clause behind "that", "he said", ", and" or "In 2020,". */
+export function opens(release: Release, first: Word, number: Subject['number'] = 'plural'): boolean {
+  const before = beside(release, first, -1)
+  if (!before) return isOpening(release, first)
+  if (openers.has(before.form)) return true
+  if (days.has(before.form)) return !beside(release, before, -1)
+  if (before.form === 'said') return isTold(release, before)
+  return (
+    before.form === 'and' && (number === 'plural' || pointing.has(first.form)) && isClauseEnd(release, before)
+  )
+}
+
+const pointing = new Set(['this', 'each', 'every'])
+
+/** "…, and the ports", but not "the mill, the yards, and the ports" */
+function isClauseEnd(release: Release, and: Word) {
+  const before = textBefore(release, and, 62)
+  return /,\s$/u.test(before) && !/,[^.!?]*,\s$/u.test(before)
+}
+
+function isOpening(release: Release, first: Word) {
+  const before = textBefore(release, first, 110)
+  if (/^\p{Lu}/u.test(first.text)) return before === '' || /(?:[.!?:]["”’)]?\s+|["“‘]|\n)$/u.test(before)
+  return before.endsWith(', ') && adverbial.test(before)
+}
+
+/** "the minister said the ports", not "“…,” said the ports" */
+function isTold(release: Release, said: Word) {
+  const left = beside(release, said, -1)
+  return left !== undefined && (!isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0)
+}
