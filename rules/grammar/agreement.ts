@@ -52,6 +52,13 @@ export default rule({
       expected: ['were']
     },
     {
+      text: 'There {are} no need for it, and there {was} no boats in the port. She leads a team of crews; it is a mill that {have} been old. He said it {were} sold, but it {have} a pier.',
+      expected: ['is']
+    },
+    {
+      text: 'There are a mill and a pier. If there were a change of head, they would sail. The yard has a mill employing nine men that has been shut, and a mill owned by two men that is old.'
+    },
+    {
       text: 'The board have met, the rest are here and ten million shares is a lot. The head of the mills which was named left. Each of the crews and the mill has a depot. If the ship were here, all persons facing a trial have rights.'
     },
     {

@@ -2,6 +2,7 @@
 
 import {cardinals} from '../../src/release/figures/numerals.ts'
 import type {Release, Word} from '../../src/release/index.ts'
+import {isGroup} from '../../src/release/words/bodies.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../../src/release/words/noun-phrases.ts'
 import {things} from '../../src/release/words/things.ts'
@@ -66,7 +67,7 @@ const ones =
   /^(?:.*ics|news|series|species|headquarters|means|works|crossroads|premises|barracks|sales|savings|earnings|proceeds|measles|diabetes|lens|chaos)$/
 
 /** So often a noun asks for an article in the singular: it is a thing and no stuff. "One of the" says so itself. */
-const countable = {bare: 0.7, told: 0.3, most: 0.2}
+const countable = {bare: 0.7, several: 0.35, told: 0.3, most: 0.2}
 
 export default rule({
   id: 'determiner-number',
@@ -92,11 +93,11 @@ export default rule({
       expected: ['car']
     },
     {
-      text: 'A group of {student} came from other {country}; few {company} can pay. Some of the {boat} are old, and a wide range of {product} is sold. A {paintings} of it hangs here, another {companies} followed.',
-      expected: ['students']
+      text: 'It bought a {boats} in May, and both {factory} closed. A group of {student} came from other {country}; few {company} can pay. Some of the {boat} are old, and a wide range of {product} is sold. A {paintings} of it hangs here, another {companies} followed.',
+      expected: ['boat']
     },
     {
-      text: 'Some of the boat is wet. A lot of work, a range of stock and a group of four; on the other side of the one or other strategic partner, in a different way.'
+      text: 'Some of the boat is wet. Too many key personnel left. A lot of work, a range of stock and a group of four; on the other side of the one or other strategic partner, in a different way.'
     },
     {
       text: 'A human rights and trade body met in a few old ships, a mere nine ships and a half-dozen old ships; an events, arts and music hall.'
@@ -170,7 +171,7 @@ interface Due {
 function* pluralsDue(release: Release): Generator<Due> {
   for (const determiner of many.flatMap((form) => placesOf(release, form))) {
     const first = isInProse(determiner) ? beside(release, determiner, 1) : undefined
-    if (first && !isShared(release, first)) yield {first, behind: determiner.text, fits: isBareThing}
+    if (first && !isShared(release, first)) yield {first, behind: determiner.text, fits: isManyThing}
   }
   for (const all of placesOf(release, 'all')) {
     const first =
@@ -281,6 +282,16 @@ function isBareThing({determiner, modifiers, head, next}: NounPhrase) {
   return mainTagsOf(head) === Tag.singular || governs(next)
 }
 
+/** The same behind "these" or "both": no stuff stands there either. */
+function isManyThing(phrase: NounPhrase) {
+  const {head, modifiers, determiner, next} = phrase
+  if (isBareThing(phrase)) return true
+  if (determiner || isAnd(next) || hasPlural(modifiers) || collective.has(head.form) || isGroup(head.form))
+    return false
+  if (modifiers.some(({form}) => form === 'last' || form === 'next')) return false
+  return mainTagsOf(head) === Tag.singular && (lexicon().countability(head.form) ?? 0) >= countable.several
+}
+
 /** Of these there are several: "country", "participant", and of two the "side". */
 function isCounted({form}: Word) {
   return things.has(form) || form === 'side' || (lexicon().countability(form) ?? 0) >= countable.bare
@@ -331,7 +342,8 @@ function areMany({head, sure, number, modifiers, next}: NounPhrase, {form}: Word
     modifiers.length === 0 &&
     next !== undefined &&
     only(mainTagsOf(next), Tag.past | Tag.participle)
-  if ((tagsOf(head) & Tag.third) !== 0 && !governs(next) && !isFollowed) return false
+  const isArticle = form === 'a' || form === 'an'
+  if ((tagsOf(head) & Tag.third) !== 0 && !isArticle && !governs(next) && !isFollowed) return false
   if (modifiers.some(({kind, form}) => kind === 'number' || counts.has(form) || seasons.has(form)))
     return false
   return modifiers.every((word) => only(mainTagsOf(word), form === 'each' ? attributes | noun : attributes))

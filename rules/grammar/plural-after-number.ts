@@ -76,10 +76,7 @@ export default rule({
         isAttribute(release, number, phrase)
       )
         continue
-      if (
-        !isCountable(phrase.head) ||
-        /^(?:euro|star|way|weekly|daily|monthly|quarterly)$/.test(phrase.head.form)
-      )
+      if (!isCountable(phrase) || /^(?:euro|star|way|weekly|daily|monthly|quarterly)$/.test(phrase.head.form))
         continue
       const span = release.span(number.start, phrase.head.end)
       const expected = withS(span.text)
@@ -120,7 +117,7 @@ function* figuresOf(release: Release): Generator<{number: Word; phrase: NounPhra
       phrase.next.form === 'or'
     )
       continue
-    if (isCountable(phrase.head)) yield {number, phrase}
+    if (isCountable(phrase)) yield {number, phrase}
   }
 }
 
@@ -150,10 +147,15 @@ const measures = new Set(
   )
 )
 
-function isCountable({form, text}: Word) {
+/** "2,000 share of", "two report were": behind a number a noun, whatever it is elsewhere */
+function isCountable({head: {form, text}, next}: NounPhrase) {
   const book = lexicon()
   const usual = book.tags(formOf(text), 'main')
-  if (usual !== Tag.singular || (book.tags(form) & Tag.plural) !== 0 || measures.has(form)) return false
+  const isEnd =
+    next !== undefined && (next.form === 'of' || (mainTagsOf(next) & (Tag.auxiliary | Tag.modal)) !== 0)
+  if (!only(usual, isEnd ? Tag.singular | Tag.base : Tag.singular) || (usual & Tag.singular) === 0)
+    return false
+  if ((book.tags(form) & Tag.plural) !== 0 || measures.has(form)) return false
   return units.has(form) || things.has(form) || (book.countability(form) ?? 0) >= 0.45
 }
 
@@ -171,7 +173,10 @@ function isMeasure(release: Release, number: Word, noun: Word) {
   // "In the last two year the port"
   const next = beside(release, noun, 1)
   if (units.has(noun.form) && /^(?:last|past|next|first)$/.test(before))
-    return next === undefined || (mainTagsOf(next) & (Tag.determiner | Tag.auxiliary | Tag.modal)) === 0
+    return (
+      next?.form !== 'of' &&
+      (!next || (mainTagsOf(next) & (Tag.determiner | Tag.auxiliary | Tag.modal)) === 0)
+    )
   if (/^(?:a|an|the|its|their)$/.test(formBeside(release, number, -2))) {
     const adjective = beside(release, number, -1)!
     // "a new five month high"
@@ -179,7 +184,8 @@ function isMeasure(release: Release, number: Word, noun: Word) {
       return true
   }
   const isEnd = next !== undefined && (mainTagsOf(next) & (Tag.auxiliary | Tag.modal)) !== 0
-  if (before === 'the' && isEnd) return false
+  const isTold = next !== undefined && /^(?:which|that|who|in|from)$/.test(next.form)
+  if (before === 'the' && (isEnd || (isTold && !units.has(noun.form)))) return false
   return (
     /^(?:an?|the|each|one|number)$/.test(before) ||
     (units.has(noun.form) && /^(?:this|its|their|our|his|her|my|your|another|first|last|next)$/.test(before))

@@ -7,10 +7,11 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {isClause} from './bare-verbs.ts'
+import {isGroup} from './bodies.ts'
 import {beside, formBeside, formsOf, placesOf} from './forms.ts'
 import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
-import {openers, opens, phraseBefore, phraseBeforeComma, type Subject, subjectBefore} from './subjects.ts'
-import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+import {antecedentOf, isTold, openers, opens, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
+import {isSmall, mainTagsOf, only, tagsOf, textBefore} from './verbs.ts'
 
 export interface Disagreement {
   readonly verb: Word
@@ -30,6 +31,7 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindSubjects(release),
     ...behindRelatives(release),
     ...behindTwo(release),
+    ...behindThere(release),
     ...behindBarePlurals(release),
     ...behindPronouns(release)
   ]
@@ -106,7 +108,7 @@ function* behindRelatives(release: Release): Generator<Disagreement> {
     const wanted = verb && isSmall(verb) ? wantedBy(verb.form, verb) : undefined
     if (!verb || !wanted) continue
     const subject = antecedentOf(release, relative)
-    if (!subject || subject.number === 'either' || subject.number === wanted) continue
+    if (!subject || subject.number === wanted) continue
     if (
       plural[verb.form] === undefined &&
       singular[verb.form] === undefined &&
@@ -122,10 +124,28 @@ function* behindRelatives(release: Release): Generator<Disagreement> {
   }
 }
 
-/** The phrase in front of "who", "which" or "that", over a comma, with which the sentence begins: "the head of the mills which" is none. */
-function antecedentOf(release: Release, relative: Word): Subject | undefined {
-  const phrase = phraseBefore(release, relative) ?? phraseBeforeComma(release, relative)
-  return phrase && !phrase.isBare && opens(release, phrase.first, phrase.number) ? phrase : undefined
+/** "There are no need", "there was no boats", "there are a plan" */
+function* behindThere(release: Release): Generator<Disagreement> {
+  for (const there of placesOf(release, 'there')) {
+    const verb = there.part.role === 'body' ? beside(release, there, 1) : undefined
+    const start = verb && isSmall(verb) ? beside(release, verb, 1) : undefined
+    const wanted = verb && (singular[verb.form] ? 'plural' : plural[verb.form] ? 'singular' : undefined)
+    if (!verb || !start || !wanted || !/^(?:no|an?)$/.test(start.form)) continue
+    // "if there were a change"
+    if (
+      verb.form === 'were' &&
+      /\b(?:if|though|unless|wish|whether|that)\b/i.test(textBefore(release, there, 40))
+    )
+      continue
+    const phrase = nounPhraseAt(release, start)
+    if (!phrase?.sure || phrase.number === wanted || phrase.number === 'either' || isGroup(phrase.head.form))
+      continue
+    // "There are a mill and a port."
+    const isPlain = phrase.modifiers.every((word) => only(mainTagsOf(word), Tag.adjective | Tag.singular))
+    if (!isPlain || !phrase.next || /^(?:and|or|nor)$/.test(phrase.next.form)) continue
+    const expected = wanted === 'plural' ? singular[verb.form]! : plural[verb.form]!
+    yield {verb, subject: there.text, expected}
+  }
 }
 
 /** "The bank and the mill has": two things with an article each, with which the sentence begins. */
@@ -240,9 +260,10 @@ function* behindPronouns(release: Release): Generator<Disagreement> {
 
 /** "He", "because he", "but it": what is said is so, and nothing that is asked for or thought of ("that he rely", "if he rely"). */
 function isStated(release: Release, pronoun: Word) {
-  const before = formBeside(release, pronoun, -1)
-  if (/^(?:because|but|since|while|whereas|although|where)$/.test(before)) return true
-  return (before === 'said' && formBeside(release, pronoun, -2) !== '') || startsSentence(release, pronoun)
+  const before = beside(release, pronoun, -1)
+  if (!before) return startsSentence(release, pronoun)
+  if (before.form === 'said') return isTold(release, before)
+  return /^(?:because|but|since|while|whereas|although|where)$/.test(before.form)
 }
 
 /** "provides"; behind "they" also what is a noun elsewhere ("goes"), but not "we boats" */
@@ -257,12 +278,13 @@ function isPlain(release: Release, verb: Word) {
   if (!next || next.form === 'and' || next.form === 'or') return false
   // "It need hardly be said"
   if (/^(?:need|dare)$/.test(verb.form)) return next.form === 'to'
-  if (verb.form === 'have' || verb.form === 'do') return true
+  if (verb.form === 'have' || verb.form === 'do' || verb.form === 'are') return true
+  if (verb.form === 'were') return formBeside(release, verb, -1) === 'it'
   return (mainTagsOf(verb) & Tag.base) !== 0 && only(tagsOf(verb), Tag.base | Tag.singular)
 }
 
 function thirdOf(form: string) {
-  return form === 'have' ? 'has' : form === 'do' ? 'does' : withS(form)
+  return singular[form] ?? withS(form)
 }
 
 function startsSentence(release: Release, {part, start, text}: Word) {

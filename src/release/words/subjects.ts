@@ -98,6 +98,31 @@ export function phraseBeforeComma(release: Release, behind: Word): Subject | und
   return phraseEndingAt(release, last)
 }
 
+/** What "who", "which" or "that" stands for, if all that it may stand for has one number: "the ports", but not "the head of the ports". */
+export function antecedentOf(release: Release, relative: Word): Subject | undefined {
+  const near = phraseBefore(release, relative) ?? phraseBeforeComma(release, relative)
+  return near && !near.isBare && near.number !== 'either' && isAlone(release, near, 3) ? near : undefined
+}
+
+/** Whether no noun of another number stands in front of `phrase` that what follows may belong to. */
+function isAlone(release: Release, {first, number}: Subject, left: number): boolean {
+  const before = beside(release, first, -1)
+  if (!before) return isOpening(release, first)
+  if (isVerb(before)) return true
+  if (!links.has(before.form) || left === 0) return openers.has(before.form) && before.form !== 'as'
+  const verb = beside(release, before, -1)
+  if (verb && isVerb(verb)) return true
+  const far = phraseBefore(release, before)
+  return far !== undefined && far.number === number && isAlone(release, far, left - 1)
+}
+
+/** "is", "lead", "leads", "went"; but not "employing" or "built", behind which another noun may be meant */
+function isVerb(word: Word) {
+  const tags = mainTagsOf(word)
+  const finite = Tag.base | Tag.third | Tag.past | Tag.auxiliary
+  return isSmall(word) && (tags & finite) !== 0 && (tags & ~finite) === 0
+}
+
 /** "All persons facing punishment have", "the ports help reduce": another noun in front of the last one has the verb. "Ten million boats is" an amount. */
 function isOnePhrase({modifiers, number}: Pick<Subject, 'modifiers' | 'number'>) {
   return modifiers.every((word, at) => {
@@ -199,8 +224,9 @@ function isOpening(release: Release, first: Word) {
   return before.endsWith(', ') && adverbial.test(before)
 }
 
-/** "the minister said the ports", not "“…,” said the ports" */
-function isTold(release: Release, said: Word) {
+/** "the minister said the ports", "Acme (ACM) said the ports", not "“…,” said the ports" */
+export function isTold(release: Release, said: Word): boolean {
   const left = beside(release, said, -1)
-  return left !== undefined && (!isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0)
+  if (!left) return release.text.slice(said.start - 2, said.start) === ') '
+  return !isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0
 }
