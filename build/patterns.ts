@@ -68,9 +68,9 @@ function literal(
     if (isPlain(pattern, flags)) edits.push({start: end - flags.length, end, to: flags.replace('u', '')})
     return
   }
-  const name = `$re${variables.length}`
+  const name = `$regexp${variables.length}`
   variables.push(name)
-  const made = `${name}||=$re(${quoted(marked)},${JSON.stringify(flags)})`
+  const made = `${name}||=$regexp(${quoted(marked)},${JSON.stringify(flags)})`
   // A literal with a place of its own (`lastIndex`) is a new one each time it is met.
   const isOwn = flags.includes('y') || (flags.includes('g') && !isShared)
   edits.push({start, end, to: isOwn ? `(new RegExp(${made}))` : `(${made})`})
@@ -105,7 +105,7 @@ function constructed(
   if (pattern.type === 'Literal' && typeof pattern.value === 'string') {
     const marked = mark(pattern.value)
     if (marked === pattern.value) return
-    edits.push({start, end: callee.end, to: '$re'}, {...placeOf(pattern), to: quoted(marked)})
+    edits.push({start, end: callee.end, to: '$regexp'}, {...placeOf(pattern), to: quoted(marked)})
     return
   }
   const isRaw =
@@ -119,7 +119,7 @@ function constructed(
     const marked = mark(source, state, isRaw ? '\\' : '\\\\')
     if (marked !== source) edits.push({...placeOf(quasi), to: marked})
   }
-  if (edits.length > before) edits.push({start, end: callee.end, to: '$re'})
+  if (edits.length > before) edits.push({start, end: callee.end, to: '$regexp'})
 }
 
 /** `text` as a literal without anything beyond ASCII: V8 reads a file of one-byte characters faster. */
@@ -160,11 +160,11 @@ function isRegExp(node: {type: string; name?: string}) {
 /** What has to stay at the head of a bundle: the line that tells the system what runs it, and the directive. */
 const head = /^(?:#!.*\n)?(?:"use strict";\s*)?/
 
-/** The lists and the function that puts them into a pattern. */
+/** The lists and the function that puts them into a pattern, under names longer than the bundler's own, which may be any of three letters. */
 function prologue(variables: readonly string[]) {
   const lists = properties.map((property) => quoted(ranges(property))).join(',')
-  return `var ${['$lists', '$re', ...variables].join(',')};
+  return `var ${['$lists', '$regexp', ...variables].join(',')};
 $lists=[${lists}];
-$re=(pattern,flags)=>new RegExp(pattern.replace(/[${[...marks.values()].map(escaped).join('')}]/g,(mark)=>$lists[mark.charCodeAt(0)-${firstMark}]),flags);
+$regexp=(pattern,flags)=>new RegExp(pattern.replace(/[${[...marks.values()].map(escaped).join('')}]/g,(mark)=>$lists[mark.charCodeAt(0)-${firstMark}]),flags);
 `
 }

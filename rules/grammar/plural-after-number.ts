@@ -31,7 +31,7 @@ export default rule({
       expected: ['14 new branches']
     },
     {
-      text: 'The board met. It sold 90 head of cattle, a 10 page book and 122,000 week ago. In 2019 production fell. The combined 14 member body joined the End of 10 initiative for 5 percent of it.'
+      text: 'The board met. It sold 90 head of cattle, a 10 page book and 122,000 week ago. In 2019 production fell, and in the May 21 to 28 period of last year too. The combined 14 member body joined the End of 10 initiative for 5 percent of it.'
     },
     {
       text: 'They kept the {30} anniversary of the bridge, and the {21} birthday of the fund.',
@@ -132,6 +132,8 @@ function isCounting(release: Release, number: Word) {
   if (!left) return false
   if (/^(?:than|over|about|around|nearly|almost|some|least|most)$/.test(left.form)) return true
   const before = beside(release, left, -1)
+  // "February 21 to 28 period"
+  if (left.form === 'to' && before?.kind === 'number') return false
   // "End of 10 initiative", "the combined 14"
   if (before && (left.form === 'of' ? !isSmall(before) : isDeterminer(before))) return false
   const tags = mainTagsOf(left)
