@@ -2,7 +2,7 @@
 
 import {dirname, resolve} from 'node:path'
 import {find, houseWords, load} from '../config.ts'
-import {ConfigError} from '../errors.ts'
+import {ConfigError, sentenceOf} from '../errors.ts'
 import {type Facts, factsOf, type Place} from '../facts.ts'
 import {type Document, formatOf} from '../formats/index.ts'
 import {knownOf} from '../lint.ts'
@@ -10,7 +10,7 @@ import {Release} from '../release/index.ts'
 import {indexAt} from '../release/span.ts'
 import {visible} from '../reports/visible.ts'
 import type {Arguments} from './arguments.ts'
-import {output} from './channels.ts'
+import {complain, output} from './channels.ts'
 import {readRelease, readStandardInput} from './io.ts'
 
 /** Print the facts of the releases named; of standard input for `-`. */
@@ -21,15 +21,25 @@ export function facts(paths: readonly string[], given: Arguments): number {
     throw new ConfigError(
       `Unexpected \`${given.format}\` for \`--format\`: facts are printed as \`stylish\` or as \`json\``
     )
+  const unread: string[] = []
   for (const [at, path] of paths.entries()) {
-    const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
-    const document = formatOf(file.path).read(file.value ?? '')
-    const known = {...backgroundOf(file.path, given), ...knownOf(document)}
-    const found = inSource(factsOf(new Release(document.text, known)), document)
-    if (given.format === 'json') output.write(`${JSON.stringify(found)}\n`)
-    else output.write(`${paths.length > 1 ? heading(path, at) : ''}${tables(found, document.source)}`)
+    try {
+      output.write(told(path, given, paths.length > 1 ? heading(path, at) : ''))
+    } catch (error) {
+      unread.push(sentenceOf(error, path))
+    }
   }
-  return 0
+  for (const sentence of unread) complain(sentence)
+  return unread.length > 0 ? 2 : 0
+}
+
+/** The facts of the release at `path`: a line of JSON, or tables below `title`. */
+function told(path: string, given: Arguments, title: string): string {
+  const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
+  const document = formatOf(file.path).read(file.value ?? '')
+  const known = {...backgroundOf(file.path, given), ...knownOf(document)}
+  const found = inSource(factsOf(new Release(document.text, known)), document)
+  return given.format === 'json' ? `${JSON.stringify(found)}\n` : title + tables(found, document.source)
 }
 
 /** What the house of the file at `path` knows. */

@@ -67,6 +67,12 @@ test('an option behind one that wants a value', async () => {
   expect([code, stderr]).toEqual([2, "newslint: Option '--rule' argument is ambiguous\n"])
 })
 
+test('the facts of the other files are told when one cannot be read', async () => {
+  const {code, stdout, stderr} = await newslint(folder({'a.txt': doubled}), ['facts', 'none.txt', 'a.txt'])
+  expect([code, stderr]).toEqual([2, 'newslint: Cannot read `none.txt`: there is no such file\n'])
+  expect(stdout).toContain('a.txt\n\nIssued: none')
+})
+
 describe('a defect of newslint is told in a sentence that says where to report it', () => {
   const breaking = (what: string) => `NODE_OPTIONS="--require ./broken.cjs" newslint ${what}`
   const told = (over: string) =>
