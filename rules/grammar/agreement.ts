@@ -59,7 +59,7 @@ export default rule({
       text: 'There are a mill and a pier. If there were a change of head, they would sail. The yard has a mill employing nine men that has been shut, and a mill owned by two men that is old.'
     },
     {
-      text: 'The board have met, the rest are here and ten million shares is a lot. The head of the mills which was named left. Each of the crews and the mill has a depot. If the ship were here, all persons facing a trial have rights.'
+      text: 'A long list of boats were sold. The board have met, the rest are here and ten million shares is a lot. The head of the mills which was named left. Each of the crews and the mill has a depot. If the ship were here, all persons facing a trial have rights.'
     },
     {
       text: 'The sales plans the bank offers are new. The plan to sell the mills is old, and the list, the map, and the plans is a set. A price jump from five to ten hurts.'

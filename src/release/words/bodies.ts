@@ -20,7 +20,7 @@ const bodies = new Set(
 /** How many or how much: "a range of boats are", "the rest have". */
 const amounts = new Set(
   `abundance amount array assortment batch bevy block bulk bunch bundle category chain choice cluster collection combination cross-section dozen fraction
-  handful heap host hundred kind load lot lots majority mass million minority mix mixture multitude number pair pack package percent percentage piece plethora
+  handful heap host list hundred kind load lot lots majority mass million minority mix mixture multitude number pair pack package percent percentage piece plethora
   portfolio portion proportion quantity quarter quota range rest remainder round row score selection sequence series set share shower slew smattering sort
   spate spectrum sprinkling stack stock store stream string subset succession sum surplus third thousand ton total type variety volume wealth whole one other
   former latter kind combination billion trillion tenth fifth half cattle livestock poultry vermin offspring aircraft fish sheep deer trout salmon shrimp

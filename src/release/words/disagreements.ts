@@ -65,6 +65,8 @@ function* behindDeeds(release: Release): Generator<Disagreement> {
   for (const head of deeds.flatMap((form) => placesOf(release, form))) {
     const first = firstOf(release, head, singles)
     if (!first || !opens(release, first)) continue
+    // "A long list of boats were sold": as many as "a number of".
+    if (head.form === 'list' && first.form === 'a') continue
     const phrase = objectOf(release, head)
     const verb = phrase?.sure && phrase.number === 'plural' ? phrase.next : undefined
     const expected = verb && singular[verb.form]
