@@ -1,9 +1,8 @@
 // A verb that does not go with its pronoun: "they is", "he have", "there is two".
 
-import table from '../../dictionaries/grammar/pronoun-verbs.tsv'
-import {patternsOf} from '../../src/patterns.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {beside} from '../../src/release/words/forms.ts'
+import {pronounVerbsOf} from '../../src/release/words/pronoun-verbs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -34,7 +33,7 @@ export default rule({
     }
   ],
   check(release, report) {
-    for (const {span, expected} of disagreeing(release)) {
+    for (const {span, expected} of release.ask(pronounVerbsOf)) {
       const words = release.ask(wordsOf)
       const before = beside(release, words[indexAt(words, span.start)]!, -1)!
       report(span, `Unexpected \`${span.text}\` after \`${before.text}\`, expected \`${expected[0]}\``, {
@@ -43,5 +42,3 @@ export default rule({
     }
   }
 })
-
-const disagreeing = patternsOf(table)

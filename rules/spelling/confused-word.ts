@@ -4,6 +4,7 @@ import table from '../../dictionaries/grammar/confused-words.tsv'
 import {patternsOf} from '../../src/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
+import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
@@ -88,9 +89,11 @@ export default rule({
   ],
   check(release, report) {
     const forms = release.ask(formsOf)
-    const told = new Set<number>()
+    // "Fort he" is told as a whole.
+    const told = new Set(release.ask(brokenWordsOf).flatMap(({left, right}) => [left.start, right.start]))
     for (const written of confusedWords()) {
       for (const word of forms.get(written) ?? []) {
+        if (told.has(word.start)) continue
         const found = confusionsOf(written).find((confusion) => isConfused(release, word, confusion))
         if (!found) continue
         const expected = casedAs(word.text, found.meant)

@@ -9,19 +9,6 @@ import {wordsOf} from '../../src/release/words/words.ts'
 import {type Report, rule} from '../../src/rule.ts'
 import {dictionary, Kind, lexicon} from '../../src/spelling/lexicon.ts'
 
-/** "int he": the end of one small word and the beginning of the next. None of these pairs is English. */
-const shifted = new Map(
-  'in the|to the|on the|of the|at the|by the|and the|with the|from the|that the|or the|into the|under the|over the'
-    .split('|')
-    .flatMap((phrase) => {
-      const [left, right] = phrase.split(' ') as [string, string]
-      return [
-        [`${left}${right[0]} ${right.slice(1)}`, phrase] as const,
-        [`${left.slice(0, -1)} ${left.at(-1)}${right}`, phrase] as const
-      ]
-    })
-)
-
 export default rule({
   id: 'misplaced-space',
   summary: 'A space within a word, or a letter too early or too late.',
@@ -38,6 +25,11 @@ export default rule({
     {text: 'Pre- and post-war piers, two- to three-day trips: trade- it was slow- is back.'},
     {text: 'Ama {Al- Okafor} spoke of {COVID -19}.', expected: ['Al-Okafor']},
     {text: 'They met {int he} hall {o fthe} mill.', expected: ['in the']},
+    {
+      text: 'It is {ins cope} of a plan {fort he} members, {ane xample} of {then ext} one.',
+      expected: ['in scope']
+    },
+    {text: 'It will form any old boat and then exit at the fort; he did.'},
     {text: 'She {p ublished} the {distri bution} of it.', expected: ['published']},
     {text: 'She {h ighlighted} the need.', expected: ['highlighted']},
     {text: 'He came in, the others left; at he-man fairs, an A to Z of non fiction in vitro.'}
@@ -61,13 +53,6 @@ export default rule({
           `Unexpected \`${word.text}${gap}\`, expected \`${word.text}-19\``,
           {expected: [`${word.text}-19`]}
         )
-    }
-    for (const [wrong, right] of shifted) {
-      const [left, rest] = wrong.split(' ') as [string, string]
-      for (const word of forms.get(rest) ?? []) {
-        const before = beside(release, word, -1)
-        if (before && before.form === left) tell(release, before, word, [right], report)
-      }
     }
     for (const {left, right, text} of release.ask(brokenWordsOf)) tell(release, left, right, [text], report)
   }

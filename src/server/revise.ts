@@ -61,7 +61,9 @@ function changesMarkup(before: string, after: string, {start, old, now}: Change)
 
 /** Read what would be read if something were mistyped in the release of `proof` from `start` on, and forget it. */
 export function rehearse({document, house, layout, name}: Proof, start: number): void {
-  const {text} = document
+  const {source, text} = document
+  // Markup is read as a whole, but this is not the time for 50,000 words.
+  if (!isPlain(name)) formatOf(name).read(source.slice(start, start + most / 4))
   const near = text.slice(start, start + longest).search(/(?<=\p{Ll}\p{Ll})\p{Ll}\p{Ll}\p{Ll}/u)
   const place = start + Math.max(0, near)
   const passage = passageOf(text, {start: place, old: 2, now: 2})

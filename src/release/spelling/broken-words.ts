@@ -4,21 +4,25 @@ import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import {beside, formOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
+import {shiftedSpacesOf} from './shifted-spaces.ts'
 import {strangersOf} from './strangers.ts'
 
 export interface BrokenWord {
   readonly left: Word
   readonly right: Word
-  /** What both make without the space. */
+  /** What both make without the space, or with the space in its place. */
   readonly text: string
 }
 
 /** The broken words of the release, each once. */
 export function brokenWordsOf(release: Release): readonly BrokenWord[] {
-  const found = new Map<Word, BrokenWord>()
+  const found = new Map<Word, BrokenWord>(
+    shiftedSpacesOf(release).map((shifted) => [shifted.left, shifted] as const)
+  )
+  const told = new Set([...found.values()].flatMap(({left, right}) => [left, right]))
   for (const {places, text} of release.ask(strangersOf)) {
     for (const {word} of places) {
-      const broken = word.text === text ? mended(release, word) : undefined
+      const broken = word.text === text && !told.has(word) ? mended(release, word) : undefined
       if (broken && !found.has(broken.left)) found.set(broken.left, broken)
     }
   }

@@ -10,6 +10,7 @@ import {isClause} from './bare-verbs.ts'
 import {isGroup} from './bodies.ts'
 import {beside, formBeside, formsOf, placesOf} from './forms.ts'
 import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
+import {pronounVerbsOf} from './pronoun-verbs.ts'
 import {antecedentOf, isTold, openers, opens, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
 import {isSmall, mainTagsOf, only, tagsOf, textBefore} from './verbs.ts'
 
@@ -23,7 +24,7 @@ export interface Disagreement {
 const singular: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
 const plural: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
 
-/** The verbs that do not go with their subjects, in order. */
+/** The verbs that do not go with their subjects, in order, but for those of `pronounVerbsOf`. */
 export function disagreementsOf(release: Release): readonly Disagreement[] {
   const found = [
     ...behindCounted(release),
@@ -36,7 +37,9 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
     ...behindPronouns(release)
   ]
   const order = found.sort((one, other) => one.verb.start - other.verb.start)
-  return order.filter(({verb}, at) => verb !== order[at - 1]?.verb)
+  if (order.length === 0) return order
+  const told = new Set(release.ask(pronounVerbsOf).map(({span}) => span.start))
+  return order.filter(({verb}, at) => verb !== order[at - 1]?.verb && !told.has(verb.start))
 }
 
 /** "The number of ports have", "one of the ports are", "Each of the mills have" */
