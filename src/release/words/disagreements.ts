@@ -88,8 +88,7 @@ function* behindSubjects(release: Release): Generator<Disagreement> {
       if (verb.part.role !== 'body' || !isSmall(verb)) continue
       const subject = subjectBefore(release, verb)
       if (!subject || subject.number === wanted || !hasVerbIn(release, subject, verb)) continue
-      const expected =
-        wanted === 'singular' ? (plural[form] ?? plainOf(form)) : (singular[form] ?? withS(form))
+      const expected = asOther(form, wanted)
       const text = release.text.slice(subject.first.start, subject.last.end)
       if (expected) yield {verb, subject: text, expected}
     }
@@ -106,6 +105,11 @@ function wantedBy(form: string, {vocable}: Word): Subject['number'] | undefined 
   return (tags & Tag.base) !== 0 && only(tags, Tag.base | Tag.singular) ? 'plural' : undefined
 }
 
+/** A verb that asks for a subject of the number `wanted`, as the other number has it: "are" for "is", "signs" for "sign". */
+function asOther(form: string, wanted: Subject['number']) {
+  return wanted === 'singular' ? (plural[form] ?? plainOf(form)) : (singular[form] ?? withS(form))
+}
+
 /** "The mills which was built", "the director, who have led it": what is meant stands right in front, and nothing else can be meant. */
 function* behindRelatives(release: Release): Generator<Disagreement> {
   for (const relative of ['who', 'which', 'that'].flatMap((form) => placesOf(release, form))) {
@@ -120,10 +124,7 @@ function* behindRelatives(release: Release): Generator<Disagreement> {
       !only(tagsOf(verb), Tag.base | Tag.third)
     )
       continue
-    const expected =
-      wanted === 'singular'
-        ? (plural[verb.form] ?? plainOf(verb.form))
-        : (singular[verb.form] ?? withS(verb.form))
+    const expected = asOther(verb.form, wanted)
     const text = release.text.slice(subject.first.start, relative.end)
     if (expected) yield {verb, subject: text, expected}
   }
