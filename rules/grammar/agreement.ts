@@ -1,6 +1,6 @@
 // A verb in the plural for a subject in the singular, and the other way round: "the number of ports have grown".
 
-import {disagreementsOf} from '../../src/release/words/disagreements.ts'
+import {disagreementsOf} from '../../src/release/words/agreement/disagreements.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

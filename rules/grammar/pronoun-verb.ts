@@ -1,8 +1,8 @@
 // A verb that does not go with its pronoun: "they is", "he have", "there is two".
 
 import {indexAt} from '../../src/release/span.ts'
+import {pronounVerbsOf} from '../../src/release/words/agreement/pronoun-verbs.ts'
 import {beside} from '../../src/release/words/forms.ts'
-import {pronounVerbsOf} from '../../src/release/words/pronoun-verbs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,18 +1,19 @@
 // Verbs that do not go with their subjects, where the subject is certain: "the number of ports have grown", "the companies has".
 
-import {possessives} from '../../spelling/closed.ts'
-import {plainOf} from '../../spelling/conjugation.ts'
-import {withS} from '../../spelling/inflect.ts'
-import {lexicon} from '../../spelling/lexicon.ts'
-import {Tag} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {isClause} from './bare-verbs.ts'
-import {isGroup} from './bodies.ts'
-import {beside, formBeside, formsOf, placesOf} from './forms.ts'
-import {type NounPhrase, nounPhraseAt} from './noun-phrases.ts'
+import {lexicon} from '../../../spelling/lexicon.ts'
+import {Tag} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {isClause} from '../bare-verbs.ts'
+import {isGroup} from '../bodies.ts'
+import {beside, formBeside, formsOf, placesOf} from '../forms.ts'
+import {nounPhraseAt} from '../noun-phrases.ts'
+import {isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
+import {behindCounted, behindDeeds, isDeed} from './counted.ts'
+import {opens, startsSentence} from './openings.ts'
 import {pronounVerbsOf} from './pronoun-verbs.ts'
-import {antecedentOf, isTold, openers, opens, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
-import {isSmall, mainTagsOf, only, tagsOf, textBefore} from './verbs.ts'
+import {behindPronouns} from './pronouns.ts'
+import {antecedentOf, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
+import {inNumber, isAuxiliary, numberWantedBy, plural, singular} from './verb-number.ts'
 
 export interface Disagreement {
   readonly verb: Word
@@ -20,9 +21,6 @@ export interface Disagreement {
   readonly subject: string
   readonly expected: string
 }
-
-const singular: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
-const plural: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
 
 /** The verbs that do not go with their subjects, in order, but for those of `pronounVerbsOf`. */
 export function disagreementsOf(release: Release): readonly Disagreement[] {
@@ -42,89 +40,32 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
   return order.filter(({verb}, at) => verb !== order[at - 1]?.verb && !told.has(verb.start))
 }
 
-/** "The number of ports have", "one of the ports are", "Each of the mills have" */
-function* behindCounted(release: Release): Generator<Disagreement> {
-  for (const head of ['number', 'one', 'each'].flatMap((form) => placesOf(release, form))) {
-    const first = head.form === 'number' ? beside(release, head, -1) : head
-    if (!first || (first !== head && first.form !== 'the') || !opens(release, first)) continue
-    const phrase = objectOf(release, head)
-    const verb = phrase?.number === 'plural' || phrase?.head.form === 'people' ? phrase.next : undefined
-    const expected = verb && singular[verb.form]
-    if (expected) yield {verb, subject: `${head.text} of`, expected}
-  }
-}
-
-/** What happens or is so: never a group of people, whose verb may be a plural. */
-const deeds =
-  `development growth quality importance implementation introduction establishment construction production cost price value use role purpose aim goal
-  opening launch signing completion success strength impact expansion creation protection promotion improvement reduction adoption completion delivery
-  objective advantage benefit location condition status level scope nature theme topic result outcome reason cause demand supply export import
-  management operation list text name map history existence absence presence publication ratification registration training design installation modernisation modernization`.split(
-    /\s+/
-  )
-
-/** "The development of the ports are" */
-function* behindDeeds(release: Release): Generator<Disagreement> {
-  for (const head of deeds.flatMap((form) => placesOf(release, form))) {
-    const first = firstOf(release, head, singles)
-    if (!first || !opens(release, first)) continue
-    // "A long list of boats were sold": as many as "a number of".
-    if (head.form === 'list' && first.form === 'a') continue
-    const phrase = objectOf(release, head)
-    const verb = phrase?.sure && phrase.number === 'plural' ? phrase.next : undefined
-    const expected = verb && singular[verb.form]
-    if (expected) yield {verb, subject: `${head.text} of`, expected}
-  }
-}
-
-const singles = new Set(['the', 'this', 'that', 'a', 'an', 'each', 'every', ...possessives])
-
 /** "The companies has", "The ports of the lake has", "The ministers signs", "This project are", "The fund provide boats" */
 function* behindSubjects(release: Release): Generator<Disagreement> {
   for (const [form, places] of release.ask(formsOf)) {
-    const wanted = wantedBy(form, places[0]!)
-    if (!wanted) continue
+    const wanted = numberWantedBy(form)
+    if (wanted === 'either') continue
     for (const verb of places) {
       if (verb.part.role !== 'body' || !isSmall(verb)) continue
       const subject = subjectBefore(release, verb)
       if (!subject || subject.number === wanted || !hasVerbIn(release, subject, verb)) continue
-      const expected = asOther(form, wanted)
+      const expected = inNumber(form, wanted)
       const text = release.text.slice(subject.first.start, subject.last.end)
       if (expected) yield {verb, subject: text, expected}
     }
   }
 }
 
-/** The number of the subject that `form` asks for; nothing if it is no verb or tells no number. */
-function wantedBy(form: string, {vocable}: Word): Subject['number'] | undefined {
-  if (plural[form] !== undefined) return 'singular'
-  if (singular[form] !== undefined) return 'plural'
-  const {tags} = vocable
-  if (form.endsWith('s'))
-    return (tags & Tag.third) !== 0 && only(tags, Tag.third | Tag.plural) ? 'singular' : undefined
-  return (tags & Tag.base) !== 0 && only(tags, Tag.base | Tag.singular) ? 'plural' : undefined
-}
-
-/** A verb that asks for a subject of the number `wanted`, as the other number has it: "are" for "is", "signs" for "sign". */
-function asOther(form: string, wanted: Subject['number']) {
-  return wanted === 'singular' ? (plural[form] ?? plainOf(form)) : (singular[form] ?? withS(form))
-}
-
 /** "The mills which was built", "the director, who have led it": what is meant stands right in front, and nothing else can be meant. */
 function* behindRelatives(release: Release): Generator<Disagreement> {
   for (const relative of ['who', 'which', 'that'].flatMap((form) => placesOf(release, form))) {
     const verb = relative.part.role === 'body' ? beside(release, relative, 1) : undefined
-    const wanted = verb && isSmall(verb) ? wantedBy(verb.form, verb) : undefined
-    if (!verb || !wanted) continue
+    const wanted = verb && isSmall(verb) ? numberWantedBy(verb.form) : 'either'
+    if (!verb || wanted === 'either') continue
     const subject = antecedentOf(release, relative)
     if (!subject || subject.number === wanted) continue
-    if (
-      plural[verb.form] === undefined &&
-      singular[verb.form] === undefined &&
-      !only(tagsOf(verb), Tag.base | Tag.third)
-    )
-      continue
-    const expected = asOther(verb.form, wanted)
+    if (!isAuxiliary(verb.form) && !only(tagsOf(verb), Tag.base | Tag.third)) continue
+    const expected = inNumber(verb.form, wanted)
     const text = release.text.slice(subject.first.start, relative.end)
     if (expected) yield {verb, subject: text, expected}
   }
@@ -226,10 +167,6 @@ function isListed(release: Release, verb: Word) {
   return !next || next.form === 'and' || next.form === 'or'
 }
 
-function isDeed({form}: Word) {
-  return deeds.includes(form)
-}
-
 /** Who does something; a firm may be called "Partners". */
 const doers = /(?:[^tr]ers|[^d]ents|ants|[^x]ists|[^o]ees|[^l]ors|men|women|children)$/
 const firms =
@@ -243,76 +180,4 @@ function* behindBarePlurals(release: Release): Generator<Disagreement> {
       continue
     if (startsSentence(release, head)) yield {verb, subject: head.text, expected: plural[verb.form]!}
   }
-}
-
-const thirds = 'he she it everyone everybody nobody someone somebody anyone'.split(' ')
-const others = ['they', 'we', 'you', 'i']
-
-/** "It rely on", "They goes": where a sentence begins, for "that he rely" may be what is asked for. */
-function* behindPronouns(release: Release): Generator<Disagreement> {
-  for (const pronoun of thirds.flatMap((form) => placesOf(release, form))) {
-    const verb = isStated(release, pronoun) ? beside(release, pronoun, 1) : undefined
-    if (verb && isPlain(release, verb)) yield {verb, subject: pronoun.text, expected: thirdOf(verb.form)}
-  }
-  for (const pronoun of others.flatMap((form) => placesOf(release, form))) {
-    const verb =
-      isStated(release, pronoun) || openers.has(formBeside(release, pronoun, -1))
-        ? beside(release, pronoun, 1)
-        : undefined
-    const expected = verb && isSmall(verb) && isThird(pronoun, verb) ? plainOf(verb.form) : undefined
-    if (verb && expected) yield {verb, subject: pronoun.text, expected}
-  }
-}
-
-/** "He", "because he", "but it": what is said is so, and nothing that is asked for or thought of ("that he rely", "if he rely"). */
-function isStated(release: Release, pronoun: Word) {
-  const before = beside(release, pronoun, -1)
-  if (!before) return startsSentence(release, pronoun)
-  if (before.form === 'said') return isTold(release, before)
-  return /^(?:because|but|since|while|whereas|although|where)$/.test(before.form)
-}
-
-/** "provides"; behind "they" also what is a noun elsewhere ("goes"), but not "we boats" */
-function isThird({form}: Word, verb: Word) {
-  const tags = tagsOf(verb)
-  return (tags & Tag.third) !== 0 && only(tags, form === 'they' ? Tag.third | Tag.plural : Tag.third)
-}
-
-/** A verb as it stands behind "they", and nothing that may stand behind "he": "rely", but not "put" or "even". */
-function isPlain(release: Release, verb: Word) {
-  const next = isSmall(verb) ? beside(release, verb, 1) : undefined
-  if (!next || next.form === 'and' || next.form === 'or') return false
-  // "It need hardly be said"
-  if (/^(?:need|dare)$/.test(verb.form)) return next.form === 'to'
-  if (verb.form === 'have' || verb.form === 'do' || verb.form === 'are') return true
-  if (verb.form === 'were') return formBeside(release, verb, -1) === 'it'
-  return (mainTagsOf(verb) & Tag.base) !== 0 && only(tagsOf(verb), Tag.base | Tag.singular)
-}
-
-function thirdOf(form: string) {
-  return singular[form] ?? withS(form)
-}
-
-function startsSentence(release: Release, {part, start, text}: Word) {
-  if (part.role !== 'body' || !/^\p{Lu}/u.test(text)) return false
-  const before = release.text.slice(Math.max(part.start, start - 3), start)
-  return start === part.start || /[.!?]["”’)]?\s+$/u.test(before)
-}
-
-/** The determiner with which the phrase of `head` begins. */
-function firstOf(release: Release, head: Word, among: ReadonlySet<string>): Word | undefined {
-  let first: Word | undefined = head
-  for (let steps = 0; steps < 4; steps++) {
-    first = beside(release, first, -1)
-    if (!first || among.has(first.form)) return first
-    // "The owners and location of the boats are"
-    if (first.form === 'and' || first.form === 'or') return
-  }
-  return
-}
-
-/** "of the ports" behind `head`. */
-function objectOf(release: Release, head: Word): NounPhrase | undefined {
-  const start = formBeside(release, head, 1) === 'of' ? beside(release, head, 2) : undefined
-  return start && nounPhraseAt(release, start)
 }

@@ -1,13 +1,14 @@
 // The subject of a finite verb, where it is certain: the phrase right in front of it, with which a sentence or a clause begins.
 
-import {singularOf} from '../../spelling/inflect.ts'
-import {lexicon} from '../../spelling/lexicon.ts'
-import {noun, Tag} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {isGroup, isSeveral} from './bodies.ts'
-import {beside, formBeside} from './forms.ts'
-import {isSmall, mainTagsOf, tagsOf, textBefore} from './verbs.ts'
-import {wordsOf} from './words.ts'
+import {singularOf} from '../../../spelling/inflect.ts'
+import {lexicon} from '../../../spelling/lexicon.ts'
+import {noun, Tag} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {isGroup, isSeveral} from '../bodies.ts'
+import {beside, formBeside} from '../forms.ts'
+import {isSmall, mainTagsOf, tagsOf} from '../verbs.ts'
+import {wordsOf} from '../words.ts'
+import {isOpening, openers, opens} from './openings.ts'
 
 export interface Subject {
   /** The word with which it begins. */
@@ -187,46 +188,4 @@ function numberOf(head: Word): Subject['number'] | undefined {
   if ((tags & Tag.plural) !== 0)
     return (tags & Tag.singular) === 0 || singularOf(head.form, lexicon()) ? 'plural' : 'either'
   return (tagsOf(head) & Tag.plural) !== 0 || head.form.endsWith('s') ? 'either' : 'singular'
-}
-
-/** Behind these a clause begins. */
-export const openers: ReadonlySet<string> = new Set(
-  'that because although whether since while when if where as unless until but though whereas'.split(' ')
-)
-const days = new Set('today yesterday now then currently however meanwhile'.split(' '))
-/** "In 2020, the ports", "Last year, the ports": nothing but what tells when, where or how stands in front of the comma. */
-const adverbial =
-  /(?:^|[.!?]["”’)]?\s+|["“])(?:In|On|At|For|With|During|After|Since|Over|By|From|Under|According|Last|Next|This|Today|Yesterday|Now|Currently|However|Therefore|Moreover|Furthermore|Meanwhile|Finally|Also|Thus|As a result|So far|Despite|Due|Thanks)\b[^,;:.!?()"“”]{0,70}, $/u
-
-/** Whether a sentence begins with `first`, or a clause behind "that", "he said", ", and" or "In 2020,". */
-export function opens(release: Release, first: Word, number: Subject['number'] = 'plural'): boolean {
-  const before = beside(release, first, -1)
-  if (!before) return isOpening(release, first)
-  if (openers.has(before.form)) return true
-  if (days.has(before.form)) return !beside(release, before, -1)
-  if (before.form === 'said') return isTold(release, before)
-  return (
-    before.form === 'and' && (number === 'plural' || pointing.has(first.form)) && isClauseEnd(release, before)
-  )
-}
-
-const pointing = new Set(['this', 'each', 'every'])
-
-/** "…, and the ports", but not "the mill, the yards, and the ports" */
-function isClauseEnd(release: Release, and: Word) {
-  const before = textBefore(release, and, 62)
-  return /,\s$/u.test(before) && !/,[^.!?]*,\s$/u.test(before)
-}
-
-function isOpening(release: Release, first: Word) {
-  const before = textBefore(release, first, 110)
-  if (/^\p{Lu}/u.test(first.text)) return before === '' || /(?:[.!?:]["”’)]?\s+|["“‘]|\n)$/u.test(before)
-  return before.endsWith(', ') && adverbial.test(before)
-}
-
-/** "the minister said the ports", "Acme (ACM) said the ports", not "“…,” said the ports" */
-export function isTold(release: Release, said: Word): boolean {
-  const left = beside(release, said, -1)
-  if (!left) return release.text.slice(said.start - 2, said.start) === ') '
-  return !isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0
 }
