@@ -268,12 +268,12 @@ function matchAt(release: Release, {elements, anchor}: Pattern, place: Word): Ma
 /** The words beside `here` that are `element`, and where to go on; nothing if it does not fit. */
 function take(release: Release, element: Element, here: Word | undefined, step: 1 | -1) {
   if (element.comma) return here && release.text[here.end] === ',' ? {words: [], here} : undefined
-  const word = here && beside(release, here, step)
+  const word = here && beside(here, step)
   const fits = word !== undefined && element.fits(release, word)
   if (element.part === 'never') return fits ? undefined : {words: [], here}
   if (!fits) return element.optional ? {words: [], here} : undefined
   if (!element.gap) return {words: [word], here: word}
-  const second = beside(release, word, step)
+  const second = beside(word, step)
   const words = second && element.fits(release, second) ? [word, second] : [word]
   return {words, here: words.at(-1)!}
 }

@@ -49,9 +49,9 @@ function found(release: Release, {swaps}: Table): readonly {span: Span; expected
   const found: {span: Span; expected: string[]}[] = []
   for (const word of openersOf(release, swaps)) {
     if (word.start < (found.at(-1)?.span.end ?? 0)) continue
-    const swap = swaps.get(word.form)!.find((swap) => stands(release, swap, word))
+    const swap = swaps.get(word.form)!.find((swap) => stands(swap, word))
     if (!swap) continue
-    const last = beside(release, word, swap.words.length - 1)!
+    const last = beside(word, swap.words.length - 1)!
     const span = release.span(word.start, last.end)
     found.push({span, expected: swap.to.map((to) => matchCase(span.text, to))})
   }
@@ -66,8 +66,8 @@ function openersOf(release: Release, swaps: Table['swaps']) {
 }
 
 /** Only space may stand between the words of a phrase. */
-function stands(release: Release, {words}: Swap, opener: Word) {
-  return words.every((word, at) => beside(release, opener, at)?.form === word)
+function stands({words}: Swap, opener: Word) {
+  return words.every((word, at) => beside(opener, at)?.form === word)
 }
 
 /** `to` with a capital where `from` has one. */

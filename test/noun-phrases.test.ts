@@ -9,7 +9,7 @@ import {nounPhraseAt} from '../src/release/words/noun-phrases.ts'
 function phraseIn(text: string) {
   const release = new Release(`Harbour opens\n\nThe board met. ${text}\n\nThe end of it is here.\n`)
   const about = release.words('body').find((word) => word.text === 'about')!
-  const phrase = nounPhraseAt(release, beside(release, about, 1)!)
+  const phrase = nounPhraseAt(release, beside(about, 1)!)
   return (
     phrase && {
       text: phrase.text,

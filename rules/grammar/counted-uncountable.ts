@@ -60,8 +60,8 @@ export default rule({
 
 /** The uncountable noun that `word` stands before: "equipment" in "many new equipment". */
 function countedBy(release: Release, word: Word): Word | undefined {
-  if (word.form === 'number' && formBeside(release, word, 1) !== 'of') return
-  const first = beside(release, word, word.form === 'number' ? 2 : 1)
+  if (word.form === 'number' && formBeside(word, 1) !== 'of') return
+  const first = beside(word, word.form === 'number' ? 2 : 1)
   const phrase = first && nounPhraseAt(release, first)
   if (!phrase?.sure || phrase.determiner || phrase.number !== 'singular') return
   if (lexicon().countability(phrase.head.form) !== 0 || phrase.next?.form === 'and') return

@@ -126,16 +126,16 @@ export default rule({
     for (const determiner of single.flatMap((form) => placesOf(release, form))) {
       const phrase = isInProse(determiner) ? nounPhraseAt(release, determiner) : undefined
       if (phrase?.determiner !== determiner || !areMany(phrase, determiner)) continue
-      if (isPronoun(release, determiner, phrase) || isCompound(release, determiner, phrase)) continue
+      if (isPronoun(determiner, phrase) || isCompound(release, determiner, phrase)) continue
       tell(phrase.head, determiner.text, singularOf(phrase.head.text, lexicon()))
     }
   }
 })
 
 /** "From this doctors can read …", "one checked boats, another trailers and masts" */
-function isPronoun(release: Release, determiner: Word, {next}: NounPhrase) {
+function isPronoun(determiner: Word, {next}: NounPhrase) {
   if (determiner.form === 'another') return isAnd(next)
-  const before = beside(release, determiner, -1)
+  const before = beside(determiner, -1)
   return (
     determiner.form === 'this' &&
     before !== undefined &&
@@ -170,60 +170,55 @@ interface Due {
 /** Where a plural should begin. */
 function* pluralsDue(release: Release): Generator<Due> {
   for (const determiner of many.flatMap((form) => placesOf(release, form))) {
-    const first = isInProse(determiner) ? beside(release, determiner, 1) : undefined
-    if (first && !isShared(release, first)) yield {first, behind: determiner.text, fits: isManyThing}
+    const first = isInProse(determiner) ? beside(determiner, 1) : undefined
+    if (first && !isShared(first)) yield {first, behind: determiner.text, fits: isManyThing}
   }
   for (const all of placesOf(release, 'all')) {
-    const first =
-      isInProse(all) && !idioms.has(formBeside(release, all, -1)) ? beside(release, all, 1) : undefined
-    if (first && !isShared(release, first)) yield {first, behind: all.text, fits: isSingleThing}
+    const first = isInProse(all) && !idioms.has(formBeside(all, -1)) ? beside(all, 1) : undefined
+    if (first && !isShared(first)) yield {first, behind: all.text, fits: isSingleThing}
   }
   for (const part of some.flatMap((form) => placesOf(release, form))) {
-    const owner =
-      isInProse(part) && formBeside(release, part, 1) === 'of' ? beside(release, part, 2) : undefined
+    const owner = isInProse(part) && formBeside(part, 1) === 'of' ? beside(part, 2) : undefined
     if (!owner || !owners.has(owner.form)) continue
     // "one of the most beautiful ports"
-    const isMost = formBeside(release, owner, 1) === 'most'
-    if (isNumbered(release, part) && !(isMost && formBeside(release, part, -1) === 'that')) continue
-    const first = isMost ? beside(release, owner, 2) : owner
+    const isMost = formBeside(owner, 1) === 'most'
+    if (isNumbered(part) && !(isMost && formBeside(part, -1) === 'that')) continue
+    const first = isMost ? beside(owner, 2) : owner
     const fits = isMost ? isOneOfTheMost : isThing
     if (first) yield {first, behind: `${part.text} of`, fits}
   }
   yield* variedDue(release)
   for (const part of parts.flatMap((form) => placesOf(release, form))) {
-    const owner = isInProse(part)
-      ? beside(release, part, formBeside(release, part, 1) === 'of' ? 2 : 1)
-      : undefined
+    const owner = isInProse(part) ? beside(part, formBeside(part, 1) === 'of' ? 2 : 1) : undefined
     if (owner && owners.has(owner.form)) yield {first: owner, behind: part.text, fits: hasPluralVerb}
   }
   for (const amount of [...amounts, ...gatherings].flatMap((form) => placesOf(release, form))) {
     if (
       (amount.form === 'number' || gatherings.includes(amount.form)) &&
-      !/^(?:an?|the)$/.test(beforeAmount(release, amount))
+      !/^(?:an?|the)$/.test(beforeAmount(amount))
     )
       continue
-    const first =
-      isInProse(amount) && formBeside(release, amount, 1) === 'of' ? beside(release, amount, 2) : undefined
-    if (first && !isShared(release, first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}
+    const first = isInProse(amount) && formBeside(amount, 1) === 'of' ? beside(amount, 2) : undefined
+    if (first && !isShared(first)) yield {first, behind: `${amount.text} of`, fits: isBareThing}
   }
 }
 
 /** "Other country", "different way": without anything that counts in front. */
 function* variedDue(release: Release): Generator<Due> {
   for (const word of varied.flatMap((form) => placesOf(release, form))) {
-    const before = beside(release, word, -1)
+    const before = beside(word, -1)
     if (!isInProse(word) || !before || !isSmall(before)) continue
     if (!only(mainTagsOf(before), Tag.preposition | Tag.base | Tag.third | Tag.past)) continue
-    const first = beside(release, word, 1)
-    if (first && !isShared(release, first)) yield {first, behind: word.text, fits: isBareThing}
+    const first = beside(word, 1)
+    if (first && !isShared(first)) yield {first, behind: word.text, fits: isBareThing}
   }
 }
 
 /** The article of "a number", "a wide range" */
-function beforeAmount(release: Release, amount: Word) {
-  const before = beside(release, amount, -1)
+function beforeAmount(amount: Word) {
+  const before = beside(amount, -1)
   const isAdjective = before !== undefined && (mainTagsOf(before) & (Tag.adjective | Tag.ing)) !== 0
-  return formBeside(release, amount, isAdjective ? -2 : -1)
+  return formBeside(amount, isAdjective ? -2 : -1)
 }
 
 /** "Some of the product are" */
@@ -248,8 +243,8 @@ function isSingleThing(phrase: NounPhrase) {
 }
 
 /** "Division one of the parade", "the one of the lamp" */
-function isNumbered(release: Release, part: Word) {
-  const before = beside(release, part, -1)
+function isNumbered(part: Word) {
+  const before = beside(part, -1)
   return (
     before !== undefined && (/^(?:the|that|this|which)$/.test(before.form) || (tagsOf(before) & noun) !== 0)
   )
@@ -260,8 +255,8 @@ function isInProse({part}: Word) {
 }
 
 /** "Both ship and crew", "many producer and consumer groups" */
-function isShared(release: Release, first: Word) {
-  return [1, 2].some((distance) => /^(?:and|or|nor|to)$/.test(formBeside(release, first, distance)))
+function isShared(first: Word) {
+  return [1, 2].some((distance) => /^(?:and|or|nor|to)$/.test(formBeside(first, distance)))
 }
 
 /** Whether it is surely one and not many. */

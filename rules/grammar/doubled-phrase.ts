@@ -44,10 +44,10 @@ export default rule({
 function isSlip(release: Release, words: readonly Word[], at: number, length: number) {
   if (!isTwice(words, at, length)) return false
   const forms = words.slice(at, at + length).map(({form}) => form)
-  if (new Set(forms).size === 1 || !beside(release, words[at]!, 2 * length - 1)) return false
+  if (new Set(forms).size === 1 || !beside(words[at]!, 2 * length - 1)) return false
   if (isColumn(release, words[at + length - 1]!, words[at + length]!)) return false
   if (length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
-  if (isNamed(release, words[at]!)) return false
+  if (isNamed(words[at]!)) return false
   return forms.some((form) => articles.has(form)) || forms.every((form) => auxiliaries.has(form))
 }
 
@@ -64,8 +64,8 @@ function isTwice(words: readonly Word[], at: number, length: number) {
 }
 
 /** "They call the lab the Lab." */
-function isNamed(release: Release, first: Word) {
+function isNamed(first: Word) {
   return /^(?:call(?:s|ed|ing)?|nam(?:es?|ed|ing)|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?)$/.test(
-    formBeside(release, first, -1)
+    formBeside(first, -1)
   )
 }

@@ -38,7 +38,7 @@ export default rule({
       )
     }
     for (const word of spells.flatMap((form) => placesOf(release, form))) {
-      const first = beside(release, word, -1)
+      const first = beside(word, -1)
       if (!first || !/^(?:this|last)$/.test(first.text) || !opensSentence(release, first, word)) continue
       const span = superfluous(release, first.start, word.end)
       report(span, `Unexpected \`${span.text.trim()}\` again, expected it once`, {expected: ['']})

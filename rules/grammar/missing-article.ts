@@ -166,7 +166,7 @@ export default rule({
     for (const {span, expected} of bareSuchesOf(release)) say(span, expected)
     for (const word of bareTradesOf(release)) say(word, `${articleOf(word.text) ?? 'a'} ${word.text}`)
     for (const word of placesOf(release, 'mou'))
-      if (isSigned(release, word)) say(word, `an ${word.text}`, `the ${word.text}`)
+      if (isSigned(word)) say(word, `an ${word.text}`, `the ${word.text}`)
 
     function sayOf(phrase: NounPhrase) {
       const {text, head} = phrase
@@ -205,10 +205,8 @@ function articlesFor({text, head, modifiers, next}: NounPhrase): string[] {
 }
 
 /** "after signing MoU in 2015" */
-function isSigned(release: Release, word: Word) {
+function isSigned(word: Word) {
   if (word.part.role !== 'body') return false
-  const behind = formBeside(release, word, 1)
-  return (
-    /^sign(?:s|ed|ing)$/.test(formBeside(release, word, -1)) && /^(?:|in|on|with|for|to|at|of)$/.test(behind)
-  )
+  const behind = formBeside(word, 1)
+  return /^sign(?:s|ed|ing)$/.test(formBeside(word, -1)) && /^(?:|in|on|with|for|to|at|of)$/.test(behind)
 }

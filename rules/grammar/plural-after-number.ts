@@ -59,13 +59,13 @@ export default rule({
   ],
   check(release, report) {
     for (const number of numbers.flatMap((form) => placesOf(release, form))) {
-      const noun = beside(release, number, 1)
+      const noun = beside(number, 1)
       if (
         !noun ||
         number.part.role !== 'body' ||
-        isInName(release, number) ||
-        isMeasure(release, number, noun) ||
-        isShared(release, noun)
+        isInName(number) ||
+        isMeasure(number, noun) ||
+        isShared(noun)
       )
         continue
       const phrase = nounPhraseAt(release, noun)
@@ -88,7 +88,7 @@ export default rule({
       report(span, `Unexpected \`${span.text}\`, expected \`${expected}\``, {expected: [expected]})
     }
     for (const anniversary of ['anniversary', 'birthday'].flatMap((form) => placesOf(release, form))) {
-      const number = beside(release, anniversary, -1)
+      const number = beside(anniversary, -1)
       if (!number || !/^\d{1,3}$/.test(number.text)) continue
       const expected = `${number.text}${ordinalEnding(Number(number.text))}`
       report(
@@ -106,8 +106,8 @@ export default rule({
 function* figuresOf(release: Release): Generator<{number: Word; phrase: NounPhrase}> {
   for (const number of release.ask(wordsOf)) {
     if (number.kind !== 'number' || number.part.role !== 'body' || !isPlainCount(number)) continue
-    const noun = beside(release, number, 1)
-    if (!noun || !isSmall(noun) || !isCounting(release, number) || isShared(release, noun)) continue
+    const noun = beside(number, 1)
+    if (!noun || !isSmall(noun) || !isCounting(number) || isShared(noun)) continue
     const phrase = nounPhraseAt(release, noun)
     if (!phrase?.sure || phrase.number !== 'singular' || !phrase.next || !isPlain(phrase)) continue
     if (
@@ -127,11 +127,11 @@ function isPlainCount({text}: Word) {
 }
 
 /** "in 20", "more than 20", "opened 20"; but not "a 10", "page 3", "Fortune 500" */
-function isCounting(release: Release, number: Word) {
-  const left = beside(release, number, -1)
+function isCounting(number: Word) {
+  const left = beside(number, -1)
   if (!left) return false
   if (/^(?:than|over|about|around|nearly|almost|some|least|most)$/.test(left.form)) return true
-  const before = beside(release, left, -1)
+  const before = beside(left, -1)
   // "February 21 to 28 period"
   if (left.form === 'to' && before?.kind === 'number') return false
   // "End of 10 initiative", "the combined 14"
@@ -164,23 +164,23 @@ function isCountable({head: {form, text}, next}: NounPhrase) {
 const units = new Set('year month week day hour minute side party'.split(' '))
 
 /** "World War Two", "Studio Five" */
-function isInName(release: Release, number: Word) {
-  return !isSmall(number) && beside(release, number, -1) !== undefined
+function isInName(number: Word) {
+  return !isSmall(number) && beside(number, -1) !== undefined
 }
 
 /** "a five company deal", "the two party talks"; but not "every three month", "the two side are" */
-function isMeasure(release: Release, number: Word, noun: Word) {
-  const before = formBeside(release, number, -1)
+function isMeasure(number: Word, noun: Word) {
+  const before = formBeside(number, -1)
   if (before === 'every') return !units.has(noun.form)
   // "In the last two year the port"
-  const next = beside(release, noun, 1)
+  const next = beside(noun, 1)
   if (units.has(noun.form) && /^(?:last|past|next|first)$/.test(before))
     return (
       next?.form !== 'of' &&
       (!next || (mainTagsOf(next) & (Tag.determiner | Tag.auxiliary | Tag.modal)) === 0)
     )
-  if (/^(?:a|an|the|its|their)$/.test(formBeside(release, number, -2))) {
-    const adjective = beside(release, number, -1)!
+  if (/^(?:a|an|the|its|their)$/.test(formBeside(number, -2))) {
+    const adjective = beside(number, -1)!
     // "a new five month high"
     if ((mainTagsOf(adjective) & Tag.adjective) !== 0 && noun.form !== adjective.form && units.has(noun.form))
       return true
@@ -201,10 +201,10 @@ function isPlain({determiner, modifiers, next}: NounPhrase) {
 }
 
 /** "Five producer and five consumer delegates": the plural comes at the end. */
-function isShared(release: Release, noun: Word) {
-  if (!/^(?:and|or)$/.test(formBeside(release, noun, 1))) return false
+function isShared(noun: Word) {
+  if (!/^(?:and|or)$/.test(formBeside(noun, 1))) return false
   return [3, 4].some((distance) => {
-    const later = beside(release, noun, distance)
+    const later = beside(noun, distance)
     return later !== undefined && (tagsOf(later) & Tag.plural) !== 0
   })
 }

@@ -36,13 +36,13 @@ export default rule({
 function* lengthsIn(release: Release): Generator<{span: Span; expected: string}> {
   for (const unit of units) {
     for (const word of placesOf(release, unit)) {
-      const number = beside(release, word, -1)
-      const article = number && beside(release, number, -1)
+      const number = beside(word, -1)
+      const article = number && beside(number, -1)
       if (article && (numbers.includes(number.form) || /^\d{1,3}$/.test(number.text)))
         yield* measured(release, article, number.text, word)
     }
     for (const word of numbers.flatMap((number) => placesOf(release, `${number}-${unit}`))) {
-      const article = beside(release, word, -1)
+      const article = beside(word, -1)
       if (article) yield* measured(release, article, word.text.split('-')[0]!, word)
     }
   }

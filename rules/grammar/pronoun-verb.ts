@@ -35,7 +35,7 @@ export default rule({
   check(release, report) {
     for (const {span, expected} of release.ask(pronounVerbsOf)) {
       const words = release.ask(wordsOf)
-      const before = beside(release, words[indexAt(words, span.start)]!, -1)!
+      const before = beside(words[indexAt(words, span.start)]!, -1)!
       report(span, `Unexpected \`${span.text}\` after \`${before.text}\`, expected \`${expected[0]}\``, {
         expected
       })

@@ -64,7 +64,7 @@ export default rule({
     const words = release.ask(wordsOf)
     for (const word of release.words()) {
       if (words[word.index - 1]?.form !== word.form) continue
-      const before = beside(release, word, -1)
+      const before = beside(word, -1)
       if (!before || !isDoubled(release, before, word)) continue
       report(
         release.span(before.start, word.end),
@@ -82,18 +82,17 @@ function isDoubled(release: Release, before: Word, word: Word) {
   if (isCapital(word.text)) return small.has(form) && isCapital(before.text) && opens(release, before)
   // "boda boda", "gado gado": another language makes words by it, but none without a vowel.
   const mayBeForeign = !lexicon().knows(form, dictionary) && /[aeiouy]/.test(form)
-  return !mayBeForeign && !mayDouble(release, before, word, form)
+  return !mayBeForeign && !mayDouble(before, word, form)
 }
 
 /** "what it is is a start", "I know that that works", "in in vivo models", "to start with with respect to costs". */
-function mayDouble(release: Release, before: Word, word: Word, form: string) {
-  const after = formBeside(release, word, 1)
-  if (form === 'that')
-    return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(release, before, -1), after)
-  if (doubleVerbs.has(form)) return what.has(formBeside(release, before, -1))
+function mayDouble(before: Word, word: Word, form: string) {
+  const after = formBeside(word, 1)
+  if (form === 'that') return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(before, -1), after)
+  if (doubleVerbs.has(form)) return what.has(formBeside(before, -1))
   if (form === 'in') return latin.has(after)
   // The dance.
-  if (form === 'can') return ['the', 'a'].includes(formBeside(release, before, -1))
+  if (form === 'can') return ['the', 'a'].includes(formBeside(before, -1))
   return form === 'with' && after === 'respect'
 }
 

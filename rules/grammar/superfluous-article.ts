@@ -53,11 +53,11 @@ export default rule({
       )
     }
     for (const article of placesOf(release, 'the')) {
-      const owner = beside(release, article, 1)
+      const owner = beside(article, 1)
       const name = owner && /^(\p{Lu}\p{Ll}+)['’]s$/u.exec(owner.text)?.[1]
       if (!name || !bareNames.has(name) || withArticle.test(name) || !lexicon().knows(name, Kind.place))
         continue
-      const behind = beside(release, owner, 1)
+      const behind = beside(owner, 1)
       if (!behind || (/^\p{Lu}/u.test(behind.text) && !offices.has(behind.form))) continue
       report(article, `Unexpected \`${article.text}\` before \`${owner.text}\`, expected none`, {
         expected: ['']
@@ -79,9 +79,9 @@ const regions = new Set(
 
 /** "the COVID-19", "the southern Ghana": a name that takes no article and that no noun follows. */
 function nameBehind(release: Release, article: Word) {
-  const first = beside(release, article, 1)
+  const first = beside(article, 1)
   if (!first || article.part.role !== 'body') return
-  const name = regions.has(first.form) ? beside(release, first, 1) : first
+  const name = regions.has(first.form) ? beside(first, 1) : first
   const isName =
     name === first
       ? /^covid-19$/.test(first.form)

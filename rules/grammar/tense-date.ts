@@ -64,7 +64,7 @@ export default rule({
   check(release, report) {
     for (const form of ['has', 'have']) {
       for (const has of placesOf(release, form)) {
-        const verb = isSmall(has) && !release.quotationAt(has.start) ? afterAdverbs(release, has) : undefined
+        const verb = isSmall(has) && !release.quotationAt(has.start) ? afterAdverbs(has) : undefined
         if (!verb || !isSmall(verb) || saying.has(verb.form) || !isPerfect(release, has, verb)) continue
         const date = dateOf(release, verb)
         if (!date || isRecurring(release, has, verb)) continue
@@ -81,7 +81,7 @@ export default rule({
 
 /** "has signed", but not "could have signed", "to have signed" nor "has been". */
 function isPerfect(release: Release, has: Word, verb: Word) {
-  const left = beside(release, has, -1)
+  const left = beside(has, -1)
   if (left && ((tagsOf(left) & Tag.modal) !== 0 || ['to', 'not'].includes(left.form))) return false
   if (
     /\b(?:could|would|should|might|may|must|will|if|to)\b[^.]{0,20}$/u.test(
@@ -96,15 +96,12 @@ function isPerfect(release: Release, has: Word, verb: Word) {
 function dateOf(release: Release, verb: Word) {
   // "has signed, yesterday, a pact"
   if (/^, yesterday,/.test(release.text.slice(verb.end, verb.end + 12))) return 'yesterday'
-  let here = beside(release, verb, 1)
+  let here = beside(verb, 1)
   for (let steps = 0; here && steps < reach; steps++) {
     const [date] = finished.exec(release.text.slice(here.start, here.start + 40)) ?? []
-    const next = beside(release, here, 1)
+    const next = beside(here, 1)
     // "in the last week" is not over, "the storm of two years ago" is no time of the verb.
-    if (date)
-      return /^(?:the|of)$/.test(formBeside(release, here, -1)) || isDated(release, here, verb)
-        ? undefined
-        : date
+    if (date) return /^(?:the|of)$/.test(formBeside(here, -1)) || isDated(here, verb) ? undefined : date
     if (stops.has(here.form) && !joinsNames(here, next)) return
     here = next
   }
@@ -123,10 +120,10 @@ function isRecurring(release: Release, has: Word, verb: Word) {
 }
 
 /** "Has suspended the import of rice ordered last week": the rice was ordered then; but "has been signed last week". */
-function isDated(release: Release, date: Word, verb: Word) {
-  const before = beside(release, date, -1)
+function isDated(date: Word, verb: Word) {
+  const before = beside(date, -1)
   if (!before || before === verb || (tagsOf(before) & Tag.participle) === 0) return false
-  return formBeside(release, before, -1) !== 'been'
+  return formBeside(before, -1) !== 'been'
 }
 
 /** "between the Port Office and the Mill", "Office and Mill": the clause goes on. */

@@ -67,7 +67,7 @@ function opensSentence({text}: Release, adverb: Word) {
 /** A clause with a verb in front, a subject and its verb behind. */
 function isSplice(release: Release, adverb: Word) {
   if (release.text.slice(adverb.start - 2, adverb.start) !== ', ') return false
-  if (!subjects.has(formBeside(release, adverb, 1)) || !hasVerbSoon(release, adverb)) return false
+  if (!subjects.has(formBeside(adverb, 1)) || !hasVerbSoon(release, adverb)) return false
   const sentences = release.ask(sentencesOf)
   const {start, words} = sentences[indexAt(sentences, adverb.start)]!
   const clause: Span = release.span(start, adverb.start - 2)
@@ -79,7 +79,7 @@ function isSplice(release: Release, adverb: Word) {
 
 /** A verb stands within four words, and no comma comes soon: not "however it is read, …". */
 function hasVerbSoon(release: Release, adverb: Word) {
-  const behind = [2, 3, 4].map((distance) => beside(release, adverb, distance))
+  const behind = [2, 3, 4].map((distance) => beside(adverb, distance))
   const found = behind.some((word) => word && (tagsOf(word) & (verb | Tag.auxiliary | Tag.modal)) !== 0)
   return found && !/^[^,.;]{0,40},/u.test(release.text.slice(adverb.end, adverb.end + 42))
 }

@@ -128,13 +128,12 @@ export default rule({
 /** "a two day workshop", "a 12 year old girl" */
 function* measures(release: Release): Generator<Span> {
   for (const unit of units.flatMap((form) => placesOf(release, form))) {
-    const number = isSmall(unit) ? beside(release, unit, -1) : undefined
+    const number = isSmall(unit) ? beside(unit, -1) : undefined
     if (!number || !isCount(number)) continue
-    const article = beside(release, number, -1)
-    const old =
-      unit.form === 'year' && formBeside(release, unit, 1) === 'old' ? beside(release, unit, 1) : undefined
+    const article = beside(number, -1)
+    const old = unit.form === 'year' && formBeside(unit, 1) === 'old' ? beside(unit, 1) : undefined
     const last = old ?? unit
-    const thing = beside(release, last, 1)
+    const thing = beside(last, 1)
     if (old ? article && owners.has(article.form) : article && isMeasured(article, number, thing))
       yield release.span(number.start, last.end)
   }
@@ -154,13 +153,13 @@ function isMeasured(article: Word, number: Word, thing: Word | undefined) {
 function* pairs(release: Release): Generator<Span> {
   for (const [second, firsts] of Object.entries(joined)) {
     for (const word of placesOf(release, second)) {
-      const first = isSmall(word) ? beside(release, word, -1) : undefined
-      const [article, thing] = [first && beside(release, first, -1), beside(release, word, 1)]
+      const first = isSmall(word) ? beside(word, -1) : undefined
+      const [article, thing] = [first && beside(first, -1), beside(word, 1)]
       if (!first || !isSmall(first) || !firsts.includes(first.form) || !article) continue
       const isCounted = second === 'class' && /^\d{1,3}$/.test(article.text)
       const isFramed = lengths.has(second) && framing.has(article.form)
       if (!owners.has(article.form) && !isCounted && !isFramed) continue
-      if (thing && (isThing(thing) || isPlaced(release, thing))) yield release.span(first.start, word.end)
+      if (thing && (isThing(thing) || isPlaced(thing))) yield release.span(first.start, word.end)
     }
   }
 }
@@ -169,9 +168,9 @@ function* pairs(release: Release): Generator<Span> {
 function* longer(release: Release): Generator<Span> {
   for (const [last, before] of Object.entries(phrases)) {
     for (const word of placesOf(release, last)) {
-      if (!before.every((form, at) => formBeside(release, word, at - before.length) === form)) continue
-      const first = beside(release, word, -before.length)
-      const [article, thing] = [beside(release, word, -before.length - 1), beside(release, word, 1)]
+      if (!before.every((form, at) => formBeside(word, at - before.length) === form)) continue
+      const first = beside(word, -before.length)
+      const [article, thing] = [beside(word, -before.length - 1), beside(word, 1)]
       if (first && article && thing && owners.has(article.form) && isThing(thing))
         yield release.span(first.start, word.end)
     }
@@ -181,8 +180,8 @@ function* longer(release: Release): Generator<Span> {
 /** "a Lagos based firm" */
 function* homes(release: Release): Generator<Span> {
   for (const based of placesOf(release, 'based')) {
-    const home = isSmall(based) ? beside(release, based, -1) : undefined
-    const [article, thing] = [home && beside(release, home, -1), beside(release, based, 1)]
+    const home = isSmall(based) ? beside(based, -1) : undefined
+    const [article, thing] = [home && beside(home, -1), beside(based, 1)]
     if (!home || !article || !thing || !isThing(thing) || !home.vocable.isCapital) continue
     if (owners.has(article.form) || article.form === 'the') yield release.span(home.start, based.end)
   }
@@ -191,7 +190,7 @@ function* homes(release: Release): Generator<Span> {
 /** "thirty eight masts" */
 function* numbers(release: Release): Generator<Span> {
   for (const ten of tens.flatMap((form) => placesOf(release, form))) {
-    const one = beside(release, ten, 1)
+    const one = beside(ten, 1)
     if (!one || !isSmall(one) || !ones.test(one.form) || release.text[ten.end] !== ' ') continue
     if (one.start === ten.end + 1 && !/^[-–‑]/.test(release.text.slice(one.end, one.end + 1)))
       yield release.span(ten.start, one.end)
@@ -201,7 +200,7 @@ function* numbers(release: Release): Generator<Span> {
 /** "self help groups" */
 function* reflexives(release: Release): Generator<Span> {
   for (const self of placesOf(release, 'self')) {
-    const thing = beside(release, self, 1)
+    const thing = beside(self, 1)
     if (!thing || !selves.has(thing.form) || thing.start !== self.end + 1 || release.text[self.end] !== ' ')
       continue
     if (self.vocable.isCapital === thing.vocable.isCapital && self.text !== 'SELF')
@@ -212,8 +211,8 @@ function* reflexives(release: Release): Generator<Span> {
 /** "of flood prone areas", "a community based group" */
 function* bonds(release: Release): Generator<Span> {
   for (const participle of bound.flatMap((form) => placesOf(release, form))) {
-    const first = isSmall(participle) ? beside(release, participle, -1) : undefined
-    const [frame, thing] = [first && beside(release, first, -1), beside(release, participle, 1)]
+    const first = isSmall(participle) ? beside(participle, -1) : undefined
+    const [frame, thing] = [first && beside(first, -1), beside(participle, 1)]
     if (!first || !frame || !thing || !isThing(thing) || !framing.has(frame.form)) continue
     const tags = mainTagsOf(first)
     // "to help affected people"
@@ -224,8 +223,8 @@ function* bonds(release: Release): Generator<Span> {
 }
 
 /** "a well known London analyst" */
-function isPlaced(release: Release, word: Word) {
-  const thing = beside(release, word, 1)
+function isPlaced(word: Word) {
+  const thing = beside(word, 1)
   const place = Kind.place | Kind.people
   return word.vocable.isCapital && thing !== undefined && isThing(thing) && lexicon().knows(word.text, place)
 }

@@ -43,8 +43,8 @@ export default rule({
 })
 
 function lacksComma(release: Release, word: Word) {
-  if (word.part.role !== 'body' || !word.vocable.isCapital || beside(release, word, -1)) return false
-  const next = beside(release, word, 1)
+  if (word.part.role !== 'body' || !word.vocable.isCapital || beside(word, -1)) return false
+  const next = beside(word, 1)
   if (!next || !subjects.has(next.text)) return false
   return word.form !== 'however' || !mayBeManner(release, next)
 }

@@ -36,6 +36,6 @@ export default rule({
 function mayRefer(release: Release) {
   if (placesOf(release, 'attached').length > 0 || placesOf(release, 'enclosed').length > 0) return true
   return ['table', 'figure'].some((form) =>
-    placesOf(release, form).some((word) => formBeside(release, word, -1) === 'see')
+    placesOf(release, form).some((word) => formBeside(word, -1) === 'see')
   )
 }

@@ -80,7 +80,7 @@ export default rule({
   check(release, report) {
     for (const form of ["it's", 'its']) {
       for (const word of placesOf(release, form)) {
-        const confused = form === 'its' ? isClause(release, word) : isPossessive(release, word)
+        const confused = form === 'its' ? isClause(release, word) : isPossessive(word)
         if (!confused) continue
         const right =
           form === 'its' ? `${word.text.slice(0, 2)}${apostrophe(release)}s` : `${word.text.slice(0, 2)}s`
@@ -119,32 +119,30 @@ const copulas = set('is was')
 
 /** "its" as a clause: "its a", "its been", "its always easy to". */
 function isClause(release: Release, word: Word) {
-  const next = formBeside(release, word, 1)
-  const second = formBeside(release, word, 2)
+  const next = formBeside(word, 1)
+  const second = formBeside(word, 2)
   if (next === 'a') return second !== 'cappella' && release.text[word.end + 1] === 'a'
   if (next === 'not') return !/^(?:in|un|im|so|very)/u.test(second)
   if (clauses.has(next)) return true
   if (next === 'going') return second === 'to'
   if (next === 'time')
-    return (
-      second === 'to' && formBeside(release, word, -1) === '' && formBeside(release, word, 3) !== 'market'
-    )
-  if (adverbs.has(next)) return judgements.has(second) && whatIsSo.has(formBeside(release, word, 3))
+    return second === 'to' && formBeside(word, -1) === '' && formBeside(word, 3) !== 'market'
+  if (adverbs.has(next)) return judgements.has(second) && whatIsSo.has(formBeside(word, 3))
   return judgements.has(next) && whatIsSo.has(second)
 }
 
 /** "it's" as a possessive: "of it's members", "on it's own". */
-function isPossessive(release: Release, word: Word) {
-  const next = formBeside(release, word, 1)
+function isPossessive(word: Word) {
+  const next = formBeside(word, 1)
   if (next === '' || predicates.has(next)) return false
-  const before = formBeside(release, word, -1)
+  const before = formBeside(word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
-  const thing = beside(release, word, 1)!
-  const verb = formBeside(release, word, 2)
+  const thing = beside(word, 1)!
+  const verb = formBeside(word, 2)
   if (isThing(thing) && finite.has(verb)) return true
   if (mayBeOwned(thing) && copulas.has(verb)) return true
-  if (takesObject(release, word) && (mayBeOwned(thing) || isDescribed(release, word))) return true
-  if (isCounted(release, word)) return true
+  if (takesObject(word) && (mayBeOwned(thing) || isDescribed(word))) return true
+  if (isCounted(word)) return true
   // "After it's much awaited opening"
   if (prepositions.has(before) || times.has(before))
     if (/^(?:much|long)$/.test(next) && /ed$/u.test(verb)) return true
@@ -153,11 +151,11 @@ function isPossessive(release: Release, word: Word) {
 }
 
 /** Behind a verb that takes an object, and no clause: "expanded it's operations", "to balance it's budget". */
-function takesObject(release: Release, word: Word) {
-  const before = beside(release, word, -1)
+function takesObject(word: Word) {
+  const before = beside(word, -1)
   if (!before || !isSmall(before)) return false
   const tags = mainTagsOf(before)
-  const isSurelyVerb = (tags & Tag.base) !== 0 && beforeVerbs.has(formBeside(release, word, -2))
+  const isSurelyVerb = (tags & Tag.base) !== 0 && beforeVerbs.has(formBeside(word, -2))
   if (!isSurelyVerb && !only(tags, verb | Tag.adjective) && (tags & Tag.ing) === 0) return false
   if ((tags & verb) === 0) return false
   return !clausal.has(before.form) && !clausal.has(plainOf(before.form) ?? '')
@@ -169,12 +167,12 @@ function isThing(word: Word) {
 }
 
 /** "The port and it's share of": a noun that asks for an article has none, and no second noun that it would belong to. */
-function isCounted(release: Release, word: Word) {
-  const next = beside(release, word, 1)!
-  if (!mayBeOwned(next) || bare.has(next.form) || !listing.has(formBeside(release, word, -1))) return false
+function isCounted(word: Word) {
+  const next = beside(word, 1)!
+  if (!mayBeOwned(next) || bare.has(next.form) || !listing.has(formBeside(word, -1))) return false
   const book = lexicon()
   if ((book.countability(next.form) ?? 0) < counted || book.goesBare(next.form)) return false
-  const after = formBeside(release, next, 1)
+  const after = formBeside(next, 1)
   // "It's policy to", "and it's custom to".
   if (after === 'to') return false
   return after === '' || (closing & book.tags(after, 'main')) !== 0
@@ -194,8 +192,8 @@ const bare = set(
 const closing = Tag.preposition | Tag.conjunction | Tag.auxiliary | Tag.modal
 
 /** "Built it's first website", "strengthen it's national champions". */
-function isDescribed(release: Release, word: Word) {
-  const [next, thing] = [beside(release, word, 1)!, beside(release, word, 2)]
+function isDescribed(word: Word) {
+  const [next, thing] = [beside(word, 1)!, beside(word, 2)]
   if (thing === undefined || !isSmall(next) || !isSmall(thing)) return false
   return (mainTagsOf(next) & Tag.adjective) !== 0 && (mainTagsOf(thing) & noun) !== 0
 }

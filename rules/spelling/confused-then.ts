@@ -40,7 +40,7 @@ export default rule({
         report(word, 'Unexpected `then`, expected `than`', {expected: ['than']})
     }
     for (const word of placesOf(release, 'than')) {
-      if (times.has(formBeside(release, word, -1)) && !comparatives.has(formBeside(release, word, -2)))
+      if (times.has(formBeside(word, -1)) && !comparatives.has(formBeside(word, -2)))
         report(word, 'Unexpected `than`, expected `then`', {expected: ['then']})
     }
   }
@@ -48,9 +48,9 @@ export default rule({
 
 /** "more then 40", "better then ever", "rather then", "more costly then wool". */
 function isComparison(release: Release, word: Word) {
-  const before = formBeside(release, word, -1)
-  const earlier = formBeside(release, word, -2)
-  const next = formBeside(release, word, 1)
+  const before = formBeside(word, -1)
+  const earlier = formBeside(word, -2)
+  const next = formBeside(word, 1)
   if (always.has(before)) return earlier !== 'each' && earlier !== 'or' && earlier !== 'the' && next !== ''
   if (hasCondition(release, word)) return false
   if (comparatives.has(before)) return isCompared(release, word, next)

@@ -127,23 +127,23 @@ function isNamed(release: Release, {start, text}: Span) {
 
 function isConfused(release: Release, word: Word, {before, after, unless}: Confusion) {
   return (
-    (!before || stands(release, word, -1, before)) &&
-    (!after || stands(release, word, 1, after)) &&
+    (!before || stands(word, -1, before)) &&
+    (!after || stands(word, 1, after)) &&
     !(unless && [...unless].some((form) => release.ask(formsOf).has(form)))
   )
 }
 
 /** Whether one of `forms` stands beside the word: "of", "of-limitations" for two words, `.` for none, `#` for a figure. */
-function stands(release: Release, word: Word, step: 1 | -1, forms: ReadonlySet<string>) {
-  const near = beside(release, word, step)
+function stands(word: Word, step: 1 | -1, forms: ReadonlySet<string>) {
+  const near = beside(word, step)
   if (forms.has(near)) return true
   if (near === '.') return false
-  const far = beside(release, word, step * 2)
+  const far = beside(word, step * 2)
   return forms.has(step > 0 ? `${near}-${far}` : `${far}-${near}`)
 }
 
-function beside(release: Release, word: Word, distance: number) {
-  const form = formBeside(release, word, distance)
+function beside(word: Word, distance: number) {
+  const form = formBeside(word, distance)
   if (form === '') return '.'
   return /^\p{N}/u.test(form) ? '#' : form
 }

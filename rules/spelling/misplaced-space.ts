@@ -111,7 +111,7 @@ function areNames(release: Release, word: Word, after: Word) {
     after.vocable.isCapital &&
     lexicon().knows(word.text, places) &&
     lexicon().knows(after.text, places) &&
-    beside(release, word, -1) !== undefined &&
+    beside(word, -1) !== undefined &&
     !/^[^.\n]{0,80}- /u.test(release.text.slice(after.end, after.end + 82))
   )
 }

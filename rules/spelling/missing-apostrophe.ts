@@ -26,8 +26,8 @@ const times = [
 ]
 
 /** "Last years budget" as well, but "the last years of peace" were several. */
-function isOne(release: Release, word: Word) {
-  const [determiner, before, after] = [-2, -1, 1].map((step) => formBeside(release, word, step)) as [
+function isOne(word: Word) {
+  const [determiner, before, after] = [-2, -1, 1].map((step) => formBeside(word, step)) as [
     string,
     string,
     string
@@ -107,13 +107,13 @@ export default rule({
     }
     for (const title of ['masters', 'bachelors', 'doctors']) {
       for (const word of forms.get(title) ?? []) {
-        if (word.text !== title.toUpperCase() && /^degrees?$/.test(formBeside(release, word, 1)))
+        if (word.text !== title.toUpperCase() && /^degrees?$/.test(formBeside(word, 1)))
           tell(word, word, `${title.slice(0, -1)}'s`)
       }
     }
     for (const wrong of ['cant', 'wont']) {
       for (const word of forms.get(wrong) ?? []) {
-        if (isVerb(release, word)) tell(word, word, `${wrong.slice(0, -1)}'t`)
+        if (isVerb(word)) tell(word, word, `${wrong.slice(0, -1)}'t`)
       }
     }
     for (const [span, right] of ownersOf(release)) tell(span, span, right)
@@ -122,8 +122,8 @@ export default rule({
     for (const [span, right] of backticksIn(release)) tell(span, span, right)
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
-        if (!isOne(release, word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
-        const before = release.span(word.start - formBeside(release, word, -1).length - 1, word.end)
+        if (!isOne(word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue
+        const before = release.span(word.start - formBeside(word, -1).length - 1, word.end)
         tell(word, before, `${time.slice(0, -1)}'s`)
       }
     }
@@ -139,19 +139,13 @@ function* ownersOf(release: Release): Generator<[Span, string]> {
     ['continents', largest]
   ] as const)
     for (const word of placesOf(release, form))
-      if (
-        formBeside(release, word, -1) === 'the' &&
-        superlatives.test(formBeside(release, word, 1)) &&
-        word.text === form
-      )
+      if (formBeside(word, -1) === 'the' && superlatives.test(formBeside(word, 1)) && word.text === form)
         yield [word, `${form.slice(0, -1)}'s`]
   for (const word of placesOf(release, 'time')) {
-    const length = beside(release, word, -1)
+    const length = beside(word, -1)
     const number =
-      length && /^(?:day|week|month|year|hour|minute)s$/.test(length.text)
-        ? beside(release, length, -1)
-        : undefined
-    if (number && /^(?:in|within)$/.test(formBeside(release, number, -1))) yield [length!, `${length!.text}'`]
+      length && /^(?:day|week|month|year|hour|minute)s$/.test(length.text) ? beside(length, -1) : undefined
+    if (number && /^(?:in|within)$/.test(formBeside(number, -1))) yield [length!, `${length!.text}'`]
   }
   // "Its' members"
   for (const word of placesOf(release, 'its')) {
@@ -161,7 +155,7 @@ function* ownersOf(release: Release): Generator<[Span, string]> {
     if (!/[‘]|(?:^|\s)'/u.test(before)) yield [release.span(word.start, word.end + 1), word.text]
   }
   for (const word of placesOf(release, 'mens')) {
-    const thing = beside(release, word, 1)
+    const thing = beside(word, 1)
     if (
       thing &&
       thing.form !== 'rea' &&
@@ -183,9 +177,9 @@ const theirs = new Set(
 /** "women groups", with no noun behind that the women themselves would be: "women group leaders" */
 function* womenOf(release: Release): Generator<[Span, string]> {
   for (const women of placesOf(release, 'women')) {
-    const thing = beside(release, women, 1)
+    const thing = beside(women, 1)
     if (!thing || !theirs.has(thing.form) || women.text !== 'women' || thing.text !== thing.form) continue
-    const next = beside(release, thing, 1)
+    const next = beside(thing, 1)
     if (thing.start !== women.end + 1 || (next && isPart(next))) continue
     yield [release.span(women.start, thing.end), `women's ${thing.text}`]
   }
@@ -210,7 +204,7 @@ const single = /^(?:governments|presidents|ministers|mayors)$/
 /** "Its members interests", "the governments decision" */
 function* interestsOf(release: Release): Generator<[Span, string]> {
   for (const party of parties.flatMap((form) => placesOf(release, form))) {
-    const thing = beside(release, party, 1)
+    const thing = beside(party, 1)
     if (!thing || !had.has(thing.form) || party.text !== party.form || thing.text !== thing.form) continue
     if (thing.start !== party.end + 1) continue
     const owner = single.test(party.form) ? `${party.form.slice(0, -1)}'s` : `${party.form}'`
@@ -251,9 +245,9 @@ function isName(release: Release, {text, part, start}: Word) {
   )
 }
 
-function isVerb(release: Release, word: Word) {
-  const before = formBeside(release, word, -1)
-  const after = formBeside(release, word, 1)
+function isVerb(word: Word) {
+  const before = formBeside(word, -1)
+  const after = formBeside(word, 1)
   if (after === '' || word.text !== word.text.toLowerCase()) return false
   return (
     after === 'be' ||

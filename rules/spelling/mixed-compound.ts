@@ -71,7 +71,7 @@ function openOf(release: Release, closed: string, [left, right]: readonly [strin
     found.push({word, span: word, way: 'open', other: closed})
   if (left.length < 3) return found
   for (const word of forms.get(left) ?? []) {
-    const next = beside(release, word, 1)
+    const next = beside(word, 1)
     if (!next || formOf(next.text) !== right || next.text !== formOf(next.text)) continue
     found.push({word, span: release.span(word.start, next.end), way: 'open', other: closed})
   }

@@ -83,7 +83,7 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
     // "In four states, published"
     const isNoun = saying.has(form) && release.text[word.end] === ',' && form.endsWith('s')
     if (at > from && word.text === form && !isNoun && (finite.has(form) || saying.has(form))) return at
-    if (at > from + 1 && isDeed(release, word)) return at
+    if (at > from + 1 && isDeed(word)) return at
     if (
       /^(?:who|whose|whom|which|that|where|when|as|if|because|while|before|after|until|although|though)$/.test(
         form
@@ -97,11 +97,11 @@ function verbBehind(release: Release, words: readonly Word[], from: number): num
 }
 
 /** "Hailed his crew", "opened the pier": a past tense with its object, which no participle behind a noun has; "called the Lake" has. */
-function isDeed(release: Release, word: Word) {
+function isDeed(word: Word) {
   const tags = mainTagsOf(word)
   if (word.text !== word.form || (tags & Tag.past) === 0 || (tags & (noun | Tag.base)) !== 0) return false
   if (naming.has(word.form)) return false
-  return /^(?:his|her|its|their|that|the|an?)$/.test(formBeside(release, word, 1))
+  return /^(?:his|her|its|their|that|the|an?)$/.test(formBeside(word, 1))
 }
 
 const naming = new Set(
@@ -140,7 +140,7 @@ function withoutFirst(release: Release, mention: Mention): HalfApposition | unde
   const all = release.ask(wordsOf)
   const last = words.at(-1)!
   const post = all[last.index + 1]
-  if (!post || release.text.slice(mention.end, post.start) !== ' ' || !isPost(release, post)) return
+  if (!post || release.text.slice(mention.end, post.start) !== ' ' || !isPost(post)) return
   const before = all[run.words[0]!.index - 1]
   const said = before !== undefined && saying.has(before.text) && before.end + 1 === run.words[0]!.start
   if (!said && !(opensClause(release, mention) && isClosed(release, post))) return
@@ -148,11 +148,11 @@ function withoutFirst(release: Release, mention: Mention): HalfApposition | unde
 }
 
 /** "director of", "chief executive of", "deputy director of" */
-function isPost(release: Release, first: Word) {
+function isPost(first: Word) {
   for (let at = 0; at < 3; at++) {
-    const word = beside(release, first, at)
+    const word = beside(first, at)
     if (!word || !/^\p{Ll}/u.test(word.text)) return false
-    if (posts.has(word.text) && /^(?:of|at|for)$/.test(formBeside(release, word, 1))) return true
+    if (posts.has(word.text) && /^(?:of|at|for)$/.test(formBeside(word, 1))) return true
   }
   return false
 }
@@ -167,8 +167,8 @@ function isClosed(release: Release, {start}: Word) {
 function behindPost(release: Release, {kind, run, end, words, text}: Mention): HalfApposition | undefined {
   const [first] = run.words
   if (kind !== 'person' || run.titled || release.text.slice(first!.start - 2, first!.start) !== ', ') return
-  const deed = beside(release, words.at(-1)!, 1)
-  if (!deed || deed.start !== end + 1 || !speaks(release, deed) || release.quotationAt(first!.start)) return
+  const deed = beside(words.at(-1)!, 1)
+  if (!deed || deed.start !== end + 1 || !speaks(deed) || release.quotationAt(first!.start)) return
   const office = officeBefore(release, first!)
   if (!isOffice(office) || !opensClauseOf(release, office[0]!)) return
   return {name: text, last: words.at(-1)!, lost: 'behind'}
@@ -224,11 +224,11 @@ function opensClauseOf(release: Release, first: Word) {
 }
 
 /** "said", "is", "acknowledged that", "directed officers"; but not "born in", "elected by" */
-function speaks(release: Release, word: Word) {
+function speaks(word: Word) {
   if (word.text !== word.form) return false
   if (finite.has(word.form) || saying.has(word.form)) return true
   if (!only(mainTagsOf(word), Tag.past | Tag.participle)) return false
-  return !/^(?:|by|in|as|from|at|under|of|on|for)$/.test(formBeside(release, word, 1))
+  return !/^(?:|by|in|as|from|at|under|of|on|for)$/.test(formBeside(word, 1))
 }
 
 /** "The National Union of Crews, NUC has called": a short form that its long one stands in front of, without the second comma. */
@@ -236,7 +236,7 @@ function behindLongForm(release: Release, {run, words, text, end}: Mention): Hal
   const [short] = words
   if (words.length > 1 || run.titled || !/^\p{Lu}{3,7}$/u.test(text)) return
   if (release.text.slice(short!.start - 2, short!.start) !== ', ') return
-  const deed = beside(release, short!, 1)
+  const deed = beside(short!, 1)
   if (
     !deed ||
     deed.start !== end + 1 ||

@@ -78,14 +78,14 @@ function bareNations(release: Release): Span[] {
   return [...national]
     .flatMap((form) => placesOf(release, form))
     .flatMap((noun) => {
-      const people = noun.part.role === 'body' && isSmall(noun) ? beside(release, noun, -1) : undefined
+      const people = noun.part.role === 'body' && isSmall(noun) ? beside(noun, -1) : undefined
       if (!people || isSmall(people) || isPossessive(people) || !lexicon().knows(people.text, Kind.people))
         return []
-      const before = beside(release, people, -1)
+      const before = beside(people, -1)
       // said the "Kenyan government"
       if (/the ["“]$/u.test(release.text.slice(people.start - 5, people.start))) return []
-      const next = afterAdverbs(release, noun)
-      const isSubject = next !== undefined && isVerbOf(release, next)
+      const next = afterAdverbs(noun)
+      const isSubject = next !== undefined && isVerbOf(next)
       return isSubject && (!before || clausal.has(before.form)) ? [release.span(people.start, noun.end)] : []
     })
 }
@@ -104,7 +104,7 @@ function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
   if (link > 0 && /^\p{Lu}{2,}s?$/u.test(texts.at(-1)!)) return false
   if (link > 0) return heads.has(end) || (link === 1 && texts[link] === 'of' && openers.has(end))
   // A convention may be a meeting, unless it is one "on" something.
-  if (ends.has(end) || (end === 'convention' && beside(release, words.at(-1)!, 1)?.form === 'on')) return true
+  if (ends.has(end) || (end === 'convention' && beside(words.at(-1)!, 1)?.form === 'on')) return true
   if (texts.length === 2 && national.has(end) && lexicon().knows(texts[0]!, Kind.people)) return true
   return !opens && shown.has(end) && release.ask(articledNames).has(name)
 }
@@ -136,7 +136,7 @@ function articledNames(release: Release): ReadonlySet<string> {
   for (const run of release.ask(runsOf)) {
     if (run.titled || !shown.has(run.texts.at(-1)!.toLowerCase()) || !endsThere(release, run)) continue
     const name = run.texts.join(' ')
-    const hasArticle = beside(release, run.words[0]!, -1)?.form === 'the'
+    const hasArticle = beside(run.words[0]!, -1)?.form === 'the'
     if (hasArticle) names.add(name)
     balance.set(name, (balance.get(name) ?? 0) + (hasArticle ? 1 : -1))
   }
@@ -146,13 +146,13 @@ function articledNames(release: Release): ReadonlySet<string> {
 /** A name behind a preposition or a verb, or one that begins a sentence and has its verb behind it. */
 function lacksArticle(release: Release, run: Run): boolean {
   if (!endsThere(release, run)) return false
-  const before = beside(release, run.words[0]!, -1)
+  const before = beside(run.words[0]!, -1)
   if (/the ["“]$/u.test(release.text.slice(run.words[0]!.start - 5, run.words[0]!.start))) return false
   const isSubject = run.texts.length > 1 && hasVerb(release, run)
   if (!before) return (run.opens || isBehindOpening(release, run)) && isSubject
   if (clausal.has(before.form)) return isSubject
   if (!isSmall(before)) return false
-  const left = beside(release, before, -1)
+  const left = beside(before, -1)
   // "filed in U.S. District Court"
   if (before.form === 'in' && run.texts.includes('District') && run.texts.includes('Court')) return false
   if (prepositions.includes(before.form)) return !left || !isOfName(before, left, run)
@@ -184,13 +184,13 @@ const clausal = new Set(['that', 'said', 'says', 'because', 'when', 'while', 'if
 /** "Ministry of Trade approved the", "Ministry of Trade will" */
 function hasVerb(release: Release, run: Run) {
   const next = behind(release, run.words.at(-1)!)
-  return next !== undefined && isVerbOf(release, next)
+  return next !== undefined && isVerbOf(next)
 }
 
 /** A verb, or what may be one and has an object: "will", "approved the". */
-function isVerbOf(release: Release, next: Word) {
+function isVerbOf(next: Word) {
   if (isDeed(next)) return true
-  const object = (tagsOf(next) & Tag.past) !== 0 ? beside(release, next, 1) : undefined
+  const object = (tagsOf(next) & Tag.past) !== 0 ? beside(next, 1) : undefined
   return object !== undefined && (mainTagsOf(object) & (Tag.determiner | Tag.pronoun)) !== 0
 }
 
@@ -233,20 +233,20 @@ function endsThere(release: Release, run: Run) {
   if (run.texts.length === 1 && firm.test(release.text.slice(last.end, last.end + 4))) return false
   const next = behind(release, last)
   if (!next) return sign.test(release.text.slice(last.end, last.end + 3))
-  if (next.form === 'and' || next.form === 'or') return joins(release, next)
-  if (next.kind !== 'word' || !isSmall(next) || isCompound(release, next)) return false
+  if (next.form === 'and' || next.form === 'or') return joins(next)
+  if (next.kind !== 'word' || !isSmall(next) || isCompound(next)) return false
   const tags = mainTagsOf(next)
   return (
     (tags & closed) !== 0 ||
-    isVerbOf(release, next) ||
+    isVerbOf(next) ||
     times.has(next.form) ||
     (tags === Tag.adverb && adverb.test(next.form))
   )
 }
 
 /** "U.S. flagged ships", but not "Ministry of Trade funded the pier" */
-function isCompound(release: Release, next: Word) {
-  const object = compounds.has(next.form) ? beside(release, next, 1) : undefined
+function isCompound(next: Word) {
+  const object = compounds.has(next.form) ? beside(next, 1) : undefined
   return object !== undefined && (mainTagsOf(object) & (Tag.determiner | Tag.pronoun | Tag.preposition)) === 0
 }
 
@@ -256,7 +256,7 @@ const adverb = /ly$|^(?:also|now|today|yesterday|here|there|again)$/
 /** The word behind `last`, over a short form in brackets. */
 function behind(release: Release, last: Word): Word | undefined {
   const [short] = bracket.exec(release.text.slice(last.end, last.end + 24)) ?? []
-  if (!short) return beside(release, last, 1)
+  if (!short) return beside(last, 1)
   const end = last.end + short.length
   const words = release.ask(wordsOf)
   for (let at = last.index + 1; at < words.length; at++) {
@@ -266,14 +266,14 @@ function behind(release: Release, last: Word): Word | undefined {
 }
 
 /** "in UK and France", but not "UK and French companies", "World Bank and Treasury officials" */
-function joins(release: Release, and: Word) {
-  let other = beside(release, and, 1)
+function joins(and: Word) {
+  let other = beside(and, 1)
   // "U.S. and non-U.S. banks"
   if (other?.form.startsWith('non-')) return false
   if (!other || isDeterminer(other) || isDeed(other)) return other !== undefined
   if (isSmall(other)) return (mainTagsOf(other) & closed) !== 0
   if (lexicon().knows(other.text, Kind.people)) return false
-  while (other && (!isSmall(other) || other.form === 'of')) other = beside(release, other, 1)
+  while (other && (!isSmall(other) || other.form === 'of')) other = beside(other, 1)
   return !other || (mainTagsOf(other) & closed) !== 0
 }
 

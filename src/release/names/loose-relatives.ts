@@ -33,16 +33,16 @@ export function looseRelativesOf(release: Release): readonly LooseRelative[] {
 
 /** The name that ends in front of the pronoun, with nothing but a space between and a verb behind. */
 function nameBefore(release: Release, pronoun: Word): Mention | undefined {
-  if (pronoun.part.role !== 'body' || pronoun.text !== pronoun.form || !isClause(release, pronoun)) return
-  const last = beside(release, pronoun, -1)
+  if (pronoun.part.role !== 'body' || pronoun.text !== pronoun.form || !isClause(pronoun)) return
+  const last = beside(pronoun, -1)
   if (!last?.vocable.isCapital || !/^ {1,2}$/.test(release.text.slice(last.end, pronoun.start))) return
   const mention = release.ask(namesOf).at(last.start)?.mention
   return mention?.words.at(-1) === last && mention.end === last.end ? mention : undefined
 }
 
 /** "who runs", "who was": a finite verb, and no "who to ask". */
-function isClause(release: Release, pronoun: Word) {
-  const verb = beside(release, pronoun, 1)
+function isClause(pronoun: Word) {
+  const verb = beside(pronoun, 1)
   if (!verb || verb.start !== pronoun.end + 1 || verb.text !== verb.form) return false
   return (mainTagsOf(verb) & (Tag.third | Tag.past | Tag.auxiliary | Tag.modal)) !== 0
 }
@@ -61,7 +61,7 @@ function isChosen(release: Release, mention: Mention) {
 const choosing = new Set('that those this every one any only like not another'.split(' '))
 
 function isChosenAt(release: Release, first: Word) {
-  if (choosing.has(formBeside(release, first, -1))) return true
+  if (choosing.has(formBeside(first, -1))) return true
   const sentences = release.ask(sentencesOf)
   const start = sentences[indexAt(sentences, first.start)]?.start ?? first.start
   const before = release.text.slice(Math.max(start, first.start - 90), first.start)
@@ -73,8 +73,8 @@ function isChosenAt(release: Release, first: Word) {
 
 /** Letters in front of "which" that the release explains: "the NHB which lends boats". */
 function shortBefore(release: Release, which: Word): Word | undefined {
-  if (which.part.role !== 'body' || which.text !== which.form || !isClause(release, which)) return
-  const short = beside(release, which, -1)
+  if (which.part.role !== 'body' || which.text !== which.form || !isClause(which)) return
+  const short = beside(which, -1)
   if (!short || !/^\p{Lu}{3,7}$/u.test(short.text)) return
   if (!/^ {1,2}$/.test(release.text.slice(short.end, which.start))) return
   const {definitions} = release.ask(acronymsOf)

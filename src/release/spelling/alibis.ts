@@ -21,11 +21,11 @@ export function hasAlibi(release: Release, stranger: Stranger, near: Near, score
     isOwnSpelling(release, stranger, near) ||
     (score < glaring && isPerson(release, stranger, near)) ||
     isBase(stranger) ||
-    isFromColumbia(release, stranger) ||
+    isFromColumbia(stranger) ||
     isShortened(release, stranger) ||
-    isShortName(release, stranger, near) ||
+    isShortName(stranger, near) ||
     isOtherCompound(stranger, near) ||
-    isOwnCapital(release, stranger, near) ||
+    isOwnCapital(stranger, near) ||
     (score < blatant && mayBeName(release, stranger, near))
   )
 }
@@ -44,8 +44,8 @@ function isBase({text, form}: Stranger) {
 }
 
 /** "British Columbians"; without that first word Colombians are meant. */
-function isFromColumbia(release: Release, {form, places}: Stranger) {
-  return /^columbians?$/.test(form) && places.every(({word}) => formBeside(release, word, -1) === 'british')
+function isFromColumbia({form, places}: Stranger) {
+  return /^columbians?$/.test(form) && places.every(({word}) => formBeside(word, -1) === 'british')
 }
 
 /** "Signaal", where the release has "Signaalwerken": the short name of a body. */
@@ -59,13 +59,13 @@ function isShortened(release: Release, {text, form}: Stranger) {
 }
 
 /** Three or four letters with a capital are somebody, unless they open a sentence or a small word was meant: "Teh boats", "Wiht". */
-function isShortName(release: Release, {text, form, places}: Stranger, near: Near) {
+function isShortName({text, form, places}: Stranger, near: Near) {
   if (isSmall(text) || form.length > 4 || near.distance === 0) return false
   if (isSmallWord(near)) {
     if (!looksRomanised(text)) return false
-    return !places.some(({word}) => goesOn(beside(release, word, 1)?.text))
+    return !places.some(({word}) => goesOn(beside(word, 1)?.text))
   }
-  return looksRomanised(text) || !places.some(({word}) => formBeside(release, word, -1) === '')
+  return looksRomanised(text) || !places.some(({word}) => formBeside(word, -1) === '')
 }
 
 /** A small word follows that nobody's deed begins with: "Yuo in", not "Yuo said". */
@@ -90,12 +90,10 @@ function isOtherCompound({text, form}: Stranger, {word}: Near): boolean {
 }
 
 /** "With Mising weavers": a capital between small words belongs to a name, and "missing" is in none; "the Comission said" may be one. */
-function isOwnCapital(release: Release, {text, places}: Stranger, {word: meant}: Near): boolean {
+function isOwnCapital({text, places}: Stranger, {word: meant}: Near): boolean {
   if (!isCapital(text) || text === text.toUpperCase() || isCapital(meant)) return false
   if ((lexicon().tags(meant, 'main') & noun) !== 0) return false
-  return places.every(({word}) =>
-    [-1, 1].every((step) => /^\p{Ll}/u.test(beside(release, word, step)?.text ?? ''))
-  )
+  return places.every(({word}) => [-1, 1].every((step) => /^\p{Ll}/u.test(beside(word, step)?.text ?? '')))
 }
 
 /** With a capital, and spelled as brands are, or somebody's surname, or in a list of names, or hardly a word to write so. */
@@ -105,9 +103,9 @@ function mayBeName(release: Release, stranger: Stranger, near: Near) {
   const isBrand = isBranded(form, near.word.toLowerCase()) && !isSmallWord(near)
   return (
     isBrand ||
-    isSurname(release, stranger.places, near) ||
+    isSurname(stranger.places, near) ||
     isAmongNames(release, stranger, near) ||
-    isSeldom(release, stranger, near)
+    isSeldom(stranger, near)
   )
 }
 
@@ -135,6 +133,6 @@ function isListedWithStranger(release: Release, word: Word) {
 }
 
 /** Hardly anybody gives such a word a capital within a sentence. */
-function isSeldom(release: Release, {places}: Stranger, {frequency}: Near) {
-  return frequency < seldom && !places.some(({word}) => formBeside(release, word, -1) === '')
+function isSeldom({places}: Stranger, {frequency}: Near) {
+  return frequency < seldom && !places.some(({word}) => formBeside(word, -1) === '')
 }

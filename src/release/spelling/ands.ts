@@ -24,15 +24,15 @@ const prepositions = new Set('in on at from of'.split(' '))
 const openers = new Set(['the', 'this', 'these', ...possessives])
 
 function isAnd(release: Release, word: Word) {
-  const next = beside(release, word, 1)
+  const next = beside(word, 1)
   if (!next || !isSmall(next) || release.text[word.end] !== ' ') return false
   if (never.has(next.form)) return true
-  const second = beside(release, next, 1)
+  const second = beside(next, 1)
   if (prepositions.has(next.form)) return second !== undefined && openers.has(second.form)
   if (articleOf(next.text) !== 'a' || next.form.includes("'")) return false
   const tags = mainTagsOf(next)
   if (only(tags, Tag.third)) return true
-  if (only(tags, Tag.base)) return !isThird(beside(release, word, -1))
+  if (only(tags, Tag.base)) return !isThird(beside(word, -1))
   return only(tags, Tag.plural) && !isNounLike(second)
 }
 

@@ -40,7 +40,7 @@ export function lostApostrophes(release: Release): readonly Word[] {
     .ask(strangersOf)
     .filter(({text}) => /^\p{Lu}\p{Ll}{2,}[^\P{L}siu]s$/u.test(text) && isNamed(release, text.slice(0, -1)))
     .map(({places}) => places.map(({word}) => word).filter(({text}) => /^\p{L}+$/u.test(text)))
-    .filter((words) => words.every((word) => isOwner(release, word)))
+    .filter((words) => words.every((word) => isOwner(word)))
     .flat()
 }
 
@@ -53,9 +53,9 @@ function isNamed(release: Release, name: string) {
 const named = Kind.given | Kind.place
 
 /** What follows can be owned, and cannot be what several people do; behind a preposition nobody does anything. */
-function isOwner(release: Release, word: Word) {
-  const next = beside(release, word, 1)
-  const before = formBeside(release, word, -1)
+function isOwner(word: Word) {
+  const next = beside(word, 1)
+  const before = formBeside(word, -1)
   if (!next || many.has(before)) return false
   const tags = lexicon().tags(next.form, 'main')
   const isSmall = next.text === next.form

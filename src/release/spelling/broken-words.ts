@@ -22,7 +22,7 @@ export function brokenWordsOf(release: Release): readonly BrokenWord[] {
   const told = new Set([...found.values()].flatMap(({left, right}) => [left, right]))
   for (const {places, text} of release.ask(strangersOf)) {
     for (const {word} of places) {
-      const broken = word.text === text && !told.has(word) ? mended(release, word) : undefined
+      const broken = word.text === text && !told.has(word) ? mended(word) : undefined
       if (broken && !found.has(broken.left)) found.set(broken.left, broken)
     }
   }
@@ -30,9 +30,9 @@ export function brokenWordsOf(release: Release): readonly BrokenWord[] {
 }
 
 /** What an unknown word and its neighbour make together, without the space or with the space elsewhere. */
-function mended(release: Release, word: Word): BrokenWord | undefined {
-  const before = beside(release, word, -1)
-  const after = beside(release, word, 1)
+function mended(word: Word): BrokenWord | undefined {
+  const before = beside(word, -1)
+  const after = beside(word, 1)
   if (before && isFragment(before.text) && isWord(formOf(before.text + word.text)))
     return {left: before, right: word, text: formOf(before.text + word.text)}
   if (after && isFragment(after.text) && isWord(formOf(word.text + after.text)))

@@ -4,7 +4,6 @@ import {fitness} from '../../spelling/frame.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
-import type {Release} from '../index.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {isCapital} from './capitals.ts'
 import {isTelling} from './frames.ts'
@@ -13,12 +12,12 @@ import type {Place, Stranger} from './strangers.ts'
 import {mostPlaces} from './surroundings.ts'
 
 /** How well a known word would go with the words beside the stranger: with the one before, with the one behind, by its part of speech. */
-export function companyOf(release: Release, places: readonly Place[], meant: string) {
+export function companyOf(places: readonly Place[], meant: string) {
   const sum = {before: 0, after: 0, fit: 0}
   const looked = places.slice(0, mostPlaces)
   for (const {word, start, end} of looked) {
-    const left = start > word.start ? '' : formBeside(release, word, -1)
-    const right = end < word.end - 2 ? '' : formBeside(release, word, 1)
+    const left = start > word.start ? '' : formBeside(word, -1)
+    const right = end < word.end - 2 ? '' : formBeside(word, 1)
     sum.before += likelihood(left, meant) / looked.length
     sum.after += likelihood(meant, right) / looked.length
     sum.fit += fitness(left, meant, right) / looked.length
@@ -35,13 +34,13 @@ function likelihood(left: string, right: string) {
 }
 
 /** "Fact Sheat", "Family Viokence": a common word beside it, with a capital too, is often written beside the word that was meant. */
-export function isCollocated(release: Release, {form, places, compound}: Stranger, near: Near): boolean {
+export function isCollocated({form, places, compound}: Stranger, near: Near): boolean {
   const meant = near.word
   if (compound || isCapital(meant) || near.distance > 1.15 || form === `${meant}e` || isBranded(form, meant))
     return false
   return places.every(({word}) =>
     ([-1, 1] as const).some((step) => {
-      const next = beside(release, word, step)
+      const next = beside(word, step)
       if (!next || !isCapital(next.text) || !isTelling(next)) return false
       const together = step < 0 ? pair(next.form, meant) : pair(meant, next.form)
       return together > 0 && together - lexicon().frequency(next.form) - near.frequency > collocated

@@ -25,8 +25,8 @@ export function corrections(
   {stranger, near}: Misspelling,
   place: Place
 ): readonly string[] {
-  const before = place.start > place.word.start ? '' : formBeside(release, place.word, -1)
-  const after = formBeside(release, place.word, 1)
+  const before = place.start > place.word.start ? '' : formBeside(place.word, -1)
+  const after = formBeside(place.word, 1)
   const offers = offersFor(release, stranger.text, before, after)
   const named = isCapital(stranger.text) ? usualNameAt(release, place) : ownNames(release, stranger)
   const framed = framedAs(release, stranger)

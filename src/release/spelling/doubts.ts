@@ -30,7 +30,7 @@ export function isDoubtful(release: Release, stranger: Stranger, near: Near, sco
   }
   // Three or four letters may be anything, and in small letters nobody is meant.
   if (near.distance > 0 && form.length < 5) {
-    const opens = places.every(({word}) => formBeside(release, word, -1) === '')
+    const opens = places.every(({word}) => formBeside(word, -1) === '')
     const bar = opens && isSmallWord(near) ? blatant : glaring
     if (isCapital(text) ? score < bar : score < striking && near.frequency < everyday) return true
   }
@@ -40,20 +40,20 @@ export function isDoubtful(release: Release, stranger: Stranger, near: Near, sco
   if (isSmall(text) && (isSoftware(release, stranger, near) || hasPortugueseEnding(form))) return true
   return places.some(
     ({word}) =>
-      isSpecies(formBeside(release, word, -1), form) ||
+      isSpecies(formBeside(word, -1), form) ||
       isExplained(release, word) ||
       isEnding(release, word) ||
       (near.distance > 0 && isGloss(release, word)) ||
-      isDoer(release, word) ||
+      isDoer(word) ||
       isBesideSlash(release, word) ||
-      isScriptural(release, word) ||
+      isScriptural(word) ||
       (isCapital(text)
-        ? !isNation(near) && isBesideStranger(release, word, score)
+        ? !isNation(near) && isBesideStranger(word, score)
         : score < plain && isAmongForeign(release, word)) ||
-      (foreignSmall.has(form) && isAbroad(release, word)) ||
+      (foreignSmall.has(form) && isAbroad(word)) ||
       isCalled(release, word) ||
-      foreignSmall.has(formBeside(release, word, -1)) ||
-      foreignSmall.has(formBeside(release, word, 1))
+      foreignSmall.has(formBeside(word, -1)) ||
+      foreignSmall.has(formBeside(word, 1))
   )
 }
 
@@ -73,9 +73,9 @@ function isBesideSlash({text}: Release, {start, end}: Word) {
 }
 
 /** "Thou comest", "comest thou" */
-function isScriptural(release: Release, word: Word): boolean {
+function isScriptural(word: Word): boolean {
   if (!/(?:st|eth)$/u.test(word.form)) return false
-  return [-1, 1].some((step) => ['thou', 'thee', 'ye'].includes(formBeside(release, word, step)))
+  return [-1, 1].some((step) => ['thou', 'thee', 'ye'].includes(formBeside(word, step)))
 }
 
 /** "Chole, meaning bile": a word of which it is told what it means. */
@@ -86,11 +86,11 @@ function isExplained({text}: Release, {end}: Word) {
 }
 
 /** "The Literatur Zworkane Foundation": two unknown words with a capital are another language rather than two slips; "Zworkane Fundation" may be one. */
-function isBesideStranger(release: Release, word: Word, score: number) {
+function isBesideStranger(word: Word, score: number) {
   // "Zworkane Acqusition" is English.
   const bar = hasEnglishEnding(word.form) && word.form.length > 8 ? striking : blatant
   return [-1, 1].some((step) => {
-    const {text} = beside(release, word, step) ?? {text: ''}
+    const {text} = beside(word, step) ?? {text: ''}
     return text.length > 3 && isCapital(text) && !lexicon().has(text) && (step > 0 || score < bar)
   })
 }
@@ -98,7 +98,7 @@ function isBesideStranger(release: Release, word: Word, score: number) {
 /** "Called zwork", "called zwan zworks" */
 function isCalled(release: Release, word: Word) {
   if (naming.has(lastForm(release, word))) return true
-  const before = beside(release, word, -1)
+  const before = beside(word, -1)
   return before !== undefined && isStrange(before.text) && naming.has(lastForm(release, before))
 }
 

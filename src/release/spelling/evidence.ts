@@ -144,7 +144,7 @@ function observed(
   const meant = near.word.toLowerCase()
   const forms = release.ask(formsOf)
   const elsewhere = forms.get(meant)?.length ?? 0
-  const company = companyOf(release, places, meant)
+  const company = companyOf(places, meant)
   const isAtHome = company.before > 0 && company.after > 0
   const isVeryLong = length >= 11 && near.distance < oneSlip
   // Many letters are a slip from a word that hardly anybody writes only if they were meant for it.

@@ -2,7 +2,6 @@
 
 import {Kind} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
-import type {Release} from '../index.ts'
 import {isCapital, isSmall} from './capitals.ts'
 import {isCollocated} from './company.ts'
 import {hasForeignEnding, isUnheardOf, longName} from './looks.ts'
@@ -10,7 +9,7 @@ import {isNation, person} from './meant.ts'
 import type {Stranger} from './strangers.ts'
 
 /** What the weights do not know. */
-export function favour(release: Release, stranger: Stranger, near: Near): number {
+export function favour(stranger: Stranger, near: Near): number {
   const {text, form} = stranger
   // Nothing English is called so that is one slip from a known word in ten small letters or more.
   if (isSmall(text)) {
@@ -22,7 +21,7 @@ export function favour(release: Release, stranger: Stranger, near: Near): number
     (text === text.toUpperCase() ? 80 : 0) +
     nationhood(form, near) +
     (isUnheardOf(form) ? 150 : 0) +
-    (isCollocated(release, stranger, near) ? 200 : 0)
+    (isCollocated(stranger, near) ? 200 : 0)
   )
 }
 

@@ -1,7 +1,6 @@
 // What belongs to another language than English.
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import type {Release} from '../index.ts'
 import {beside} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
 import {isCapital} from './capitals.ts'
@@ -23,8 +22,8 @@ export function isStrange(text: string): boolean {
 }
 
 /** Between words with a capital, or beside one that nobody knows: "Pas une goutte", "Mara und Tadić". */
-export function isAbroad(release: Release, word: Word): boolean {
-  const [before, after] = [beside(release, word, -1)?.text ?? '', beside(release, word, 1)?.text ?? '']
+export function isAbroad(word: Word): boolean {
+  const [before, after] = [beside(word, -1)?.text ?? '', beside(word, 1)?.text ?? '']
   return (
     (isCapital(before) && isCapital(after)) ||
     [before, after].some((text) => text.length > 3 && isStrange(text))

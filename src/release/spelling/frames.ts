@@ -23,7 +23,7 @@ function meantAt(release: Release, stranger: Stranger, {word}: Place) {
   for (const step of [-1, 1] as const) {
     // "Susanna Leong" is not "Susanna Long", but "Sercetary Okonjo" is the secretary.
     if (isPerson && step < 0) continue
-    const frame = frameOf(release, word, step)
+    const frame = frameOf(word, step)
     if (!frame) continue
     const meant = wordIn(release, frame, step, stranger)
     if (meant !== undefined) return meant
@@ -36,11 +36,11 @@ interface Frame {
   readonly small: string
 }
 
-function frameOf(release: Release, word: Word, step: 1 | -1): Frame | undefined {
-  const next = beside(release, word, step)
+function frameOf(word: Word, step: 1 | -1): Frame | undefined {
+  const next = beside(word, step)
   if (!next) return
   if (!links.has(next.form)) return isTelling(next) ? {far: next, small: ''} : undefined
-  const far = beside(release, next, step)
+  const far = beside(next, step)
   return far && isTelling(far) ? {far, small: next.form} : undefined
 }
 
@@ -62,9 +62,9 @@ function wordIn(release: Release, {far, small}: Frame, step: 1 | -1, {text, form
   const places = release.ask(formsOf).get(far.form) ?? []
   for (const place of places.slice(0, mostPlaces)) {
     if (place === far) continue
-    const link = small === '' ? place : beside(release, place, opposite(step))
+    const link = small === '' ? place : beside(place, opposite(step))
     if (!link || (small !== '' && link.form !== small)) continue
-    const other = beside(release, link, opposite(step))
+    const other = beside(link, opposite(step))
     if (other && isMeant(form, other) && (isSmall(text) || !isSmall(other.text) || !isSmall(far.text)))
       return other.form
   }

@@ -40,12 +40,12 @@ function isHalved({text}: Release, {part, end}: Word) {
 }
 
 /** "A zworker": who does what the verb says, behind an article. */
-export function isDoer(release: Release, word: Word): boolean {
+export function isDoer(word: Word): boolean {
   const [, stem] = /^(.{4,})ers?$/.exec(word.form) ?? []
   if (stem === undefined) return false
   const book = lexicon()
   const isVerb = [stem, `${stem}e`].some((verb) => (book.tags(verb, 'main') & Tag.base) !== 0)
-  return isVerb && articles.has(formBeside(release, word, -1))
+  return isVerb && articles.has(formBeside(word, -1))
 }
 
 const articles = new Set('a an the its their his her our each every another'.split(' '))

@@ -64,7 +64,7 @@ export function judge(
   let most = likely
   for (const [at, near] of nearby.entries()) {
     const isClear = isProven(release, stranger, near)
-    const score = isClear ? certain : scores[at]! + favour(release, stranger, near)
+    const score = isClear ? certain : scores[at]! + favour(stranger, near)
     if (score < most || (best && score === most) || hasAlibi(release, stranger, near, score)) continue
     most = score
     best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}

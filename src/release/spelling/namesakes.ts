@@ -24,9 +24,9 @@ export function isNamesake(
   if (form === `${near.word.toLowerCase()}s` && isCapital(near.word) && isRival) return true
   if (!book.knows(text, Kind.foreign)) return false
   // "L’Orchestre de Chambre", also where the release has a chamber.
-  if (places.every(({word}) => abroad.has(formBeside(release, word, -1)))) return true
+  if (places.every(({word}) => abroad.has(formBeside(word, -1)))) return true
   if (release.ask(formsOf).has(near.word.toLowerCase())) return false
-  return !places.some(({word}) => english.has(formBeside(release, word, 1)))
+  return !places.some(({word}) => english.has(formBeside(word, 1)))
 }
 
 /** "Andersson" is somebody else than Anderson, who is nowhere in the release. */
@@ -53,14 +53,14 @@ function isFirstName(release: Release, places: readonly Place[], near: Near) {
   if ((near.kinds & Kind.given) === 0 || near.distance < swapped) return false
   const others = release.ask(formsOf).get(near.word.toLowerCase()) ?? []
   // "Virginia" alone may be her; "Virginia Adeyemi" beside "Virgilia Petersen" is somebody else.
-  if (others.some((other) => !isCapital(beside(release, other, 1)?.text ?? ''))) return false
+  if (others.some((other) => !isCapital(beside(other, 1)?.text ?? ''))) return false
   return places.some(({word}) => {
-    const next = beside(release, word, 1)
+    const next = beside(word, 1)
     return (
       next !== undefined &&
       isCapital(next.text) &&
       (lexicon().kinds(next.text) & person) !== 0 &&
-      !others.some((other) => formBeside(release, other, 1) === next.form)
+      !others.some((other) => formBeside(other, 1) === next.form)
     )
   })
 }
@@ -85,10 +85,10 @@ export function isPerson(release: Release, {text, places}: Stranger, near: Near)
 const strong = ['honorific', 'title', 'job', 'said', 'age'] as const
 
 /** "Ama Barkerr": a given name stands before, and what is near is nobody's name. */
-export function isSurname(release: Release, places: readonly Place[], near: Near): boolean {
+export function isSurname(places: readonly Place[], near: Near): boolean {
   if ((near.kinds & person) !== 0) return false
   return places.every(({word}) => {
-    const before = beside(release, word, -1)?.text ?? ''
+    const before = beside(word, -1)?.text ?? ''
     return (
       isCapital(before) &&
       lexicon().knows(before, Kind.given) &&

@@ -17,7 +17,7 @@ export function isSettled(release: Release, stranger: Stranger): boolean {
     isMisplaced(release, stranger) ||
     isBroken(release, stranger) ||
     isSpoken(release, stranger) ||
-    isParticle(release, stranger) ||
+    isParticle(stranger) ||
     isAmongCodes(release, stranger) ||
     isShouted(release, stranger) ||
     (isSmall(stranger.text) && isNewPlural(stranger.form)) ||
@@ -47,11 +47,11 @@ function isSpoken({text}: Release, {form, places}: Stranger) {
 }
 
 /** "Neustadt bei Wien": a small word of another language between words with a capital. */
-function isParticle(release: Release, {form, text, places}: Stranger) {
+function isParticle({form, text, places}: Stranger) {
   return (
     foreignSmall.has(form) &&
     isSmall(text) &&
-    places.every(({word}) => [-1, 1].every((step) => isCapital(beside(release, word, step)?.text ?? '')))
+    places.every(({word}) => [-1, 1].every((step) => isCapital(beside(word, step)?.text ?? '')))
   )
 }
 

@@ -33,7 +33,7 @@ function* lateSpaces(release: Release): Generator<ShiftedSpace> {
   for (const word of small) {
     for (const letter of word === 'an' ? vowels : letters) {
       for (const left of forms.get(word + letter) ?? []) {
-        const right = beside(release, left, 1)
+        const right = beside(left, 1)
         if (!right || !isSmall(left) || !isSmall(right)) continue
         const meant = letter + right.form
         if (lexicon().frequency(meant) >= least.word && isMeant(word, meant, left.form, right.form))
@@ -62,7 +62,7 @@ function* earlySpaces(release: Release): Generator<ShiftedSpace> {
   const forms = release.ask(formsOf)
   for (const {left: rest, right: glued, text} of early) {
     for (const right of forms.get(glued) ?? []) {
-      const left = beside(release, right, -1)
+      const left = beside(right, -1)
       if (left?.form === rest) yield {left, right, text}
     }
   }

@@ -79,7 +79,7 @@ function isRare({form}: Word) {
 
 /** The word right beside, with only a space between; nothing for figures. */
 function neighbour(release: Release, word: Word, step: 1 | -1): string {
-  const next = beside(release, word, step)
+  const next = beside(word, step)
   if (next?.kind !== 'word') return ''
   const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
   return gap === ' ' ? next.form : ''

@@ -16,7 +16,7 @@ export function isSoftware(release: Release, {form, places}: Stranger, near: Nea
   return places.some(
     ({word}) =>
       hasVersion(release, word) ||
-      (release.ask(isTechnical) && (isProgram(form) || isCalledSo(release, word) || isListed(release, word)))
+      (release.ask(isTechnical) && (isProgram(form) || isCalledSo(word) || isListed(release, word)))
   )
 }
 
@@ -83,11 +83,11 @@ const things = new Set(
 const news = new Set(['update', 'updates', 'upgrade', 'version', 'release'])
 
 /** "The package kmarina has", "an update of kmarina"; but "the package arived" arrives. */
-function isCalledSo(release: Release, word: Word) {
-  const before = formBeside(release, word, -1)
-  const after = beside(release, word, 1)?.text ?? ''
+function isCalledSo(word: Word) {
+  const before = formBeside(word, -1)
+  const after = beside(word, 1)?.text ?? ''
   if (things.has(before)) return after === '' || isPredicate(after)
-  return (before === 'of' || before === 'to') && news.has(formBeside(release, word, -2))
+  return (before === 'of' || before === 'to') && news.has(formBeside(word, -2))
 }
 
 /** Between commas, beside another item that nobody knows or that has a digit in it: "aria2, kmarina, vym". */

@@ -86,11 +86,11 @@ function nothing(): Surroundings {
 }
 
 function look(release: Release, {word, start}: Place, sum: Surroundings) {
-  const left = start > word.start ? '' : formBeside(release, word, -1)
+  const left = start > word.start ? '' : formBeside(word, -1)
   const sentence = sentenceOf(release, word.start)
   const opens = sentence?.words[0] === word
-  const before = beside(release, word, -1)?.text ?? ''
-  const after = beside(release, word, 1)?.text ?? ''
+  const before = beside(word, -1)?.text ?? ''
+  const after = beside(word, 1)?.text ?? ''
   const capitalBefore = !opens && isCapital(before)
   const capitalAfter = isCapital(after)
   const unknown = isUnknown(before) || isUnknown(after)
@@ -108,8 +108,8 @@ function look(release: Release, {word, start}: Place, sum: Surroundings) {
   sum.both += Number(capitalBefore && capitalAfter)
   sum.opensName += Number(opens && capitalAfter)
   sum.opensNoVerb += Number(opens && after !== '' && !capitalAfter && !isPredicate(after))
-  sum.linked += Number(isLinked(release, word, -1) || isLinked(release, word, 1))
-  sum.office += Number(links.has(left) && offices.has(formBeside(release, word, -2)))
+  sum.linked += Number(isLinked(word, -1) || isLinked(word, 1))
+  sum.office += Number(links.has(left) && offices.has(formBeside(word, -2)))
   sum.unknown += Number(unknown)
   sum.unknownFurther += Number(!unknown && sentence !== undefined && countIn(sentence).unknown > 1)
   sum.strangeNames += Number(sentence !== undefined && countIn(sentence).capitals > 2)
@@ -133,9 +133,9 @@ const offices = new Set(
 )
 
 /** A common word with a capital stands beyond a small one: "Ministry of", "and Technology". */
-function isLinked(release: Release, word: Word, away: -1 | 1) {
-  if (!links.has(formBeside(release, word, away))) return false
-  const beyond = beside(release, word, 2 * away)?.text ?? ''
+function isLinked(word: Word, away: -1 | 1) {
+  if (!links.has(formBeside(word, away))) return false
+  const beyond = beside(word, 2 * away)?.text ?? ''
   return isCapital(beyond) && isCommon(beyond)
 }
 
@@ -190,7 +190,7 @@ function sentenceOf(release: Release, offset: number): Sentence | undefined {
 /** "Ústav pro studium totalitních režimů", "umuntu ngumuntu ngabantu": more words beside it that English does not have. */
 export function isAmongForeign(release: Release, word: Word): boolean {
   for (const step of [-1, 1]) {
-    const [near, far] = [beside(release, word, step), beside(release, word, step * 2)]
+    const [near, far] = [beside(word, step), beside(word, step * 2)]
     if (near && far && isUnknown(near.text) && isUnknown(far.text)) return true
   }
   const sentence = sentenceOf(release, word.start)

@@ -106,11 +106,11 @@ export function observe(release: Release, {preposition, phrase}: Governed): numb
     Number(next === undefined),
     Number(isOf),
     isOf ? asks : 0,
-    Number(isOf && isDefinite(beside(release, next!, 1))),
+    Number(isOf && isDefinite(beside(next!, 1))),
     ...['to', 'in', 'for'].map((known) => Number(behind === known)),
     Number(behind === 'and' || behind === 'or'),
     Number(behind === 'that' || behind === 'which' || behind === 'who'),
-    ...before(release, preposition),
+    ...before(preposition),
     ...beyond(release, phrase),
     Math.log1p(withArticle),
     Math.log1p(without),
@@ -129,12 +129,12 @@ const ordinals = new Set(
 )
 
 /** What stands in front of the preposition: "a dose of", "miles of", "the growth of". */
-function before(release: Release, preposition: Word): number[] {
-  const left = beside(release, preposition, -1)
+function before(preposition: Word): number[] {
+  const left = beside(preposition, -1)
   const tags = left ? mainTagsOf(left) : 0
   const isNoun = (tags & nounTags) !== 0
   const isOf = preposition.form === 'of' && isNoun
-  const opening = isOf ? beforePhrase(release, preposition)?.form : undefined
+  const opening = isOf ? beforePhrase(preposition)?.form : undefined
   return [
     Number(isOf),
     Number(isOf && (tags & Tag.plural) !== 0),
@@ -204,7 +204,7 @@ function elsewhere(release: Release, head: Word) {
   let without = 0
   for (const place of placesOf(release, head.form)) {
     if (place === head || place.part.role !== 'body') continue
-    const before = beforePhrase(release, place)
+    const before = beforePhrase(place)
     if (!before) continue
     if (singular.has(before.form)) withArticle++
     else if ((mainTagsOf(before) & Tag.preposition) !== 0) without++
@@ -215,10 +215,9 @@ function elsewhere(release: Release, head: Word) {
 const singular = new Set(['a', 'an', 'the', 'each', 'every', 'this'])
 
 /** The small word that stands before the noun and what belongs to it. */
-function beforePhrase(release: Release, noun: Word): Word | undefined {
-  let word = beside(release, noun, -1)
-  for (let steps = 0; word && steps < 4 && (mainTagsOf(word) & closed) === 0; steps++)
-    word = beside(release, word, -1)
+function beforePhrase(noun: Word): Word | undefined {
+  let word = beside(noun, -1)
+  for (let steps = 0; word && steps < 4 && (mainTagsOf(word) & closed) === 0; steps++) word = beside(word, -1)
   return word
 }
 

@@ -24,7 +24,7 @@ export function bareNounsOf(release: Release): readonly BareNoun[] {
   const found: BareNoun[] = []
   for (const preposition of prepositions) {
     for (const word of placesOf(release, preposition)) {
-      const first = beside(release, word, 1)
+      const first = beside(word, 1)
       // "IBM's PC AT system"
       if (!first || isDeterminer(first) || word.text === word.text.toUpperCase()) continue
       const governed = governedBy(release, word)
@@ -48,7 +48,7 @@ function isCertain({phrase: {modifiers, head, next}}: Governed) {
 
 /** The noun phrase in the singular behind `preposition`, if its head is one that can ask for an article. */
 export function governedBy(release: Release, preposition: Word): Governed | undefined {
-  const first = preposition.part.role === 'body' ? beside(release, preposition, 1) : undefined
+  const first = preposition.part.role === 'body' ? beside(preposition, 1) : undefined
   const phrase = first && nounPhraseAt(release, first)
   if (!phrase?.sure || phrase.number !== 'singular') return
   return isOnlyNoun(phrase) && asking(phrase) > 0 ? {preposition, phrase} : undefined
@@ -73,16 +73,11 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   const behind = next ? next.form : ''
   const form = preposition.form
   // "to plan", "tools they use to prototype": a verb
-  if (form === 'to' && (mayBeDone(release, preposition, phrase) || isCoined(release, preposition, phrase)))
-    return true
+  if (form === 'to' && (mayBeDone(preposition, phrase) || isCoined(preposition, phrase))) return true
   // "For video of the meeting, click here"
   if (form === 'for' && preposition.text === 'For') return true
   // "with tongue in cheek", "with script in hand"
-  if (
-    form === 'with' &&
-    behind === 'in' &&
-    /^(?:cheek|hand|mind|place|tow)$/.test(formBeside(release, next!, 1))
-  )
+  if (form === 'with' && behind === 'in' && /^(?:cheek|hand|mind|place|tow)$/.test(formBeside(next!, 1)))
     return true
   // "with release expected in May"
   if (form === 'with' && next && (tagsOf(next) & (Tag.participle | Tag.ing)) !== 0) return true
@@ -93,13 +88,13 @@ export function isRight(release: Release, {preposition, phrase}: Governed): bool
   if (head.form === 'area' && next && (tagsOf(next) & Tag.participle) !== 0) return true
   if (head.form === 'virus') return true
   if (behind === 'ago' && timeWords.has(head.form)) return true
-  if (behind === 'of' && isJoined(head.form, behind, formBeside(release, next!, 1))) return true
+  if (behind === 'of' && isJoined(head.form, behind, formBeside(next!, 1))) return true
   // "upon recommendation of the board"
   if (form === 'upon' && deed.test(head.form)) return true
   if (behind === 'of' && deed.test(head.form) && asking(phrase) < 0.5) return true
   return (
-    isPaired(release, preposition, phrase) ||
-    isInCompound(release, preposition, phrase) ||
+    isPaired(preposition, phrase) ||
+    isInCompound(preposition, phrase) ||
     isOffice(phrase) ||
     isContrasted(release, preposition, phrase) ||
     isUncertain(release, preposition, phrase)
@@ -120,15 +115,15 @@ function isOffice({modifiers, head}: NounPhrase) {
 
 /** "not only in story but in song", "in method as well as in theme", "the barest of excuse" */
 function isContrasted(release: Release, preposition: Word, {next, end}: NounPhrase) {
-  const left = beside(release, preposition, -1)
+  const left = beside(preposition, -1)
   if (left && preposition.form === 'of' && (mainTagsOf(left) & Tag.compared) !== 0) return true
   if (left?.form === 'only' && /^,? but\b/.test(release.text.slice(end, end + 5))) return true
-  return next?.form === 'as' && formBeside(release, next, 1) === 'well'
+  return next?.form === 'as' && formBeside(next, 1) === 'well'
 }
 
 /** "an after tax gain", "each flow through unit", "the under secretary", "the debt to output ratio", "an Organization of American States panel" */
-function isInCompound(release: Release, preposition: Word, {modifiers, head}: NounPhrase) {
-  const left = beside(release, preposition, -1)
+function isInCompound(preposition: Word, {modifiers, head}: NounPhrase) {
+  const left = beside(preposition, -1)
   if (preposition.form === 'under' && head.form === 'secretary') return true
   if (!left) return false
   if ((mainTagsOf(left) & Tag.determiner) !== 0 || streaming.test(`${left.form} ${preposition.form}`))
@@ -178,10 +173,9 @@ export const nounful: ReadonlySet<string> = new Set(
 const objectTags = Tag.determiner | Tag.pronoun
 
 /** "to plan the work", "to group plans"; but "to team of nine", for such verbs are not followed by "of". */
-function mayBeDone(release: Release, to: Word, {modifiers, head, next}: NounPhrase) {
+function mayBeDone(to: Word, {modifiers, head, next}: NounPhrase) {
   // "contribute to project on rivers"
-  if (nounful.has(formBeside(release, to, -1)) && !(next && (mainTagsOf(next) & objectTags) !== 0))
-    return false
+  if (nounful.has(formBeside(to, -1)) && !(next && (mainTagsOf(next) & objectTags) !== 0)) return false
   const isVerb = (tagsOf(modifiers[0] ?? head) & Tag.base) !== 0 && isLikelyVerb(modifiers, head, next)
   return (
     isVerb &&
@@ -200,8 +194,8 @@ function isLikelyVerb(modifiers: readonly Word[], head: Word, next: Word | undef
 }
 
 /** "to prototype", "to platform the voices": a verb that dictionaries lack; "a sugar to ethanol industry"; unless the word in front takes "to". */
-function isCoined(release: Release, to: Word, {modifiers, head}: NounPhrase) {
-  if (nominal.test(head.form) || takesTo.has(formBeside(release, to, -1))) return false
+function isCoined(to: Word, {modifiers, head}: NounPhrase) {
+  if (nominal.test(head.form) || takesTo.has(formBeside(to, -1))) return false
   return modifiers.every((word) => (mainTagsOf(word) & Tag.singular) !== 0)
 }
 
@@ -258,17 +252,17 @@ const foreign = new Set(['en', 'per', 'pro', 'ad', 'ex', 'vice', 'a', 'la'])
 const several = new Set(['various', 'several', 'multiple', 'numerous', 'many', 'few'])
 
 /** "year after year", "from door to door", "a kind of house" */
-function isPaired(release: Release, preposition: Word, phrase: NounPhrase) {
-  const before = formBeside(release, preposition, -1)
+function isPaired(preposition: Word, phrase: NounPhrase) {
+  const before = formBeside(preposition, -1)
   const first = phrase.modifiers[0] ?? phrase.head
   const form = preposition.form
   if (before === first.form || regardless.has(before) || isJoined(before, form, first.form)) return true
   // "session after session"
-  if (phrase.next && formBeside(release, phrase.next, 1) === first.form) return true
+  if (phrase.next && formBeside(phrase.next, 1) === first.form) return true
   if (form === 'of') return opensPair.has(before)
   if (form === 'from') return phrase.next !== undefined && ['to', 'into'].includes(formOf(phrase.next.text))
   if (form !== 'to') return false
-  return [-2, -3, -4, -5].some((back) => formBeside(release, preposition, back) === 'from')
+  return [-2, -3, -4, -5].some((back) => formBeside(preposition, back) === 'from')
 }
 
 /** "regardless of provider", "depending on region": whichever it is. */
@@ -286,7 +280,7 @@ const regardless = new Set([
 function isListed(release: Release, {head, end, next}: NounPhrase) {
   const behind = release.text.slice(end, end + 60)
   if (/^(?:\)|,\s+non-)/u.test(behind)) return true
-  if (next && /^(?:and|or)$/i.test(next.text)) return !opensMore(release, beside(release, next, 1))
+  if (next && /^(?:and|or)$/i.test(next.text)) return !opensMore(beside(next, 1))
   if (!/^,\s+(?:[\p{L}’'-]+[ ]){0,3}[\p{L}’'-]+(?:,|\s+(?:and|or)\s)/u.test(behind)) return false
   // "to the agency, while crews come and go", "a depot, creating jobs and"
   const item = release.ask(wordsOf)[head.index + 1]
@@ -301,11 +295,11 @@ const breaking = new Set(
 )
 
 /** Behind "and" no second bare noun: "and the town", "and has provided", "and they left", "and share their map". */
-function opensMore(release: Release, word: Word | undefined) {
+function opensMore(word: Word | undefined) {
   const tags = word ? mainTagsOf(word) : 0
   if (!word || tags === 0) return false
   if ((tags & (Tag.determiner | Tag.pronoun)) !== 0 || only(tags, finite)) return true
-  const next = (tagsOf(word) & (verb | Tag.ing)) !== 0 ? beside(release, word, 1) : undefined
+  const next = (tagsOf(word) & (verb | Tag.ing)) !== 0 ? beside(word, 1) : undefined
   if (!next) return false
   return (
     objectStarts.has(next.form) || (only(tags, verb | Tag.ing) && (mainTagsOf(next) & Tag.preposition) !== 0)

@@ -26,14 +26,14 @@ export function bareObjectsOf(release: Release): readonly NounPhrase[] {
 
 /** The bare object of which `word` is the noun, or "same". */
 function objectWith(release: Release, word: Word): NounPhrase | undefined {
-  let here = beside(release, word, -1)
+  let here = beside(word, -1)
   for (let steps = 0; here && steps < 4; steps++) {
     const tags = readingsOf(here)
     const isCandidate = (tags & (verb | Tag.auxiliary)) !== 0 && (tags & never) === 0
     const object = isCandidate ? objectOf(release, here, tags) : undefined
     if (object && object.end >= word.end) return object
     if ((mainTagsOf(here) & noObject) !== 0) return
-    here = beside(release, here, -1)
+    here = beside(here, -1)
   }
   return
 }
@@ -54,7 +54,7 @@ const others = new Set(
 /** What stands bare behind `verb` and should not. */
 function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefined {
   if (!isSmall(verb) || others.has(verb.form)) return
-  const first = beside(release, verb, 1)
+  const first = beside(verb, 1)
   if (!first || (mainTagsOf(first) & noObject) !== 0 || !isVerb(release, verb, tags)) return
   const phrase = nounPhraseAt(release, first)
   if (
@@ -75,11 +75,11 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
   // "Singapore is home", but "is important milestone"
   if (isBeing(verb) && (mainTagsOf(first) & (Tag.adjective | Tag.participle)) !== Tag.adjective) return
   // "there can be considerable difference", "has been requiring bond"
-  if (verb.form === 'be' && formBeside(release, verb, -2) === 'there') return
+  if (verb.form === 'be' && formBeside(verb, -2) === 'there') return
   if (/^be(?:en)?$/.test(verb.form) && (mainTagsOf(first) & (Tag.ing | Tag.participle)) !== 0) return
   // "The bank sponsored event is"
   if (phrase.next && (mainTagsOf(phrase.next) & (Tag.auxiliary | Tag.modal)) !== 0) return
-  return isSet(release, verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
+  return isSet(verb, phrase) || isUncertain(release, verb, phrase) ? undefined : phrase
 }
 
 /** With these a role is held by one alone. */
@@ -125,29 +125,29 @@ const heads: ReadonlySet<string> = new Set([
 /** Whether what stands in front shows that the word is a verb with an object: "to launch", "has launched", "by launching". */
 function isVerb(release: Release, verb: Word, tags: Tags): boolean {
   if (having.has(verb.form)) return true
-  const before = beforeAdverbs(release, verb)
+  const before = beforeAdverbs(verb)
   if (!before)
     return (tags & noun) === 0 && (isBehindBracket(release, verb, tags) || isBehindComma(release, verb))
   const left = mainTagsOf(before)
   if (isBeing(verb)) return !['there', 'that', 'what', 'it'].includes(before.form)
   if ((tags & Tag.participle) !== 0 && (having.has(before.form) || shortened.has(before.form))) return true
   // "an easy to follow manual"
-  if (before.form === 'to' && ready.has(formBeside(release, before, -1))) return false
+  if (before.form === 'to' && ready.has(formBeside(before, -1))) return false
   // "lends support to cash product"
-  if (before.form === 'to' && isNounBehind(release, before, verb)) return false
+  if (before.form === 'to' && isNounBehind(before, verb)) return false
   if ((tags & Tag.base) !== 0) return isBeforeBase(before, left) || (only(tags, Tag.base) && isPlural(before))
   // "by signing", but not "a volunteer writing group", "sort of meandering story"
   if ((tags & Tag.ing) !== 0)
     return (
       !attributive.has(verb.form) &&
-      !(before.form === 'of' && opensPair.has(formBeside(release, before, -1))) &&
+      !(before.form === 'of' && opensPair.has(formBeside(before, -1))) &&
       ((left & (Tag.preposition | Tag.auxiliary)) !== 0 || ['when', 'while'].includes(before.form))
     )
   // "these issues call for"
   if ((tags & Tag.third) !== 0 && /^(?:these|those|all|some|many|other)$/.test(before.form)) return false
   if ((tags & Tag.third) !== 0)
     return (tags & noun) === 0 || (left & Tag.pronoun) !== 0 || before.index < verb.index - 1
-  return (tags & noun) === 0 && isPast(release, verb, before, tags)
+  return (tags & noun) === 0 && isPast(verb, before, tags)
 }
 
 /** In front of a noun these say what it is for: "of recording instruments", "a change in marketing approach", "the cost of living index". */
@@ -192,8 +192,8 @@ function isBeforeBase(before: Word, left: Tags) {
 }
 
 /** "support to cash products", "a farm to table kitchen" */
-function isNounBehind(release: Release, to: Word, word: Word) {
-  const left = formBeside(release, to, -1)
+function isNounBehind(to: Word, word: Word) {
+  const left = formBeside(to, -1)
   return nounful.has(left) || isJoined(left, 'to', word.form)
 }
 
@@ -209,7 +209,7 @@ function isBeing({form}: Word) {
 const subjects = new Set('has have had he she it they we i who which'.split(' '))
 
 /** "has signed", "they signed", "Acme signed", "The minister signed"; not "a publicly traded company". */
-function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
+function isPast(verb: Word, before: Word, tags: Tags) {
   if (subjects.has(before.form)) return true
   // "the board's proposed venture", "a Pitney computerized system"
   if (offered.has(verb.form) && !isSmall(before)) return false
@@ -221,29 +221,22 @@ function isPast(release: Release, verb: Word, before: Word, tags: Tags) {
   const isAdjective = (tags & Tag.adjective) !== 0
   if (before.form === 'and')
     return (
-      !isAdjective &&
-      isNoun(beside(release, before, -1)) &&
-      !isIndefinite(beside(release, before, -2)) &&
-      isPastBefore(release, before)
+      !isAdjective && isNoun(beside(before, -1)) && !isIndefinite(beside(before, -2)) && isPastBefore(before)
     )
   // "a MIME encoded message"
   if (!isSmall(before))
-    return (
-      !isAdjective &&
-      !isDeterminer(before) &&
-      (opensClause(release, before) || !hasDeterminer(release, before))
-    )
+    return !isAdjective && !isDeterminer(before) && (opensClause(before) || !hasDeterminer(before))
   // "a senior subordinated loan"
-  if ((mainTagsOf(before) & Tag.adjective) !== 0 && isIndefinite(beside(release, before, -1))) return false
-  return (mainTagsOf(before) & noun) !== 0 && opensClause(release, before)
+  if ((mainTagsOf(before) & Tag.adjective) !== 0 && isIndefinite(beside(before, -1))) return false
+  return (mainTagsOf(before) & noun) !== 0 && opensClause(before)
 }
 
 /** "The board signed the pact and": a past in the same clause */
-function isPastBefore(release: Release, and: Word) {
-  let here = beside(release, and, -2)
+function isPastBefore(and: Word) {
+  let here = beside(and, -2)
   for (let steps = 0; here && steps < 10; steps++) {
     if ((mainTagsOf(here) & Tag.past) !== 0 && (mainTagsOf(here) & Tag.adjective) === 0) return true
-    here = beside(release, here, -1)
+    here = beside(here, -1)
   }
   return false
 }
@@ -261,14 +254,14 @@ function isIndefinite(word: Word | undefined) {
 }
 
 /** "The minister", "In May the new minister": a determiner with nothing in front begins what ends with `head`. */
-function opensClause(release: Release, head: Word) {
+function opensClause(head: Word) {
   let first: Word | undefined = head
-  for (let steps = 0; first && steps < 4 && !isDeterminer(first); steps++) first = beside(release, first, -1)
-  return first !== undefined && !beside(release, first, -1)
+  for (let steps = 0; first && steps < 4 && !isDeterminer(first); steps++) first = beside(first, -1)
+  return first !== undefined && !beside(first, -1)
 }
 
-function hasDeterminer(release: Release, name: Word) {
-  const first = beside(release, name, -1)
+function hasDeterminer(name: Word) {
+  const first = beside(name, -1)
   return first !== undefined && isDeterminer(first)
 }
 
@@ -276,14 +269,14 @@ function isNoun(word: Word | undefined) {
   return word !== undefined && only(mainTagsOf(word), noun)
 }
 
-function beforeAdverbs(release: Release, verb: Word) {
-  let before = beside(release, verb, -1)
+function beforeAdverbs(verb: Word) {
+  let before = beside(verb, -1)
   for (
     let steps = 0;
     before && steps < 2 && mainTagsOf(before) === Tag.adverb && before.form !== 'not';
     steps++
   )
-    before = beside(release, before, -1)
+    before = beside(before, -1)
   return before
 }
 
@@ -296,14 +289,14 @@ const sets = new Set(
     /\s*[|\n]\s*/
   )
 )
-function isSet(release: Release, verb: Word, phrase: NounPhrase): boolean {
+function isSet(verb: Word, phrase: NounPhrase): boolean {
   const {modifiers, head, next} = phrase
   // "same day service", "same store sales"
   if (sameKind(phrase)) return true
   const last = modifiers.at(-1)
   // "sent it to district court", "matched product to product"
   if (isWhole(phrase) || isWhole({modifiers: [verb], head})) return true
-  if (next && formBeside(release, next, 1) === head.form) return true
+  if (next && formBeside(next, 1) === head.form) return true
   if (!last && sets.has(`${plainOf(verb.form) ?? verb.form} ${head.form}`)) return true
   // "forbids introduction of a tax", "permits exhibition of the boats", "precludes resort to it"
   if (modifiers.length === 0 && next?.form === 'of' && lexicon().goesBare(head.form)) return true
@@ -330,7 +323,7 @@ function isSet(release: Release, verb: Word, phrase: NounPhrase): boolean {
     (behind === 'by' && (modifiers.length === 0 || head.form === 'step')) ||
     behind === 'after' ||
     behind === 'rather' ||
-    (demonstratives.has(behind) && !isRelative(release, verb, next!))
+    (demonstratives.has(behind) && !isRelative(verb, next!))
   )
 }
 
@@ -339,13 +332,13 @@ const ruling = /^(?:permit|allow|forbid|prohibit|preclud|prevent|requir|authoriz
 const me = new Set('me us him them it you my your his her'.split(' '))
 
 /** "create a system that allows"; but not "told council that it" */
-function isRelative(release: Release, verb: Word, that: Word) {
+function isRelative(verb: Word, that: Word) {
   if (
     that.form !== 'that' ||
     /^(?:tell|told|inform|warn|remind|assur|notif|advis|show|convinc|persuad)/.test(verb.form)
   )
     return false
-  const next = beside(release, that, 1)
+  const next = beside(that, 1)
   return next !== undefined && (mainTagsOf(next) & (Tag.third | Tag.auxiliary | Tag.modal)) !== 0
 }
 

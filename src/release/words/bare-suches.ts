@@ -17,17 +17,13 @@ const counted = new Set(
 
 export function bareSuchesOf(release: Release): readonly {span: Span; expected: string}[] {
   return placesOf(release, 'such').flatMap((such) => {
-    const first = such.part.role === 'body' ? beside(release, such, 1) : undefined
+    const first = such.part.role === 'body' ? beside(such, 1) : undefined
     const phrase = first && nounPhraseAt(release, first)
     if (!phrase?.sure || phrase.determiner || phrase.number !== 'singular' || phrase.modifiers.length === 0)
       return []
     // "for such reasonable period as the board sets"
     if (phrase.next?.form === 'as') return []
-    if (
-      counted.has(formBeside(release, such, -1)) ||
-      !isOnlyNoun(phrase) ||
-      phrase.head.form === 'enterprise'
-    )
+    if (counted.has(formBeside(such, -1)) || !isOnlyNoun(phrase) || phrase.head.form === 'enterprise')
       return []
     const isOneOfSeveral =
       !lexicon().goesBare(phrase.head.form) &&

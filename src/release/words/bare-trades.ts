@@ -35,17 +35,17 @@ export function bareTradesOf(release: Release): readonly Word[] {
 }
 
 function asksForArticle(release: Release, word: Word) {
-  const verb = beside(release, word, -1)
+  const verb = beside(word, -1)
   if (!verb || !endsThere(release, word)) return false
   if (becoming.has(verb.form)) return true
-  if (verb.form === 'as') return working.has(formBeside(release, verb, -1))
-  const who = being.has(verb.form) ? beside(release, verb, -1) : undefined
+  if (verb.form === 'as') return working.has(formBeside(verb, -1))
+  const who = being.has(verb.form) ? beside(verb, -1) : undefined
   return who !== undefined && (persons.has(who.form) || who.vocable.isCapital)
 }
 
 /** Nothing follows that could belong to it, "teacher training", and no list or office does: "writer, poet and thinker", "author of". */
 function endsThere(release: Release, word: Word) {
-  const next = beside(release, word, 1)
+  const next = beside(word, 1)
   if (!next) return /^(?:[.;!?)]|$)/.test(release.text.slice(word.end, Math.min(word.end + 1, word.part.end)))
   return (mainTagsOf(next) & closed) !== 0 && !/^(?:of|and|or|nor|to)$/.test(next.form)
 }

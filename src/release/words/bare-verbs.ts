@@ -25,40 +25,39 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   const isAuxiliary = form === 'do' || form === 'have'
   if (!isAuxiliary && ((tagsOf(verb) & Tag.base) === 0 || !only(tagsOf(verb), readings))) return false
   // "kind of predict"
-  if (['kind', 'sort'].includes(formBeside(release, preposition, -1))) return false
+  if (['kind', 'sort'].includes(formBeside(preposition, -1))) return false
   // "of say the last day"; "what they come up with seem to be"
-  if (form === 'say' || (raising.has(form) && formBeside(release, verb, 1) === 'to')) return false
+  if (form === 'say' || (raising.has(form) && formBeside(verb, 1) === 'to')) return false
   // "ahead of schedule some of the debt"
-  if (formBeside(release, preposition, -1) === 'ahead') return false
-  if (isStranded(release, preposition)) return false
+  if (formBeside(preposition, -1) === 'ahead') return false
+  if (isStranded(preposition)) return false
   const hasObject = isFollowedByObject(release, verb)
-  if (isAuxiliary) return hasObject || isFollowedBy(release, verb, noun)
+  if (isAuxiliary) return hasObject || isFollowedBy(verb, noun)
   const isPure = isBareVerb(release, verb)
   if (!hasObject && !isPure && !light.has(form)) return false
   const going = goingOf(form)
   if (!going) return false
   const gain = pair(before, going) - pair(before, form)
   // "in airfreight operations": hardly anybody writes the verb
-  if (isPure && lexicon().frequency(form) < 2 && isFollowedBy(release, verb, noun)) return false
+  if (isPure && lexicon().frequency(form) < 2 && isFollowedBy(verb, noun)) return false
   if (isPure) return pair(before, form) === 0 || gain > -0.3
   // "out of action all this week": hardly ever a verb
   if (hasObject && gain < 2 && (mainTagsOf(verb) & Tag.base) === 0) return false
   // "point of view the plan": a noun that often stands there
   if (hasObject && !isPure && gain < -1) return false
-  if (hasObject)
-    return gain >= 2 || !(isAdverbial(release, preposition, verb) || opensClause(release, preposition))
-  return gain >= 1 && isFollowedBy(release, verb, Tag.plural | Tag.adjective)
+  if (hasObject) return gain >= 2 || !(isAdverbial(preposition, verb) || opensClause(preposition))
+  return gain >= 1 && isFollowedBy(verb, Tag.plural | Tag.adjective)
 }
 
 /** "in return", "by chance": phrases that stand without an article, behind which anything may come. */
-function isAdverbial(release: Release, preposition: Word, noun: Word) {
+function isAdverbial(preposition: Word, noun: Word) {
   if (preposition.form === 'of') return noun.form === 'course'
-  return isSet(preposition.form, [], noun, formBeside(release, noun, 1))
+  return isSet(preposition.form, [], noun, formBeside(noun, 1))
 }
 
 /** "Without help the mill …", "said that after work the men …" */
-function opensClause(release: Release, preposition: Word) {
-  const left = beside(release, preposition, -1)
+function opensClause(preposition: Word) {
+  const left = beside(preposition, -1)
   return !left || !isSmall(preposition) || (mainTagsOf(left) & (Tag.conjunction | Tag.pronoun)) !== 0
 }
 
@@ -66,10 +65,10 @@ function opensClause(release: Release, preposition: Word) {
 const engaged = new Set('interested involved engaged experienced specialized specialised'.split(' '))
 
 /** "the firm that it invests in": a verb with its subject is in front of the preposition, and a noun in front of both. */
-function isStranded(release: Release, preposition: Word) {
-  const left = verbBefore(release, preposition)
-  const subject = left && beside(release, left, -1)
-  if (!left || !subject || engaged.has(left.form) || !beside(release, subject, -1)) return false
+function isStranded(preposition: Word) {
+  const left = verbBefore(preposition)
+  const subject = left && beside(left, -1)
+  if (!left || !subject || engaged.has(left.form) || !beside(subject, -1)) return false
   if ((mainTagsOf(left) & (Tag.base | Tag.third | Tag.past)) === 0) return false
   // "through this challenge by build a brand": no subject
   if ((mainTagsOf(subject) & Tag.determiner) !== 0 && (mainTagsOf(left) & noun) !== 0) return false
@@ -78,11 +77,11 @@ function isStranded(release: Release, preposition: Word) {
 }
 
 /** The verb in front, with its object between: "the banks it obtained money from". */
-function verbBefore(release: Release, preposition: Word) {
-  const [left, verb, subject] = [-1, -2, -3].map((at) => beside(release, preposition, at))
+function verbBefore(preposition: Word) {
+  const [left, verb, subject] = [-1, -2, -3].map((at) => beside(preposition, at))
   // "the crews he has found boats for"
   const isPerfect = subject !== undefined && /^(?:has|have|had)$/.test(subject.form)
-  const owner = isPerfect ? beside(release, preposition, -4) : undefined
+  const owner = isPerfect ? beside(preposition, -4) : undefined
   if (left && verb && owner && (mainTagsOf(left) & noun) !== 0 && (mainTagsOf(owner) & Tag.pronoun) !== 0)
     return subject
   const isObject =
@@ -100,10 +99,10 @@ const relatives = new Set('that which what whose whatever whichever no'.split(' 
 
 /** A determiner follows, as behind a verb. */
 function isFollowedByObject(release: Release, verb: Word) {
-  if (measures.has(formBeside(release, verb, 2))) return false
-  if (quantities.has(formBeside(release, verb, 1))) return false
-  if (isFollowedBy(release, verb, Tag.determiner)) return !isClause(release, beside(release, verb, 1)!)
-  return objects.has(formBeside(release, verb, 1))
+  if (measures.has(formBeside(verb, 2))) return false
+  if (quantities.has(formBeside(verb, 1))) return false
+  if (isFollowedBy(verb, Tag.determiner)) return !isClause(release, beside(verb, 1)!)
+  return objects.has(formBeside(verb, 1))
 }
 
 /** "tonnes of lead each", "a sense of touch much finer" */
@@ -130,7 +129,7 @@ const measures = new Set(
 )
 
 /** Whether a word in small letters follows that usually is one of `tags`. */
-function isFollowedBy(release: Release, verb: Word, tags: Tags) {
-  const next = beside(release, verb, 1)
+function isFollowedBy(verb: Word, tags: Tags) {
+  const next = beside(verb, 1)
   return next !== undefined && isSmall(next) && (mainTagsOf(next) & tags) !== 0 && !relatives.has(next.form)
 }

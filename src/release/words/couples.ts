@@ -102,7 +102,7 @@ const dash = /[-–]/
 function* neither(release: Release): Generator<Half> {
   for (const word of placesOf(release, 'neither')) {
     // "Neither of them has boats or masts."
-    if (formBeside(release, word, 1) === 'of') continue
+    if (formBeside(word, 1) === 'of') continue
     const or = secondHalf(release, word, 'or', 'nor')
     if (or) yield {span: or, first: word.text, expected: 'nor'}
   }
@@ -112,23 +112,23 @@ function* neither(release: Release): Generator<Half> {
 function* both(release: Release): Generator<Half> {
   for (const word of placesOf(release, 'both')) {
     const as = secondHalf(release, word, 'as', 'and')
-    if (!as || formBeside(release, as, 1) !== 'well' || formBeside(release, as, 2) !== 'as') continue
-    yield {span: release.span(as.start, beside(release, as, 2)!.end), first: word.text, expected: 'and'}
+    if (!as || formBeside(as, 1) !== 'well' || formBeside(as, 2) !== 'as') continue
+    yield {span: release.span(as.start, beside(as, 2)!.end), first: word.text, expected: 'and'}
   }
 }
 
 /** "the mill as well the port" */
 function* asWell(release: Release): Generator<Half> {
   for (const well of placesOf(release, 'well')) {
-    const [as, next] = [-1, 1].map((distance) => beside(release, well, distance))
-    const before = as && (beside(release, as, -1) ?? beforeComma(release, as))
+    const [as, next] = [-1, 1].map((distance) => beside(well, distance))
+    const before = as && (beside(as, -1) ?? beforeComma(release, as))
     if (
       !as ||
       !before ||
       !next ||
       as.form !== 'as' ||
       next.form === 'as' ||
-      !isThing(release, before) ||
+      !isThing(before) ||
       !opensThing(next)
     )
       continue
@@ -146,18 +146,17 @@ function beforeComma(release: Release, as: Word) {
 /** "the mill well as the port" */
 function* wellAs(release: Release): Generator<Half> {
   for (const well of placesOf(release, 'well')) {
-    const [before, as, next] = [-1, 1, 2].map((distance) => beside(release, well, distance))
-    if (!before || !as || !next || as.form !== 'as' || !isThing(release, before) || !opensThing(next))
-      continue
-    if (['a', 'an'].includes(next.form) || isDoing(release, before)) continue
+    const [before, as, next] = [-1, 1, 2].map((distance) => beside(well, distance))
+    if (!before || !as || !next || as.form !== 'as' || !isThing(before) || !opensThing(next)) continue
+    if (['a', 'an'].includes(next.form) || isDoing(before)) continue
     yield {span: release.span(well.start, as.end), first: 'well as', expected: 'as well as'}
   }
 }
 
 /** "served the city well as its mayor" */
-function isDoing(release: Release, before: Word) {
+function isDoing(before: Word) {
   for (let distance = -1; distance > -5; distance--) {
-    const form = formBeside(release, before, distance)
+    const form = formBeside(before, distance)
     if (
       /^(?:serv|do(?:es|ing|ne)?$|did|suit|fit|work|treat|know|play|perform|us(?:e|ing)|handl|pair|match)/.test(
         form
@@ -169,13 +168,13 @@ function isDoing(release: Release, before: Word) {
 }
 
 /** A name, or a noun that is no verb here: "the mill", not "sells well as the gift of the year". */
-function isThing(release: Release, word: Word) {
+function isThing(word: Word) {
   if (word.kind !== 'word' || word.form === 'as') return false
   const tags = lexicon().tags(word.form, 'main')
   if (isCapital(word.text)) return (tags & (Tag.pronoun | Tag.determiner)) === 0
   if ((tags & noun) === 0 || (tags & (Tag.pronoun | Tag.auxiliary | Tag.adverb | Tag.modal)) !== 0)
     return false
-  const before = beside(release, word, -1)
+  const before = beside(word, -1)
   return (tags & verb) === 0 || (before !== undefined && (tagsOf(before) & Tag.determiner) !== 0)
 }
 
@@ -195,7 +194,7 @@ function isCapital(text: string) {
 /** "not only in the mill and in the port", "either the mill and the port": the same kind of word behind both halves. */
 function* twins(release: Release): Generator<Half> {
   for (const only of placesOf(release, 'only')) {
-    if (formBeside(release, only, -1) !== 'not') continue
+    if (formBeside(only, -1) !== 'not') continue
     const and = twinHalf(release, only, /\b(?:but|also|too|even|rather|nor|as well)\b/iu)
     if (and) yield {span: and, first: 'not only', expected: 'but also'}
   }
@@ -208,7 +207,7 @@ function* twins(release: Release): Generator<Half> {
 /** "Although it rained, but they sailed", "Because it rained, so they left": one of the two is enough. */
 function* doubled(release: Release): Generator<Half> {
   for (const word of ['although', 'though', 'because'].flatMap((form) => placesOf(release, form))) {
-    if (beside(release, word, -1) || !isCapital(word.text)) continue
+    if (beside(word, -1) || !isCapital(word.text)) continue
     const clause = release.text.slice(word.end, word.end + 160)
     const pair = word.form === 'because' ? because.exec(clause) : although.exec(clause)
     if (!pair) continue
@@ -228,7 +227,7 @@ function twinHalf(release: Release, word: Word, right: RegExp): Word | undefined
   if (right.test(rest) || /[,;:—–“”"?(]/u.test(rest)) return
   const ands = sentence.words.filter(({start, text}) => start > word.end && text === 'and')
   const [and] = ands
-  const [one, other] = [beside(release, word, 1), and && beside(release, and, 1)]
+  const [one, other] = [beside(word, 1), and && beside(and, 1)]
   return ands.length === 1 && one && other && areAlike(one, other) ? and : undefined
 }
 

@@ -24,29 +24,14 @@ export function placesOf(release: Release, form: string): readonly Word[] {
 }
 
 /** The word `distance` further on (back, if negative), if nothing but space stands between it and `word`. */
-export function beside(release: Release, word: Word, distance: number): Word | undefined {
-  const words = release.ask(wordsOf)
-  const step = Math.sign(distance)
-  let here = word
-  for (let at = 0; at !== distance; at += step) {
-    const next = words[here.index + step]
-    if (!next || next.part !== word.part) return
-    if (!isSpace(release.text, step > 0 ? here.end : next.end, step > 0 ? next.start : here.start)) return
-    here = next
-  }
+export function beside(word: Word, distance: number): Word | undefined {
+  let here: Word | undefined = word
+  for (let left = distance; here && left > 0; left--) here = here.behind
+  for (let left = distance; here && left < 0; left++) here = here.before
   return here
 }
 
 /** The form of the word `distance` further on; `''` where punctuation or the part's end comes first. */
-export function formBeside(release: Release, word: Word, distance: number): string {
-  return beside(release, word, distance)?.form ?? ''
-}
-
-function isSpace(text: string, from: number, to: number) {
-  if (to <= from) return false
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0xa0 && unit !== 0x09) return false
-  }
-  return true
+export function formBeside(word: Word, distance: number): string {
+  return beside(word, distance)?.form ?? ''
 }

@@ -36,9 +36,9 @@ const behindVerb: number = Tag.determiner | Tag.preposition | Tag.pronoun
 export function infinitiveMisfits(release: Release): Misfit[] {
   const found: Misfit[] = []
   for (const to of placesOf(release, 'to')) {
-    const verb = isSmall(to) ? afterAdverbs(release, to) : undefined
+    const verb = isSmall(to) ? afterAdverbs(to) : undefined
     if (!verb || !isSmall(verb) || !isMisfit(release, to, verb)) continue
-    const left = beside(release, to, -1)
+    const left = beside(to, -1)
     found.push({verb, after: left ? `${left.text} to` : 'to', expected: plainOf(verb.form)})
   }
   return found
@@ -46,7 +46,7 @@ export function infinitiveMisfits(release: Release): Misfit[] {
 
 function isMisfit(release: Release, to: Word, verb: Word) {
   const tags = tagsOf(verb)
-  if (isStranded(release, to)) return false
+  if (isStranded(to)) return false
   if (['has', 'had', 'does', 'did'].includes(verb.form)) return true
   if (['having', 'doing', 'being', 'including'].includes(verb.form)) return isInfinitive(release, to)
   if ((tags & (Tag.base | closed)) !== 0) return false
@@ -55,15 +55,15 @@ function isMisfit(release: Release, to: Word, verb: Word) {
   if ((tags & Tag.ing) !== 0)
     return (
       // "The crews got to talking."
-      !/^(?:get|gets|got|getting)$/.test(formBeside(release, to, -1)) &&
+      !/^(?:get|gets|got|getting)$/.test(formBeside(to, -1)) &&
       only(tags, Tag.ing | Tag.singular | Tag.adjective) &&
-      !isBeforeItsNoun(release, verb) &&
-      !(isNoun(beside(release, to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
+      !isBeforeItsNoun(verb) &&
+      !(isNoun(beside(to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
       (isInfinitive(release, to) || isFree(release, to, verb))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
   // "assets pledged to secured creditors"
-  if (given.has(formBeside(release, to, -1)) && isNoun(beside(release, verb, 1))) return false
+  if (given.has(formBeside(to, -1)) && isNoun(beside(verb, 1))) return false
   return (
     isInfinitive(release, to) || isFollowedAsVerb(release, verb) || dummy.test(textBefore(release, to, 40))
   )
@@ -77,9 +77,9 @@ const attributive = new Set(
 )
 
 /** "Adapt the plans to changing conditions": an adjective in front of its noun. */
-function isBeforeItsNoun(release: Release, verb: Word) {
+function isBeforeItsNoun(verb: Word) {
   if (attributive.has(verb.form)) return true
-  const next = (tagsOf(verb) & Tag.adjective) !== 0 ? beside(release, verb, 1) : undefined
+  const next = (tagsOf(verb) & Tag.adjective) !== 0 ? beside(verb, 1) : undefined
   return next !== undefined && isSmall(next) && (mainTagsOf(next) & noun) !== 0
 }
 
@@ -88,7 +88,7 @@ function isInfinitive(release: Release, to: Word) {
   const before = clauseBefore(release, to)
   // "They give their time to music, not to painting."
   if (/(?:^|[,–—] ?)(?:and |but )?not $/u.test(textBefore(release, to, 12))) return false
-  if (takesInfinitive.has(formBeside(release, to, -1))) return !nominal.test(before.slice(-50))
+  if (takesInfinitive.has(formBeside(to, -1))) return !nominal.test(before.slice(-50))
   const asked = asking.exec(before)
   return asked !== null && !prepositional.test(asked[0])
 }
@@ -116,19 +116,19 @@ const asking =
   /\b(?:allow|enabl|help|urg|encourag|ask|invit|want|need|requir|expect|permit|forc|lik|remind|advis|direct|instruct|compel|empower)(?:e|s|es|ed|ing)? (?:(?!(?:is|are|was|were|be|to|about|of|in|on|for|with|by|that|and)\b)[\p{L}’'-]+ ){1,3}$|\b(?:eas(?:y|ier)|hard(?:er)?|difficult|possible|important|essential|necessary|critical|way|ways|time|chance|need|ability|call(?:s|ed|ing)?|room) for (?:[\p{L}’'-]+ ){1,3}$|\bfor (?:us|you|them|him|her|me|people|users|companies|customers|everyone|others|anyone) $/iu
 
 /** "The people we spoke to told us": its noun stands further on the left, and the sentence goes on behind it. */
-function isStranded(release: Release, to: Word) {
-  const left = beside(release, to, -1)
-  if (!left || takesInfinitive.has(left.form) || isMainVerb(release, left)) return false
+function isStranded(to: Word) {
+  const left = beside(to, -1)
+  if (!left || takesInfinitive.has(left.form) || isMainVerb(left)) return false
   const tags = mainTagsOf(left)
   return (tags & Tag.past) !== 0 || ((tags & verb) !== 0 && (tags & noun) === 0)
 }
 
 /** "The two crews met": nothing stands in front of its subject. */
-function isMainVerb(release: Release, word: Word) {
-  let first = beside(release, word, -1)
+function isMainVerb(word: Word) {
+  let first = beside(word, -1)
   for (let steps = 0; first && steps < 4; steps++) {
-    if ((mainTagsOf(first) & (Tag.determiner | Tag.pronoun)) !== 0) return !beside(release, first, -1)
-    first = beside(release, first, -1)
+    if ((mainTagsOf(first) & (Tag.determiner | Tag.pronoun)) !== 0) return !beside(first, -1)
+    first = beside(first, -1)
   }
   return false
 }
@@ -159,8 +159,8 @@ const gerundal = new RegExp(
 
 /** "met to discussing the plan": the -ing form has an object, and nothing in front takes "to" and an -ing form. */
 function isFree(release: Release, to: Word, verb: Word) {
-  const left = beside(release, to, -1)
-  const next = beside(release, verb, 1)
+  const left = beside(to, -1)
+  const next = beside(verb, 1)
   if (!left || !next || left.kind !== 'word') return false
   const hasObject = (mainTagsOf(next) & Tag.determiner) !== 0 || objects.has(next.form)
   if (!hasObject && tagsOf(verb) !== Tag.ing) return false
@@ -179,7 +179,7 @@ function isFollowedAsVerb(release: Release, verb: Word) {
   const form = verb.form
   const isPlainPast = (tagsOf(verb) & Tag.adjective) === 0
   if (isPlainPast && !form.endsWith('ed')) return true
-  const next = beside(release, verb, 1)
+  const next = beside(verb, 1)
   // "It sold the mill to newly founded (but solvent) firms."
   if (!next) return isPlainPast && !/^(?:,|\s\()/.test(release.text.slice(verb.end, verb.end + 2))
   return (

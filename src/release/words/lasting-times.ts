@@ -17,9 +17,8 @@ export function pastsOf(release: Release): Word[] {
 
 /** The first verb of a sentence that begins with "Over the past three years". */
 function wasBehind(release: Release, past: Word) {
-  const opening = beside(release, past, -2)
-  if (!opening || !['Over', 'During', 'In'].includes(opening.text) || formBeside(release, past, -1) !== 'the')
-    return
+  const opening = beside(past, -2)
+  if (!opening || !['Over', 'During', 'In'].includes(opening.text) || formBeside(past, -1) !== 'the') return
   const words = release.ask(wordsOf)
   const unit = words.slice(past.index + 1, past.index + 4).find(({form}) => units.test(form))
   if (!unit || !/^,? /.test(release.text.slice(unit.end, unit.end + 2))) return

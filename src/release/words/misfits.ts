@@ -57,10 +57,7 @@ const governors: readonly Governor[] = [
     misfits: (release, word, verb) =>
       isBent(verb)
         ? !isNoun(release, word, verb)
-        : isBentNoun(verb) &&
-          followsSubject(release, word) &&
-          !isTestament(release, word) &&
-          !isInverted(release, word, verb),
+        : isBentNoun(verb) && followsSubject(release, word) && !isTestament(word) && !isInverted(word, verb),
     mend: plainOf
   },
   {
@@ -70,9 +67,9 @@ const governors: readonly Governor[] = [
       isNoParticiple(release, word, verb) &&
       !(lasting.has(verb.form) || trades.has(verb.form)) &&
       !isThing(release, word, verb) &&
-      !isQuestioned(release, verb) &&
-      !(verb.form !== 'use' && isGround(release, verb)) &&
-      (isPassive(release, verb) || !cleft.test(textBefore(release, word, 120))),
+      !isQuestioned(verb) &&
+      !(verb.form !== 'use' && isGround(verb)) &&
+      (isPassive(verb) || !cleft.test(textBefore(release, word, 120))),
     mend: doneOf
   },
   {
@@ -81,23 +78,23 @@ const governors: readonly Governor[] = [
     // "those whom we want to have participate", "they have cause to fear"
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
-      formBeside(release, word, -1) !== 'to' &&
-      !isAttribute(release, verb) &&
-      !isGround(release, verb),
+      formBeside(word, -1) !== 'to' &&
+      !isAttribute(verb) &&
+      !isGround(verb),
     mend: doneOf
   },
   {
     words: negatives,
     adverbs: true,
     misfits: (release, word, verb) =>
-      (isBent(verb) || isBentNoun(verb)) && !isAsked(release, verb) && !isCutShort(release, word, verb),
+      (isBent(verb) || isBentNoun(verb)) && !isAsked(verb) && !isCutShort(release, word, verb),
     mend: plainOf
   }
 ]
 
 /** "Why can't teams pay?" */
-function isAsked(release: Release, verb: Word) {
-  const next = (tagsOf(verb) & Tag.plural) !== 0 ? beside(release, verb, 1) : undefined
+function isAsked(verb: Word) {
+  const next = (tagsOf(verb) & Tag.plural) !== 0 ? beside(verb, 1) : undefined
   return next !== undefined && (tagsOf(next) & Tag.base) !== 0
 }
 
@@ -122,20 +119,20 @@ function articleAndNoun(form: string) {
 }
 
 /** "Burn it should crews pass": the subject stands behind its verb. */
-function isInverted(release: Release, word: Word, verb: Word) {
-  const next = word.form === 'should' ? beside(release, verb, 1) : undefined
+function isInverted(word: Word, verb: Word) {
+  const next = word.form === 'should' ? beside(verb, 1) : undefined
   return next !== undefined && (tagsOf(verb) & Tag.plural) !== 0 && (tagsOf(next) & Tag.base) !== 0
 }
 
 /** "Mr. Okafor’s will was settled", "the crew’s good will had grown" */
-function isTestament(release: Release, word: Word) {
-  const left = word.form === 'will' ? beside(release, word, -1) : undefined
+function isTestament(word: Word) {
+  const left = word.form === 'will' ? beside(word, -1) : undefined
   return left !== undefined && (isPossessive(left) || left.form === 'good' || left.form === 'free')
 }
 
 /** "You have barbecue facilities": a thing in front of other things. */
-function isAttribute(release: Release, verb: Word) {
-  const next = beside(release, verb, 1)
+function isAttribute(verb: Word) {
+  const next = beside(verb, 1)
   if (!next || mainTagsOf(next) !== Tag.plural) return false
   return lexicon().frequency(verb.form) < ((tagsOf(verb) & Tag.singular) !== 0 ? 3.7 : 3)
 }
@@ -146,18 +143,15 @@ const lasting = new Set(['belong', 'loathe', 'consist', 'depend', 'exist', 'happ
 const expletive = new Set(['there', 'it'])
 
 /** "The question is do we know it." */
-function isQuestioned(release: Release, verb: Word) {
-  return (
-    verb.form === 'do' &&
-    /^(?:i|you|we|they|these|those|the|our|your|their)$/.test(formBeside(release, verb, 1))
-  )
+function isQuestioned(verb: Word) {
+  return verb.form === 'do' && /^(?:i|you|we|they|these|those|the|our|your|their)$/.test(formBeside(verb, 1))
 }
 
 /** "the first fair was hold by", "was hold in Lagos": no bare verb goes on like that. */
-function isPassive(release: Release, verb: Word) {
-  const next = formBeside(release, verb, 1)
+function isPassive(verb: Word) {
+  const next = formBeside(verb, 1)
   if (next === 'by') return true
-  const place = /^(?:in|on|at)$/.test(next) ? beside(release, verb, 2) : undefined
+  const place = /^(?:in|on|at)$/.test(next) ? beside(verb, 2) : undefined
   return place !== undefined && (place.kind === 'number' || place.vocable.isCapital)
 }
 
@@ -166,8 +160,8 @@ function isThing(release: Release, word: Word, verb: Word) {
   if ((tagsOf(verb) & Tag.singular) === 0) return false
   // "there has been contact", "there was concern by the crews"
   const subject = word.form === 'been' ? -2 : -1
-  if (formBeside(release, verb, 1) === 'by') return formBeside(release, word, subject) === 'there'
-  return expletive.has(formBeside(release, word, subject)) || release.text[verb.end] === ','
+  if (formBeside(verb, 1) === 'by') return formBeside(word, subject) === 'there'
+  return expletive.has(formBeside(word, subject)) || release.text[verb.end] === ','
 }
 
 /** What people have to do something without an article: "have cause to", "have need of". */
@@ -176,8 +170,8 @@ const grounds = new Set(
 )
 
 /** "They are cause for hope", "they have cause to fear". */
-function isGround(release: Release, verb: Word) {
-  return grounds.has(verb.form) && /^(?:to|of|for)$/.test(formBeside(release, verb, 1))
+function isGround(verb: Word) {
+  return grounds.has(verb.form) && /^(?:to|of|for)$/.test(formBeside(verb, 1))
 }
 
 /** "All we did was apply", "What it does is include": a bare verb is right behind these. */
@@ -189,7 +183,7 @@ export function misfitsOf(release: Release): readonly Misfit[] {
   const found: Misfit[] = [...infinitiveMisfits(release)]
   for (const governor of governors) {
     for (const word of governor.words.flatMap((form) => placesOf(release, form))) {
-      const verb = governor.adverbs ? afterAdverbs(release, word) : beside(release, word, 1)
+      const verb = governor.adverbs ? afterAdverbs(word) : beside(word, 1)
       if (!verb || !isSmall(verb) || !(isSmall(word) || opensSentence(release, word, verb))) continue
       if (!governor.misfits(release, word, verb)) continue
       found.push({verb, after: word.text, expected: governor.mend(verb.form)})
@@ -200,7 +194,7 @@ export function misfitsOf(release: Release): readonly Misfit[] {
 
 /** "By submit the form, …": with a capital only what is a verb and nothing else. */
 function opensSentence(release: Release, word: Word, verb: Word) {
-  if (word.part.role !== 'body' || !openings.has(word.form) || beside(release, word, -1)) return false
+  if (word.part.role !== 'body' || !openings.has(word.form) || beside(word, -1)) return false
   return isBareVerb(release, verb)
 }
 
@@ -210,7 +204,7 @@ const openings = new Set(['by', 'after', 'before', 'without', 'for', 'in', 'thro
 function afterNot(release: Release): Misfit[] {
   return ['do', 'does', 'did'].flatMap((form) =>
     placesOf(release, form).flatMap((word) => {
-      const verb = formBeside(release, word, 1) === 'not' ? beside(release, word, 2) : undefined
+      const verb = formBeside(word, 1) === 'not' ? beside(word, 2) : undefined
       if (!verb || !isSmall(verb) || !(isBent(verb) || isBentNoun(verb))) return []
       return [{verb, after: `${word.text} not`, expected: plainOf(verb.form)}]
     })
@@ -220,7 +214,7 @@ function afterNot(release: Release): Misfit[] {
 /** A bare verb, or a past that is no participle ("went", "took"), where a participle is due. */
 function isNoParticiple(release: Release, word: Word, verb: Word) {
   const form = verb.form
-  if (compounds.has(formBeside(release, verb, 1)) || isPhraseOfVerbs(release, verb)) return false
+  if (compounds.has(formBeside(verb, 1)) || isPhraseOfVerbs(verb)) return false
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
   // "was sign by": a sign is hardly ever an adjective.
   const unusual = tagsOf(verb) & ~mainTagsOf(verb) & Tag.adjective
@@ -229,19 +223,19 @@ function isNoParticiple(release: Release, word: Word, verb: Word) {
   if (!done || done === form || lexicon().frequency(done) < 1) return false
   if (isBareVerb(release, verb) || isBareVerbWithObject(release, verb) || mainTagsOf(verb) === Tag.base)
     return true
-  if (roles.has(form) || word.form === 'had' || !isEnd(release, verb)) return false
+  if (roles.has(form) || word.form === 'had' || !isEnd(verb)) return false
   return isWrittenFor(word.form, form, done)
 }
 
 /** "It was just sit and wait." */
-function isPhraseOfVerbs(release: Release, verb: Word) {
-  const second = formBeside(release, verb, 1) === 'and' ? beside(release, verb, 2) : undefined
+function isPhraseOfVerbs(verb: Word) {
+  const second = formBeside(verb, 1) === 'and' ? beside(verb, 2) : undefined
   return second !== undefined && (mainTagsOf(second) & Tag.base) !== 0 && (mainTagsOf(verb) & Tag.base) !== 0
 }
 
 /** No noun stands behind that `verb` could belong to, and no "of" or "and". */
-function isEnd(release: Release, verb: Word) {
-  const next = beside(release, verb, 1)
+function isEnd(verb: Word) {
+  const next = beside(verb, 1)
   if (!next) return true
   return (mainTagsOf(next) & (closed | Tag.adverb)) !== 0 && !['of', 'and', 'or'].includes(next.form)
 }
@@ -278,7 +272,7 @@ function isBentNoun(verb: Word) {
 
 /** "the will provided", "a must needed", "the can provided by the mill" */
 function isNoun(release: Release, word: Word, verb: Word) {
-  const left = beside(release, word, -1)
+  const left = beside(word, -1)
   if (!left) return ['can', 'may'].includes(word.form)
   if (isPossessive(left)) return true
   if (
@@ -286,5 +280,5 @@ function isNoun(release: Release, word: Word, verb: Word) {
     !followsSubject(release, word)
   )
     return true
-  return ['can', 'will'].includes(word.form) && formBeside(release, verb, 1) === 'by'
+  return ['can', 'will'].includes(word.form) && formBeside(verb, 1) === 'by'
 }

@@ -33,8 +33,8 @@ const premodifier: Tags = Tag.adjective | Tag.compared | Tag.participle | Tag.in
 export function nounPhraseAt(release: Release, first: Word): NounPhrase | undefined {
   const determiner = isDeterminer(first) ? first : undefined
   const words: Word[] = []
-  let next = determiner ? beside(release, first, 1) : first
-  for (; next && words.length < longest && isInside(release, next); next = beside(release, next, 1)) {
+  let next = determiner ? beside(first, 1) : first
+  for (; next && words.length < longest && isInside(next); next = beside(next, 1)) {
     // "opened a new branch last year"
     if (words.length > 0 && /^(?:last|next)$/.test(next.form) && isNoun(words.at(-1)!)) break
     words.push(next)
@@ -57,7 +57,7 @@ export function nounPhraseAt(release: Release, first: Word): NounPhrase | undefi
 
 /** "the city’s old port": what is owned is the head, the owner stands for the determiner. */
 function possessed(release: Release, first: Word, owner: Word): NounPhrase | undefined {
-  const behind = beside(release, owner, 1)
+  const behind = beside(owner, 1)
   const phrase = behind && !isDeterminer(behind) ? nounPhraseAt(release, behind) : undefined
   if (!phrase) return
   return {...phrase, ...release.span(first.start, phrase.end), determiner: owner}
@@ -69,18 +69,18 @@ export function isDeterminer(word: Word): boolean {
 }
 
 /** Whether the noun phrase can go on with `word`. */
-function isInside(release: Release, word: Word) {
+function isInside(word: Word) {
   if (word.kind !== 'word') return word.kind === 'number'
   if (isCapital(word)) return (usual(word) & closed) === 0
   const tags = usual(word)
   if ((tags & closed) !== 0 || pasts.has(word.form) || /^wh(?:at|ich)ever$/.test(word.form)) return false
   if ((tags & premodifier) !== 0 || tags === 0) return true
-  return (tags & Tag.adverb) !== 0 && isBeforeAdjective(release, word)
+  return (tags & Tag.adverb) !== 0 && isBeforeAdjective(word)
 }
 
 /** "a fully digital port", "highly skilled workers" */
-function isBeforeAdjective(release: Release, adverb: Word) {
-  const next = beside(release, adverb, 1)
+function isBeforeAdjective(adverb: Word) {
+  const next = beside(adverb, 1)
   return next !== undefined && (usual(next) & (Tag.adjective | Tag.participle)) !== 0
 }
 

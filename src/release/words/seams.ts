@@ -43,8 +43,7 @@ function inWord(release: Release, at: number): Seam | undefined {
   const word = words[indexAt(words, at)]
   if (!word || word.end <= at || word.end - word.start > longest || isKnown(release, word)) return
   const [left, right] = [release.text.slice(word.start, at), release.text.slice(at, word.end)]
-  const joined =
-    word.kind === 'number' ? isFigure(release, word, left, right) : isWords(release, word, left, right)
+  const joined = word.kind === 'number' ? isFigure(word, left, right) : isWords(release, word, left, right)
   return joined ? {span: word, left, right, mark: '', dash: false} : undefined
 }
 
@@ -55,12 +54,12 @@ function isKnown(release: Release, word: Word) {
 }
 
 /** "94102United States", "2026The company" */
-function isFigure(release: Release, word: Word, left: string, right: string) {
+function isFigure(word: Word, left: string, right: string) {
   if (!/^\p{N}{4,5}$/u.test(left)) return false
   if (right === 'United') return true
   // "Form 1040A shows"
   if (right.length < 2) return false
-  return lexicon().knows(right, Kind.place) || (openers.has(right.toLowerCase()) && goesOn(release, word))
+  return lexicon().knows(right, Kind.place) || (openers.has(right.toLowerCase()) && goesOn(word))
 }
 
 const honorific = /^(?:Mr|Mrs|Ms|Dr)$/
@@ -73,21 +72,18 @@ function isWords(release: Release, word: Word, left: string, right: string) {
   const small = right.toLowerCase()
   if (honorific.test(right))
     return last.length > 3 && /^\.? \p{Lu}/u.test(release.text.slice(word.end, word.end + 3))
-  if (openers.has(small) && !namely.has(small)) return goesOn(release, word)
+  if (openers.has(small) && !namely.has(small)) return goesOn(word)
   // "ContentUltimately, it is what"
   if (/^\p{Lu}\p{Ll}{4,}ly$/u.test(right) && release.text[word.end] === ',') return lexicon().has(small)
   // "skillsWomen are", but not "createElement(", "comScore" nor "the riverPost is"
   return (
-    /^\p{Ll}{5,}$/u.test(left) &&
-    isWord(right) &&
-    !/[._/(]/u.test(around(release, word)) &&
-    !isThing(release, word)
+    /^\p{Ll}{5,}$/u.test(left) && isWord(right) && !/[._/(]/u.test(around(release, word)) && !isThing(word)
   )
 }
 
 /** "for riverCount entries", "the riverPost is", "riverSync updates": a thing by its place, as programs and magazines have names. */
-function isThing(release: Release, word: Word) {
-  const before = beside(release, word, -1)
+function isThing(word: Word) {
+  const before = beside(word, -1)
   return !before || ['the', 'a', 'an'].includes(before.form) || (tagsOf(before) & Tag.preposition) !== 0
 }
 
@@ -104,8 +100,8 @@ function isWord(text: string) {
 const hardlyOpens: Tags = Tag.auxiliary | Tag.modal | Tag.conjunction | Tag.preposition
 
 /** Whether a sentence goes on behind its first word: with a small one that is no "and", no "is". */
-function goesOn(release: Release, word: Word) {
-  const next = beside(release, word, 1)
+function goesOn(word: Word) {
+  const next = beside(word, 1)
   if (!next) return false
   if (next.kind === 'number') return true
   if (!/^\p{Ll}/u.test(next.text)) return false

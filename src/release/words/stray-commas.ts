@@ -36,7 +36,7 @@ export function strayCommasOf(release: Release): readonly StrayComma[] {
 function* behindThat(release: Release): Generator<StrayComma> {
   for (const that of placesOf(release, 'that')) {
     if (release.text[that.end] !== ',') continue
-    const before = beside(release, that, -1)
+    const before = beside(that, -1)
     const next = release.ask(wordsOf)[that.index + 1]
     if (!before || !saying.has(before.form) || !next || !subjects.has(next.form)) continue
     if (/[,;:“”"—–(]/u.test(restOf(release, next.end))) continue
@@ -51,10 +51,9 @@ const claims = new Set('fact belief opinion hope conviction'.split(' '))
 function* beforeThat(release: Release): Generator<StrayComma> {
   for (const that of placesOf(release, 'that')) {
     const verb = release.ask(wordsOf)[that.index - 1]
-    const next = beside(release, that, 1)
+    const next = beside(that, 1)
     if (!verb || !next || verb.part !== that.part || !subjects.has(next.form)) continue
-    if (!saying.has(verb.form) && !(claims.has(verb.form) && beside(release, verb, -1)?.form === 'the'))
-      continue
+    if (!saying.has(verb.form) && !(claims.has(verb.form) && beside(verb, -1)?.form === 'the')) continue
     if (release.text.slice(verb.end, that.start) !== ', ') continue
     const start = sentenceAt(release, verb.start)?.start ?? verb.start
     if (
@@ -81,9 +80,9 @@ function* behindIncluding(release: Release): Generator<StrayComma> {
 function* beforeLists(release: Release): Generator<StrayComma> {
   for (const following of placesOf(release, 'following')) {
     const last = [1, 2, 3]
-      .map((step) => beside(release, following, step))
+      .map((step) => beside(following, step))
       .find((word) => word && release.text[word.end] === ';')
-    if (last && beside(release, following, -1)?.form === 'the' && (tagsOf(last) & Tag.plural) !== 0)
+    if (last && beside(following, -1)?.form === 'the' && (tagsOf(last) & Tag.plural) !== 0)
       yield {span: release.span(last.start, last.end + 1), expected: `${last.text}:`}
   }
   for (const opener of ['include', 'includes', 'follows'].flatMap((form) => placesOf(release, form))) {
@@ -114,19 +113,19 @@ function* behindSubjects(release: Release): Generator<StrayComma> {
     const sentence = sentenceAt(release, verb.start)
     const subject = sentence?.words.filter(({end}) => end < verb.start) ?? []
     const last = subject.at(-1)
-    if (!last || last.end !== verb.start - 2 || !isSubject(release, subject)) continue
+    if (!last || last.end !== verb.start - 2 || !isSubject(subject)) continue
     // "Lake.example, the maker of boats, is": what is no word stands there as well
     if (release.text.slice(sentence!.start, subject[0]!.start).includes(',')) continue
-    if (!goesOn(release, verb, isNamed(subject))) continue
+    if (!goesOn(verb, isNamed(subject))) continue
     yield {span: release.span(last.start, verb.end), expected: `${last.text} ${verb.text}`}
   }
 }
 
 /** "The Port Office", "Okafor": nothing but a noun phrase or a name, with nothing but spaces within. */
-function isSubject(release: Release, words: readonly Word[]) {
+function isSubject(words: readonly Word[]) {
   const [first] = words
   if (!first || words.length > longest) return false
-  if (words.some((word, at) => at > 0 && beside(release, word, -1) !== words[at - 1])) return false
+  if (words.some((word, at) => at > 0 && beside(word, -1) !== words[at - 1])) return false
   if (!openers.has(first.form) && !isNamed(words)) return false
   return !words.some(isVerb)
 }
@@ -149,8 +148,8 @@ function isVerb(word: Word) {
 }
 
 /** "has opened", "will open", "is located"; and behind a name, "said that". */
-function goesOn(release: Release, verb: Word, isName: boolean) {
-  const next = beside(release, verb, 1)
+function goesOn(verb: Word, isName: boolean) {
+  const next = beside(verb, 1)
   if (!next) return false
   // "Okafor, said the mayor, …"
   if (sayings.includes(verb.form)) return isName && next.form === 'that'

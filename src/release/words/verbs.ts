@@ -32,7 +32,7 @@ export function isBareVerbWithObject(release: Release, word: Word): boolean {
   if (!isSmall(word) || !only(tagsOf(word), Tag.base | Tag.singular) || isNamePart(release, word))
     return false
   if ((tagsOf(word) & Tag.base) === 0) return false
-  const next = beside(release, word, 1)
+  const next = beside(word, 1)
   return next !== undefined && objectStarts.has(next.form)
 }
 
@@ -50,9 +50,9 @@ function isNamePart(release: Release, word: Word) {
 }
 
 /** The word behind `word`, over an adverb or two that stand between: "will also finally open". */
-export function afterAdverbs(release: Release, word: Word): Word | undefined {
-  let next = beside(release, word, 1)
-  for (let steps = 0; next && steps < 2 && isAdverb(next); steps++) next = beside(release, next, 1)
+export function afterAdverbs(word: Word): Word | undefined {
+  let next = beside(word, 1)
+  for (let steps = 0; next && steps < 2 && isAdverb(next); steps++) next = beside(next, 1)
   return next
 }
 
@@ -71,7 +71,7 @@ const asking = new Set(['how', 'when', 'where', 'why'])
 
 /** Whether the subject of the modal verb `word` stands right in front of it, and the sentence is no question and not turned round. */
 export function followsSubject(release: Release, word: Word): boolean {
-  const left = beside(release, word, -1)
+  const left = beside(word, -1)
   if (left?.kind !== 'word') return false
   if (subjects.has(left.form)) return true
   if (asking.has(left.form)) return false

@@ -18,7 +18,14 @@ export interface Word extends Span {
   readonly part: Part
   /** Its place among all words of the release, from 0. */
   readonly index: number
+  /** The word in front, if nothing but space stands between. */
+  readonly before: Word | undefined
+  /** The word behind, if nothing but space stands between. */
+  readonly behind: Word | undefined
 }
+
+/** A word while its neighbours are still being found. */
+type Growing = {-readonly [Field in keyof Word]: Word[Field]}
 
 const dotted = /(?:\p{L}\.){2,8}(?![\p{L}\p{N}])/u
 const number = /\p{N}(?:[\p{L}\p{M}\p{N}]|[.,](?=\p{N})|[-‐‑](?=[\p{L}\p{N}]))*/u
@@ -29,7 +36,8 @@ const token = new RegExp(`(${dotted.source})|(${number.source})|(?:${word.source
 /** Every word of the release outside literals, in order. */
 export function wordsOf(release: Release): readonly Word[] {
   const {text, literals} = release
-  const words: Word[] = []
+  const words: Growing[] = []
+  let last: Growing | undefined
   let literal = 0
   for (const part of release.parts) {
     let at = part.start
@@ -45,18 +53,24 @@ export function wordsOf(release: Release): readonly Word[] {
         at = literals[literal]!.end
         continue
       }
-      const word = text.slice(at, end)
-      const vocable = vocableOf(word)
-      words.push({
+      const written = text.slice(at, end)
+      const vocable = vocableOf(written)
+      const before = last?.part === part && isSpace(text, last.end, at) ? last : undefined
+      const word: Growing = {
         start: at,
         end,
-        text: word,
+        text: written,
         kind: lastKind,
         form: vocable.form,
         vocable,
         part,
-        index: words.length
-      })
+        index: words.length,
+        before,
+        behind: undefined
+      }
+      if (before) before.behind = word
+      words.push(word)
+      last = word
       at = end
     }
   }
@@ -106,4 +120,14 @@ function isAsciiLetter(unit: number) {
 function isPunctuation(unit: number) {
   if (unit < 0x80) return !isAsciiLetter(unit) && (unit < 0x30 || unit > 0x39)
   return unit === 0xa0 || (unit >= 0x2010 && unit <= 0x2027)
+}
+
+/** Whether nothing but space, and some of it, stands between two places. */
+function isSpace(text: string, from: number, to: number) {
+  if (to <= from) return false
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0xa0 && unit !== 0x09) return false
+  }
+  return true
 }

@@ -11,7 +11,7 @@ import {singular} from './verb-number.ts'
 /** "The number of ports have", "one of the ports are", "Each of the mills have" */
 export function* behindCounted(release: Release): Generator<Disagreement> {
   for (const head of ['number', 'one', 'each'].flatMap((form) => placesOf(release, form))) {
-    const first = head.form === 'number' ? beside(release, head, -1) : head
+    const first = head.form === 'number' ? beside(head, -1) : head
     if (!first || (first !== head && first.form !== 'the') || !opens(release, first)) continue
     const phrase = objectOf(release, head)
     const verb = phrase?.number === 'plural' || phrase?.head.form === 'people' ? phrase.next : undefined
@@ -32,7 +32,7 @@ const deeds =
 /** "The development of the ports are" */
 export function* behindDeeds(release: Release): Generator<Disagreement> {
   for (const head of deeds.flatMap((form) => placesOf(release, form))) {
-    const first = firstOf(release, head, singles)
+    const first = firstOf(head, singles)
     if (!first || !opens(release, first)) continue
     // "A long list of boats were sold": as many as "a number of".
     if (head.form === 'list' && first.form === 'a') continue
@@ -51,10 +51,10 @@ export function isDeed({form}: Word) {
 }
 
 /** The determiner with which the phrase of `head` begins. */
-function firstOf(release: Release, head: Word, among: ReadonlySet<string>): Word | undefined {
+function firstOf(head: Word, among: ReadonlySet<string>): Word | undefined {
   let first: Word | undefined = head
   for (let steps = 0; steps < 4; steps++) {
-    first = beside(release, first, -1)
+    first = beside(first, -1)
     if (!first || among.has(first.form)) return first
     // "The owners and location of the boats are"
     if (first.form === 'and' || first.form === 'or') return
@@ -64,6 +64,6 @@ function firstOf(release: Release, head: Word, among: ReadonlySet<string>): Word
 
 /** "of the ports" behind `head`. */
 function objectOf(release: Release, head: Word): NounPhrase | undefined {
-  const start = formBeside(release, head, 1) === 'of' ? beside(release, head, 2) : undefined
+  const start = formBeside(head, 1) === 'of' ? beside(head, 2) : undefined
   return start && nounPhraseAt(release, start)
 }

@@ -13,7 +13,7 @@ import {opens, startsSentence} from './openings.ts'
 import {pronounVerbsOf} from './pronoun-verbs.ts'
 import {behindPronouns} from './pronouns.ts'
 import {antecedentOf, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
-import {inNumber, isAuxiliary, numberWantedBy, plural, singular} from './verb-number.ts'
+import {inOtherNumber, isAuxiliary, numberWantedBy, plural, singular} from './verb-number.ts'
 
 export interface Disagreement {
   readonly verb: Word
@@ -49,7 +49,7 @@ function* behindSubjects(release: Release): Generator<Disagreement> {
       if (verb.part.role !== 'body' || !isSmall(verb)) continue
       const subject = subjectBefore(release, verb)
       if (!subject || subject.number === wanted || !hasVerbIn(release, subject, verb)) continue
-      const expected = inNumber(form, wanted)
+      const expected = inOtherNumber(form, wanted)
       const text = release.text.slice(subject.first.start, subject.last.end)
       if (expected) yield {verb, subject: text, expected}
     }
@@ -59,13 +59,13 @@ function* behindSubjects(release: Release): Generator<Disagreement> {
 /** "The mills which was built", "the director, who have led it": what is meant stands right in front, and nothing else can be meant. */
 function* behindRelatives(release: Release): Generator<Disagreement> {
   for (const relative of ['who', 'which', 'that'].flatMap((form) => placesOf(release, form))) {
-    const verb = relative.part.role === 'body' ? beside(release, relative, 1) : undefined
+    const verb = relative.part.role === 'body' ? beside(relative, 1) : undefined
     const wanted = verb && isSmall(verb) ? numberWantedBy(verb.form) : 'either'
     if (!verb || wanted === 'either') continue
     const subject = antecedentOf(release, relative)
     if (!subject || subject.number === wanted) continue
     if (!isAuxiliary(verb.form) && !only(tagsOf(verb), Tag.base | Tag.third)) continue
-    const expected = inNumber(verb.form, wanted)
+    const expected = inOtherNumber(verb.form, wanted)
     const text = release.text.slice(subject.first.start, relative.end)
     if (expected) yield {verb, subject: text, expected}
   }
@@ -74,8 +74,8 @@ function* behindRelatives(release: Release): Generator<Disagreement> {
 /** "There are no need", "there was no boats", "there are a plan" */
 function* behindThere(release: Release): Generator<Disagreement> {
   for (const there of placesOf(release, 'there')) {
-    const verb = there.part.role === 'body' ? beside(release, there, 1) : undefined
-    const start = verb && isSmall(verb) ? beside(release, verb, 1) : undefined
+    const verb = there.part.role === 'body' ? beside(there, 1) : undefined
+    const start = verb && isSmall(verb) ? beside(verb, 1) : undefined
     const wanted = verb && (singular[verb.form] ? 'plural' : plural[verb.form] ? 'singular' : undefined)
     if (!verb || !start || !wanted || !/^(?:no|an?)$/.test(start.form)) continue
     // "if there were a change"
@@ -98,10 +98,10 @@ function* behindThere(release: Release): Generator<Disagreement> {
 /** "The bank and the mill has": two things with an article each, with which the sentence begins. */
 function* behindTwo(release: Release): Generator<Disagreement> {
   for (const verb of Object.keys(plural).flatMap((form) => placesOf(release, form))) {
-    const second = verb.part.role === 'body' ? phraseBefore(release, verb) : undefined
-    const and = second && articles.has(second.first.form) ? beside(release, second.first, -1) : undefined
-    const first = and?.form === 'and' ? phraseBefore(release, and) : undefined
-    if (!second || !first || !articles.has(first.first.form) || beside(release, first.first, -1)) continue
+    const second = verb.part.role === 'body' ? phraseBefore(verb) : undefined
+    const and = second && articles.has(second.first.form) ? beside(second.first, -1) : undefined
+    const first = and?.form === 'and' ? phraseBefore(and) : undefined
+    if (!second || !first || !articles.has(first.first.form) || beside(first.first, -1)) continue
     if (!opens(release, first.first)) continue
     const subject = release.text.slice(first.first.start, second.last.end)
     yield {verb, subject, expected: plural[verb.form]!}
@@ -118,19 +118,19 @@ function hasVerbIn(release: Release, subject: Subject, verb: Word) {
   if (head !== last && !isDeed(head)) return false
   if (verb.form === 'are') return true
   // "that the fund have", "if the fund were"
-  const before = formBeside(release, first, -1)
+  const before = formBeside(first, -1)
   if (singular[verb.form] !== undefined) return !/^(?:that|if|as|though|unless|whether)$/.test(before)
-  return before === '' && head === last && isVerb(release, verb, Tag.base) && !isListed(release, verb)
+  return before === '' && head === last && isVerb(release, verb, Tag.base) && !isListed(verb)
 }
 
 /** "The ministers signs the pact", but not "the savings plans the firm offers"; "the fund provide boats", but not "the port plan". */
 function isVerb(release: Release, verb: Word, tag: number) {
   if (only(tagsOf(verb), tag)) return true
-  const next = beside(release, verb, 1)
+  const next = beside(verb, 1)
   if (!next) return false
   if (objects.has(next.form)) return true
   if (only(mainTagsOf(verb), tag) && (next.kind === 'number' || isUsual(verb, next))) return true
-  if (next.form === 'to') return aims.test(verb.form) && !hasVerb(release, next)
+  if (next.form === 'to') return aims.test(verb.form) && !hasVerb(next)
   if (next.form === 'that') return tag === Tag.third && sayings.test(verb.form)
   return next.form === 'the' && !isClause(release, next)
 }
@@ -152,18 +152,18 @@ const aims =
 const sayings = /^(?:show|report|mean|claim|note|demand|plan|hope|guarantee|hint|promise|estimate|signal)s?$/
 
 /** Whether a verb in a form of its own follows `from` in the same sentence, without a comma between. */
-function hasVerb(release: Release, from: Word) {
-  let next = beside(release, from, 1)
+function hasVerb(from: Word) {
+  let next = beside(from, 1)
   for (let steps = 0; next && steps < 14; steps++) {
     if ((mainTagsOf(next) & (Tag.auxiliary | Tag.modal)) !== 0 || tagsOf(next) === Tag.third) return true
-    next = beside(release, next, 1)
+    next = beside(next, 1)
   }
   return false
 }
 
 /** "The help desk provide and others give" */
-function isListed(release: Release, verb: Word) {
-  const next = beside(release, verb, 1)
+function isListed(verb: Word) {
+  const next = beside(verb, 1)
   return !next || next.form === 'and' || next.form === 'or'
 }
 
@@ -175,7 +175,7 @@ const firms =
 /** "Participants has" at the beginning of a sentence */
 function* behindBarePlurals(release: Release): Generator<Disagreement> {
   for (const verb of Object.keys(plural).flatMap((form) => placesOf(release, form))) {
-    const head = verb.part.role === 'body' && isSmall(verb) ? beside(release, verb, -1) : undefined
+    const head = verb.part.role === 'body' && isSmall(verb) ? beside(verb, -1) : undefined
     if (!head || lexicon().tags(head.form) !== Tag.plural || !doers.test(head.form) || firms.test(head.form))
       continue
     if (startsSentence(release, head)) yield {verb, subject: head.text, expected: plural[verb.form]!}

@@ -17,10 +17,10 @@ const adverbial =
 
 /** Whether a sentence begins with `first`, or a clause behind "that", "he said", ", and" or "In 2020,". */
 export function opens(release: Release, first: Word, number: Subject['number'] = 'plural'): boolean {
-  const before = beside(release, first, -1)
+  const before = beside(first, -1)
   if (!before) return isOpening(release, first)
   if (openers.has(before.form)) return true
-  if (days.has(before.form)) return !beside(release, before, -1)
+  if (days.has(before.form)) return !beside(before, -1)
   if (before.form === 'said') return isTold(release, before)
   return (
     before.form === 'and' && (number === 'plural' || pointing.has(first.form)) && isClauseEnd(release, before)
@@ -44,7 +44,7 @@ export function isOpening(release: Release, first: Word) {
 
 /** "the minister said the ports", "Acme (ACM) said the ports", not "“…,” said the ports" */
 export function isTold(release: Release, said: Word): boolean {
-  const left = beside(release, said, -1)
+  const left = beside(said, -1)
   if (!left) return release.text.slice(said.start - 2, said.start) === ') '
   return !isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0
 }

@@ -15,15 +15,12 @@ const others = ['they', 'we', 'you', 'i']
 /** "It rely on", "They goes": where a sentence begins, for "that he rely" may be what is asked for. */
 export function* behindPronouns(release: Release): Generator<Disagreement> {
   for (const pronoun of thirds.flatMap((form) => placesOf(release, form))) {
-    const verb = isStated(release, pronoun) ? beside(release, pronoun, 1) : undefined
-    if (verb && isPlain(release, verb))
-      yield {verb, subject: pronoun.text, expected: inSingular(verb.form)}
+    const verb = isStated(release, pronoun) ? beside(pronoun, 1) : undefined
+    if (verb && isPlain(verb)) yield {verb, subject: pronoun.text, expected: inSingular(verb.form)}
   }
   for (const pronoun of others.flatMap((form) => placesOf(release, form))) {
     const verb =
-      isStated(release, pronoun) || openers.has(formBeside(release, pronoun, -1))
-        ? beside(release, pronoun, 1)
-        : undefined
+      isStated(release, pronoun) || openers.has(formBeside(pronoun, -1)) ? beside(pronoun, 1) : undefined
     const expected = verb && isSmall(verb) && isThird(pronoun, verb) ? plainOf(verb.form) : undefined
     if (verb && expected) yield {verb, subject: pronoun.text, expected}
   }
@@ -31,7 +28,7 @@ export function* behindPronouns(release: Release): Generator<Disagreement> {
 
 /** "He", "because he", "but it": what is said is so, and nothing that is asked for or thought of ("that he rely", "if he rely"). */
 function isStated(release: Release, pronoun: Word) {
-  const before = beside(release, pronoun, -1)
+  const before = beside(pronoun, -1)
   if (!before) return startsSentence(release, pronoun)
   if (before.form === 'said') return isTold(release, before)
   return /^(?:because|but|since|while|whereas|although|where)$/.test(before.form)
@@ -44,12 +41,12 @@ function isThird({form}: Word, verb: Word) {
 }
 
 /** A verb as it stands behind "they", and nothing that may stand behind "he": "rely", but not "put" or "even". */
-function isPlain(release: Release, verb: Word) {
-  const next = isSmall(verb) ? beside(release, verb, 1) : undefined
+function isPlain(verb: Word) {
+  const next = isSmall(verb) ? beside(verb, 1) : undefined
   if (!next || next.form === 'and' || next.form === 'or') return false
   // "It need hardly be said"
   if (/^(?:need|dare)$/.test(verb.form)) return next.form === 'to'
   if (verb.form === 'have' || verb.form === 'do' || verb.form === 'are') return true
-  if (verb.form === 'were') return formBeside(release, verb, -1) === 'it'
+  if (verb.form === 'were') return formBeside(verb, -1) === 'it'
   return (mainTagsOf(verb) & Tag.base) !== 0 && only(tagsOf(verb), Tag.base | Tag.singular)
 }

@@ -42,53 +42,52 @@ const links = new Set('of in from on at for by with to between under'.split(' ')
 
 /** The subject that ends right in front of `verb`, over an adverb: "the ports", "the ports of the lake"; nothing if it is not certain. */
 export function subjectBefore(release: Release, verb: Word): Subject | undefined {
-  const before = beside(release, verb, -1)
-  const near = phraseBefore(release, before && adverbs.has(before.form) ? before : verb)
+  const before = beside(verb, -1)
+  const near = phraseBefore(before && adverbs.has(before.form) ? before : verb)
   if (!near) return
-  const link = beside(release, near.first, -1)
-  const subject = link && links.has(link.form) ? farPhrase(release, link, near) : near
+  const link = beside(near.first, -1)
+  const subject = link && links.has(link.form) ? farPhrase(link, near) : near
   if (!subject || (subject === near && near.isBare)) return
   return subject.number !== 'either' && opens(release, subject.first, subject.number) ? subject : undefined
 }
 
 /** "The ports" in front of the "of" of "of the lake", or the whole of "two of the ports", "a number of ports". */
-function farPhrase(release: Release, link: Word, near: Subject): Subject | undefined {
-  const part = link.form === 'of' ? beside(release, link, -1) : undefined
+function farPhrase(link: Word, near: Subject): Subject | undefined {
+  const part = link.form === 'of' ? beside(link, -1) : undefined
   if (!part || !(shares.has(part.form) || amounts.has(part.form))) {
-    const far = phraseBefore(release, link)
+    const far = phraseBefore(link)
     return far && !far.isBare ? {...far, last: near.last} : undefined
   }
   if (near.number !== 'plural') return
   if (shares.has(part.form)) return {...near, first: part}
-  const article = beside(release, part, -1)
+  const article = beside(part, -1)
   // "The number of ports is"
   if (!article || !/^(?:an?|the)$/.test(article.form)) return
   return part.form === 'number' && article.form === 'the' ? undefined : {...near, first: article}
 }
 
 /** The noun phrase that ends right in front of `behind`. */
-export function phraseBefore(release: Release, behind: Word): Subject | undefined {
-  const head = beside(release, behind, -1)
-  return head && phraseEndingAt(release, head)
+export function phraseBefore(behind: Word): Subject | undefined {
+  const head = beside(behind, -1)
+  return head && phraseEndingAt(head)
 }
 
-function phraseEndingAt(release: Release, head: Word): Subject | undefined {
+function phraseEndingAt(head: Word): Subject | undefined {
   if (!(isSmall(head) || isSeveral(head.form))) return
   const number = numberOf(head)
   if (!number) return
   const modifiers: Word[] = []
   const phrase = {head, last: head, number, modifiers, isBare: false}
   let first = head
-  for (let left = beside(release, head, -1); left && modifiers.length < 4; left = beside(release, left, -1)) {
-    if (isStart(left))
-      return isOnePhrase(phrase) ? started(release, left, {...phrase, first: left}) : undefined
+  for (let left = beside(head, -1); left && modifiers.length < 4; left = beside(left, -1)) {
+    if (isStart(left)) return isOnePhrase(phrase) ? started(left, {...phrase, first: left}) : undefined
     if (!isModifier(left)) break
     modifiers.push(left)
     first = left
   }
   if (number !== 'plural' || !isOnePhrase(phrase)) return
   return isCount(first)
-    ? counted(release, {...phrase, first})
+    ? counted({...phrase, first})
     : {...phrase, first, isBare: !isSeveral(head.form) || first !== head}
 }
 
@@ -96,24 +95,24 @@ function phraseEndingAt(release: Release, head: Word): Subject | undefined {
 export function phraseBeforeComma(release: Release, behind: Word): Subject | undefined {
   const last = release.ask(wordsOf)[behind.index - 1]
   if (last?.part !== behind.part || release.text.slice(last.end, behind.start) !== ', ') return
-  return phraseEndingAt(release, last)
+  return phraseEndingAt(last)
 }
 
 /** What "who", "which" or "that" stands for, if all that it may stand for has one number: "the ports", but not "the head of the ports". */
 export function antecedentOf(release: Release, relative: Word): Subject | undefined {
-  const near = phraseBefore(release, relative) ?? phraseBeforeComma(release, relative)
+  const near = phraseBefore(relative) ?? phraseBeforeComma(release, relative)
   return near && !near.isBare && near.number !== 'either' && isAlone(release, near, 3) ? near : undefined
 }
 
 /** Whether no noun of another number stands in front of `phrase` that what follows may belong to. */
 function isAlone(release: Release, {first, number}: Subject, left: number): boolean {
-  const before = beside(release, first, -1)
+  const before = beside(first, -1)
   if (!before) return isOpening(release, first)
   if (isVerb(before)) return true
   if (!links.has(before.form) || left === 0) return openers.has(before.form) && before.form !== 'as'
-  const verb = beside(release, before, -1)
+  const verb = beside(before, -1)
   if (verb && isVerb(verb)) return true
-  const far = phraseBefore(release, before)
+  const far = phraseBefore(before)
   return far !== undefined && far.number === number && isAlone(release, far, left - 1)
 }
 
@@ -136,10 +135,10 @@ function isOnePhrase({modifiers, number}: Pick<Subject, 'modifiers' | 'number'>)
 }
 
 /** The determiner has to go with the noun: "these ports", "this port"; "the two ports", "all the ports" begin further on the left. */
-function started(release: Release, start: Word, phrase: Subject): Subject | undefined {
+function started(start: Word, phrase: Subject): Subject | undefined {
   if (several.has(start.form) && phrase.number === 'singular') return
   if (single.has(start.form) && phrase.number === 'plural') return
-  const left = beside(release, start, -1)
+  const left = beside(start, -1)
   if (
     left &&
     (several.has(start.form) || start.form === 'most') &&
@@ -150,11 +149,11 @@ function started(release: Release, start: Word, phrase: Subject): Subject | unde
 }
 
 /** "200 guests", "more than 200 guests" */
-function counted(release: Release, phrase: Subject): Subject {
-  const than = beside(release, phrase.first, -1)
+function counted(phrase: Subject): Subject {
+  const than = beside(phrase.first, -1)
   if (!than) return phrase
-  if (than.form === 'than' && /^(?:more|less|fewer)$/.test(formBeside(release, than, -1)))
-    return {...phrase, first: beside(release, than, -1)!}
+  if (than.form === 'than' && /^(?:more|less|fewer)$/.test(formBeside(than, -1)))
+    return {...phrase, first: beside(than, -1)!}
   return /^(?:over|about|around|some|nearly|almost|the)$/.test(than.form) ? {...phrase, first: than} : phrase
 }
 

@@ -24,9 +24,9 @@ export const numberWantedBy: (form: string) => Number | 'either' = remember((for
   return (tags & Tag.base) !== 0 && only(tags, Tag.base | Tag.singular) ? 'plural' : 'either'
 })
 
-/** A verb in the form that goes with a subject of the given number: "are" and `singular` give "is", "signs" and `plural` "sign". */
-export function inNumber(form: string, number: Number): string | undefined {
-  return number === 'singular' ? inSingular(form) : (plural[form] ?? plainOf(form))
+/** A verb that goes with a subject of the number `wanted`, as the other number has it: "are" for "is", "sign" for "signs". */
+export function inOtherNumber(form: string, wanted: Number): string | undefined {
+  return wanted === 'singular' ? (plural[form] ?? plainOf(form)) : inSingular(form)
 }
 
 /** The form that goes with "it": "is" for "are", "relies" for "rely". */
