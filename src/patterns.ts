@@ -244,6 +244,12 @@ function* found(release: Release, anchored: readonly Anchored[]): Generator<Foun
 
 /** What the elements are if the anchor stands at `place`: first those in front of it, nearest first, then those behind. */
 function matchAt(release: Release, {elements, anchor}: Pattern, place: Word): Match | undefined {
+  // Most end here, before anything is kept of them.
+  if (
+    !mayStand(release, elements[anchor - 1], place, -1) ||
+    !mayStand(release, elements[anchor + 1], place, 1)
+  )
+    return
   const match: Word[][] = elements.map(() => [])
   match[anchor] = [place]
   let here: Word | undefined = place
@@ -263,6 +269,10 @@ function matchAt(release: Release, {elements, anchor}: Pattern, place: Word): Ma
   const inside = elements.flatMap(({part}, at) => (part === 'inside' ? match[at]! : []))
   // "Request For Proposals" is a name.
   return inside.slice(1).every((word) => isSmall(word) || word.kind === 'number') ? match : undefined
+}
+
+function mayStand(release: Release, element: Element | undefined, place: Word, step: 1 | -1) {
+  return element === undefined || take(release, element, place, step) !== undefined
 }
 
 /** The words beside `here` that are `element`, and where to go on; nothing if it does not fit. */
