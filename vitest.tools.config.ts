@@ -5,9 +5,8 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.tools.ts'],
-    globalSetup: ['test/setup.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
-    fileParallelism: false
+    globalSetup: ['test/setup.ts', 'test/hooks/setup.ts'],
+    // Two of them install newslint from its repository at the same time.
+    testTimeout: 400_000
   }
 })

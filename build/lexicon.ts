@@ -11,7 +11,7 @@ import {countabilities} from './countability.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
 import {versionOf} from './packages.ts'
-import {readings} from './tags.ts'
+import {type Readings, readings} from './tags.ts'
 import {type Entry, sources, vocabulary} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -61,6 +61,8 @@ async function contents(stamp: string) {
     kinds[entry] = combinations.indexOf(entries.get(word)!.kinds)
     counts[entry] = steps(word)
   }
+  const known = readings()
+  const entryOf = (word: string) => graph.find(word)
   const alphabet = Uint16Array.from(graph.alphabet, (letter) => letter.charCodeAt(0))
   return pack(stamp, [
     alphabet,
@@ -70,14 +72,13 @@ async function contents(stamp: string) {
     Uint16Array.from(combinations),
     kinds,
     counts,
-    ...tagged(words, (word) => graph.find(word)),
-    ...countable((word) => graph.find(word))
+    ...tagged(words, known, entryOf),
+    ...countable(known, entryOf)
   ])
 }
 
 /** The section of the entries whose countability is known, in order, and the section of what it is. */
-function countable(entryOf: (word: string) => number) {
-  const known = readings()
+function countable(known: ReadonlyMap<string, Readings>, entryOf: (word: string) => number) {
   const shares = [...countabilities((form) => known.get(form)?.main ?? 0)]
   const entries = shares
     .map(([word, share]) => [entryOf(word), share] as const)
@@ -87,8 +88,11 @@ function countable(entryOf: (word: string) => number) {
 }
 
 /** The section of the pairs of readings there are, and the section of which pair each entry has; the first pair is none. */
-function tagged(words: readonly string[], entryOf: (word: string) => number) {
-  const known = readings()
+function tagged(
+  words: readonly string[],
+  known: ReadonlyMap<string, Readings>,
+  entryOf: (word: string) => number
+) {
   const pairs = new Map([['0,0', 0]])
   const readingOf = new Uint8Array(words.length)
   for (const word of words) {

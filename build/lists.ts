@@ -28,17 +28,18 @@ export function listWords(name: string, ...file: string[]): string[] {
  * Words of the languages that stand in English news most often, Spanish and French. Spanish is printed without its accents, too; French
  * without them looks like misspelt English more often.
  */
-export function foreignWords(): string[] {
+export function foreignWords(): Set<string> {
   const [spanish, french] = ['an-array-of-spanish-words', 'an-array-of-french-words'].map((name) =>
     (JSON.parse(readFileSync(inPackage(name, 'index.json'), 'utf8')) as string[]).filter(
       (word) => word.length > 3 && isSpelt(word)
     )
   )
-  return [...spanish!, ...spanish!.map(bare), ...french!]
+  return new Set([...spanish!, ...spanish!.map(bare), ...french!])
 }
 
 /** A word without its accents. */
 export function bare(word: string): string {
+  if (/^[\x00-\x7f]*$/.test(word)) return word
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 

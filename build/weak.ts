@@ -56,7 +56,7 @@ export function nearCommon(
   entries: Entries,
   frequencyOf: (word: string) => number
 ): (word: string) => boolean {
-  const neighbours = neighbourhood(entries, frequencyOf)
+  const neighbours = neighbourhood(entries, frequencyOf, common - 1)
   return (word) => neighbours(word) > common - 1
 }
 
@@ -84,18 +84,26 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ial', ['', 'er', 'e']]
 ]
 
-/** A function from a word to the frequency of the most frequent dictionary word that is one edit away. */
-function neighbourhood(entries: Entries, frequencyOf: (word: string) => number) {
-  const byRemains = new Map<string, string[]>()
+/**
+ * A function from a word to the frequency of the most frequent dictionary word that is one edit away; 0 where none is `least`
+ * as frequent.
+ */
+function neighbourhood(
+  entries: Entries,
+  frequencyOf: (word: string) => number,
+  least = uncounted + farMore[0]
+) {
+  const byRemains = new Map<number, string[]>()
   const frequent = new Map<string, number>()
   for (const [word, entry] of entries) {
+    if (!isSure(entry)) continue
     const frequency = frequencyOf(word)
-    if (frequency < uncounted + farMore[0] || !isSure(entry)) continue
+    if (frequency < least) continue
     const small = word.toLowerCase()
     frequent.set(small, Math.max(frequency, frequent.get(small) ?? 0))
   }
   for (const word of frequent.keys()) {
-    for (const remains of [word, ...withoutOne(word)]) {
+    for (const remains of remainsOf(word)) {
       const others = byRemains.get(remains)
       if (others) others.push(word)
       else byRemains.set(remains, [word])
@@ -104,7 +112,7 @@ function neighbourhood(entries: Entries, frequencyOf: (word: string) => number) 
   return (word: string) => {
     const small = word.toLowerCase()
     let most = 0
-    for (const remains of new Set([small, ...withoutOne(small)])) {
+    for (const remains of remainsOf(small)) {
       for (const other of byRemains.get(remains) ?? []) {
         if (other !== small && isOneEdit(small, other)) most = Math.max(most, frequent.get(other)!)
       }
@@ -121,8 +129,28 @@ function isSure({kinds, votes, chosen}: Entry) {
   return (kinds & dictionary) !== 0 || chosen || votes >= 2
 }
 
-function withoutOne(word: string) {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+/** The weights of a word's letters by their places, mod 2 to the 32nd; no word is longer. */
+const powers = new Int32Array(256)
+for (let at = 0, power = 1; at < powers.length; at++, power = Math.imul(power, 16_777_619)) powers[at] = power
+/** Numbers of so many bits need no memory of their own. */
+const bits30 = 0x3f_ff_ff_ff
+
+/**
+ * A number for a word, and one for what is left of it without each of its letters: two words that are one edit apart share
+ * one. Others may share one, too.
+ */
+function remainsOf(word: string): number[] {
+  const letters = Array.from({length: word.length}, (_, at) => word.charCodeAt(at))
+  let front = 0
+  for (const [at, letter] of letters.entries()) front += Math.imul(letter, powers[at]!)
+  const all = [front & bits30]
+  let behind = 0
+  for (let at = letters.length - 1; at >= 0; at--) {
+    front -= Math.imul(letters[at]!, powers[at]!)
+    all.push((front + behind) & bits30)
+    if (at > 0) behind += Math.imul(letters[at]!, powers[at - 1]!)
+  }
+  return all
 }
 
 /** Whether one letter changed, added, lost or changed places makes `other` of `word`. */

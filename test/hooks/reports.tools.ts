@@ -3,7 +3,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {beforeAll, expect, test} from 'vitest'
+import {expect, inject, test} from 'vitest'
 import {folder, newslint} from '../cli/newslint.ts'
 import {repository} from './repository.ts'
 
@@ -11,11 +11,7 @@ const awkward =
   'A <b>&"quoted"</b> 😀 report: it is in in the plan.\u0007\n\nThe harbour  opened at the the pier.\n'
 const files = {'a & b "c".txt': awkward, 'ünïcode/clean.txt': 'The harbour opened on Monday.\n'}
 
-let tools: string
-
-beforeAll(() => {
-  tools = execFileSync('.ci/hook-tools', {encoding: 'utf8'}).trim()
-})
+const tools = inject('hookTools')
 
 async function report(format: string) {
   const cwd = folder(files)

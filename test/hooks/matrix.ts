@@ -5,26 +5,25 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {recipe} from './recipes.ts'
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {recipe} from './recipe.ts'
 import {type Repository, repository} from './repository.ts'
 
 const clean = 'The harbour opened on Monday. It employs ninety people.\n'
 const wrong = 'The harbour opened at the the pier. It employs ninety people.\n'
 const release = 'releases/harbour opening é.txt'
 
-let tools: string
+const tools = inject('hookTools')
 let home: string
 
 beforeAll(() => {
-  tools = execFileSync('.ci/hook-tools', {encoding: 'utf8'}).trim()
   home = mkdtempSync(join(tmpdir(), 'newslint-home-'))
 })
 afterAll(() => rmSync(home, {recursive: true, force: true}))
 
-describe.each(['Plain git', 'pre-commit', 'prek', 'husky', 'lint-staged', 'lefthook', 'simple-git-hooks'])(
-  '%s',
-  (title) => {
+/** The tests of the recipe under the heading `title`. */
+export function follows(title: string): void {
+  describe(title, () => {
     test('blocks a typo that is only in the index', () => {
       const repo = prepared(title)
       stage(repo, wrong, clean)
@@ -40,8 +39,8 @@ describe.each(['Plain git', 'pre-commit', 'prek', 'husky', 'lint-staged', 'lefth
       expect(output).not.toContain('Unexpected `the the`')
       expect(status, output).toBe(0)
     })
-  }
-)
+  })
+}
 
 /** `indexed` in the index, `held` in the working tree. */
 function stage(repo: Repository, indexed: string, held: string) {
