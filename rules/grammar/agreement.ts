@@ -64,6 +64,9 @@ export default rule({
     {
       text: 'The sales plans the bank offers are new. The plan to sell the mills is old, and the list, the map, and the plans is a set. A price jump from five to ten hurts.'
     },
+    {
+      text: 'The board of Lake Growers met. Growers is owned by a bank. The channel Nine is on air. Nine networks operates the mast.'
+    },
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {

@@ -9,7 +9,7 @@ import {beside, formBeside, formsOf, placesOf} from '../forms.ts'
 import {nounPhraseAt} from '../noun-phrases.ts'
 import {isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
 import {behindCounted, behindDeeds, isDeed} from './counted.ts'
-import {opens, startsSentence} from './openings.ts'
+import {isInName, opens, startsSentence} from './openings.ts'
 import {pronounVerbsOf} from './pronoun-verbs.ts'
 import {behindPronouns} from './pronouns.ts'
 import {antecedentOf, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
@@ -178,6 +178,7 @@ function* behindBarePlurals(release: Release): Generator<Disagreement> {
     const head = verb.part.role === 'body' && isSmall(verb) ? beside(verb, -1) : undefined
     if (!head || lexicon().tags(head.form) !== Tag.plural || !doers.test(head.form) || firms.test(head.form))
       continue
-    if (startsSentence(release, head)) yield {verb, subject: head.text, expected: plural[verb.form]!}
+    if (!startsSentence(release, head) || isInName(release, head.form)) continue
+    yield {verb, subject: head.text, expected: plural[verb.form]!}
   }
 }

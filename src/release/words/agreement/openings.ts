@@ -2,7 +2,7 @@
 
 import {noun, Tag} from '../../../spelling/tags.ts'
 import type {Release, Word} from '../../index.ts'
-import {beside} from '../forms.ts'
+import {beside, placesOf} from '../forms.ts'
 import {isSmall, mainTagsOf, textBefore} from '../verbs.ts'
 import type {Subject} from './subjects.ts'
 
@@ -48,6 +48,15 @@ export function isTold(release: Release, said: Word): boolean {
   if (!left) return release.text.slice(said.start - 2, said.start) === ') '
   return !isSmall(left) || (mainTagsOf(left) & (noun | Tag.pronoun)) !== 0
 }
+
+/** Whether a form is part of a name: it stands with a capital where no sentence begins, and in no headline. */
+export function isInName(release: Release, form: string): boolean {
+  return placesOf(release, form).some(
+    (word) => word.vocable.isCapital && !titles.has(word.part.role) && beside(word, -1) !== undefined
+  )
+}
+
+const titles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading'])
 
 /** Whether a sentence of the body begins with a word. */
 export function startsSentence(release: Release, {part, start, text}: Word) {

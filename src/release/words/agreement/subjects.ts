@@ -8,7 +8,7 @@ import {isGroup, isSeveral} from '../bodies.ts'
 import {beside, formBeside} from '../forms.ts'
 import {isSmall, mainTagsOf, tagsOf} from '../verbs.ts'
 import {wordsOf} from '../words.ts'
-import {isOpening, openers, opens} from './openings.ts'
+import {isInName, isOpening, openers, opens} from './openings.ts'
 
 export interface Subject {
   /** The word with which it begins. */
@@ -48,6 +48,8 @@ export function subjectBefore(release: Release, verb: Word): Subject | undefined
   const link = beside(near.first, -1)
   const subject = link && links.has(link.form) ? farPhrase(link, near) : near
   if (!subject || (subject === near && near.isBare)) return
+  // "Nine networks operates" of the channel Nine
+  if (several.has(subject.first.form) && isInName(release, subject.first.form)) return
   return subject.number !== 'either' && opens(release, subject.first, subject.number) ? subject : undefined
 }
 
