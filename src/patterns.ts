@@ -99,6 +99,8 @@ const classes: Readonly<Record<string, Element['fits']>> = {
     vocable.isCapital && lexicon().knows(text, Kind.place) && !lexicon().has(text.toLowerCase()),
   /** Written small: "We Will" is a name. */
   they: (_, word) => isSmall(word) && /^(?:they|we|he)$/.test(word.form),
+  /** In direct speech: `!@spoken` is what the writer says. */
+  spoken: (release, {start}) => release.quotationAt(start) !== undefined,
   /** Whatever it is: `!@any` is the beginning of a sentence. */
   any: () => true,
   preposition: (_, word) => (mainTagsOf(word) & Tag.preposition) !== 0,

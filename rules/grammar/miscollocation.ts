@@ -40,6 +40,7 @@ export default patternRule({
       expected: ['this morning']
     },
     {text: 'Ten or less people, no less than all three of the crews, came in last night.'},
+    {text: 'She said, “We see these kind of boats.” They sell {these kind of} boats.'},
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]
 })
