@@ -3,6 +3,7 @@
 import {plainOf} from '../../spelling/conjugation.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, type Tags, verb} from '../../spelling/tags.ts'
+import {isOrdinal} from '../figures/numerals.ts'
 import type {Release, Word} from '../index.ts'
 import {isOnlyNoun, isUncertain, nounful, sameKind} from './bare-nouns.ts'
 import {isJoined, isWhole, numerals, opensPair, timeWords} from './fixed-phrases.ts'
@@ -292,7 +293,7 @@ const sets = new Set(
 function isSet(verb: Word, phrase: NounPhrase): boolean {
   const {modifiers, head, next} = phrase
   // "same day service", "same store sales"
-  if (sameKind(phrase)) return true
+  if (sameKind(phrase) || isRank(phrase)) return true
   const last = modifiers.at(-1)
   // "sent it to district court", "matched product to product"
   if (isWhole(phrase) || isWhole({modifiers: [verb], head})) return true
@@ -326,6 +327,13 @@ function isSet(verb: Word, phrase: NounPhrase): boolean {
     (demonstratives.has(behind) && !isRelative(verb, next!))
   )
 }
+
+/** "Won first prize", "took third place" */
+function isRank({head, modifiers}: NounPhrase) {
+  return modifiers.length === 1 && isOrdinal(modifiers[0]!.form) && ranks.has(head.form)
+}
+
+const ranks = new Set('prize place class degree base half quarter'.split(' '))
 
 /** Whoever rules speaks of acts rather than of things. */
 const ruling = /^(?:permit|allow|forbid|prohibit|preclud|prevent|requir|authoriz|authoris|enjoin|ban)/
