@@ -69,6 +69,10 @@ export default rule({
       text: 'The will provided for her heirs. It led to increased demand. They look forward to opening the mill.'
     },
     {
+      text: 'They have the right to housing, to training and to schooling; crews have a right to counselling. They have the right to {using} it.',
+      expected: ['use']
+    },
+    {
       text: 'Those whom we want to have participate asked what would, provided that it rained, happen. The “to be” list is of use.'
     }
   ],

@@ -58,6 +58,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       !/^(?:get|gets|got|getting)$/.test(formBeside(to, -1)) &&
       only(tags, Tag.ing | Tag.singular | Tag.adjective) &&
       !isBeforeItsNoun(verb) &&
+      !isDue(to, verb) &&
       !(isNoun(beside(to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
       (isInfinitive(release, to) || isFree(release, to, verb))
     )
@@ -81,6 +82,13 @@ function isBeforeItsNoun(verb: Word) {
   if (attributive.has(verb.form)) return true
   const next = (tagsOf(verb) & Tag.adjective) !== 0 ? beside(verb, 1) : undefined
   return next !== undefined && isSmall(next) && (mainTagsOf(next) & noun) !== 0
+}
+
+/** "The right to housing and training": what somebody has a right to, if it is a noun as well and has no object. */
+function isDue(to: Word, verb: Word) {
+  if (!/^rights?$/.test(formBeside(to, -1)) || (tagsOf(verb) & Tag.singular) === 0) return false
+  const next = beside(verb, 1)
+  return !next || ((mainTagsOf(next) & (Tag.determiner | noun)) === 0 && !objects.has(next.form))
 }
 
 /** Whether only a verb can follow `to`. "The commitment we have to opening …" takes its "to" from a noun further on the left. */
