@@ -19,6 +19,7 @@ export default rule({
     {text: 'They wrote to the Board of Fishing Harbours ({BHF}).'},
     {text: 'They wrote to the World Trade Organisation (WTO) and the National Harbour Board, LLC (NHB).'},
     {text: 'They wrote to Doctors Without Borders (MSF) and the National Railway Board of Peru (FERROPERU).'},
+    {text: 'They wrote to the International Şile Fair (IEF) and the National Çay Board (NCB).'},
     {
       text: 'They flew from Denver Centennial Airport (APA), Ruiz Marine Group (NYSE: RMX) and Nugget Bank Token (NGT).'
     }
@@ -45,6 +46,8 @@ function differs({short, name}: Gloss) {
   if (!words.some((word) => bodies.has(word.toLowerCase()) && !/^(?:airport|bank|group|fund)$/iu.test(word)))
     return false
   if (words.some((word) => suffixes.has(word.toLowerCase().replace('.', '')))) return false
+  // "International Şile Fair (IEF)": the letters may be those of its name at home.
+  if (/(?!\p{ASCII})\p{L}/u.test(name.text)) return false
   const wrong = [...letters].flatMap((letter, at) =>
     words[at]!.toUpperCase().startsWith(letter) ? [] : [at]
   )
