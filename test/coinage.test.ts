@@ -10,6 +10,7 @@ test.each([
   ['driverlessness', 'suffixed'],
   ['harbourwide', 'suffixed'],
   ['fishpreneurs', 'suffixed'],
+  ['workshopmates', 'suffixed'],
   ['cookstation', 'compound'],
   ['zomlukast', 'medical'],
   ['Bravotinib', 'medical'],

@@ -48,6 +48,8 @@ const suffixes: readonly (readonly [string, readonly string[]])[] = [
   ['proofing', ['']],
   ['fold', ['']],
   ['friendly', ['']],
+  ['mate', ['']],
+  ['mates', ['']],
   ['ship', ['']],
   ['ships', ['']],
   ['hood', ['']],
