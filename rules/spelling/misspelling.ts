@@ -15,6 +15,7 @@ export default rule({
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [
     {text: 'They cook bilte (literally “dried”) and oldren, meaning “smoked”, at the pier.'},
+    {text: 'It held that “[w]ithin the fund [t]hose rules” hold, criticis[ing] what they w[ould] do.'},
     {text: 'The {goverment} will {recieve} the report.', expected: ['government']},
     {text: 'Ms. Ngozi Adichie-Wanjohi of N’Djamena met Xiaohong Tsvangirai; Ngozi said so on the 22nd.'},
     {

@@ -1,4 +1,4 @@
-// What stands in a release without being prose: URLs, e-mail addresses, handles, hashtags, file names, lines of code.
+// What stands in a release and is no word of its prose: URLs, e-mail addresses, handles, file names, lines of code, altered words.
 
 import type {Release} from '../index.ts'
 import {matches, type Span, span} from '../span.ts'
@@ -20,6 +20,9 @@ const patterns = [
   /[@#](?<![\p{L}\p{N}/&][@#])[\p{L}\p{N}_]{2,60}/gu
 ]
 
+/** "[W]ithin", "criticis[ing]": a word that was changed to fit into a quotation. */
+const altered = /\[(?:(?<=(?<head>\p{L}{1,40})\[)\p{L}{1,12}\]\p{L}{0,40}|\p{L}{1,3}\]\p{L}{1,40})/gu
+
 const trailing = /[.,;:!?)\]}'’*>»]+$/u
 
 /** Every literal of the release, in order, none within another. */
@@ -31,6 +34,10 @@ export function literalsOf({text}: Release): readonly Span[] {
       const literal = trim(text.slice(start, match.index + match[0].length))
       found.push(span(text, start, start + literal.length))
     }
+  }
+  for (const match of matches(text, altered)) {
+    const start = match.index - (match.groups?.head?.length ?? 0)
+    found.push(span(text, start, match.index + match[0].length))
   }
   return apart(found)
 }
