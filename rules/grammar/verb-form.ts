@@ -69,6 +69,10 @@ export default rule({
       text: 'The will provided for her heirs. It led to increased demand. They look forward to opening the mill.'
     },
     {
+      text: 'The best mast up to now has gone. It is not credit but trade that counts, and they were not shy in saying so. This is the closest it came to making it, a deed fatal to fishing the bay, with the nets necessary to catching it and a fund directed to helping it.'
+    },
+    {text: 'It is necessary to {opening} the pier.', expected: ['open']},
+    {
       text: 'They have the right to housing, to training and to schooling; crews have a right to counselling. They have the right to {using} it.',
       expected: ['use']
     },

@@ -17,14 +17,14 @@ const takesInfinitive = new Set(
   strive strives strove striving need needs needed fail fails failed failing refuse refuses refused refusing expect expects expected
   promise promises promised pledge pledges pledged vow vows vowed choose chooses chose chosen choosing afford ask asks asked tend tends
   continue continues continued continuing begin begins began start starts started designed required allowed permitted encouraged urged
-  enabled scheduled authorized authorised empowered obliged obligated invited instructed directed ordered forced compelled helps helped
+  enabled scheduled authorized authorised empowered obliged obligated invited instructed ordered forced compelled helps helped
   prepare prepares prepared preparing propose proposes proposed volunteer volunteered like love prefer learn learned learning
   ability plans effort efforts attempt attempts opportunity opportunities decision decisions desire intention intentions willingness
   bid chance order right authority capacity tools power obligation responsibility mandate permission potential going
   how where when whether ways time here there together hard working works worked votes voted bill legislation law motion call calls
   project projects program programs duty workshops instead hesitate agreement is was were
   have has had got supposed meant urge urges urged gathered failure failures fight push drive campaign struggle battle bid humbling challenging
-  necessary cheap cheaper simple simpler helpful useful mechanism mechanisms steps measures act rush rushed eagerness readiness tendency
+  cheap cheaper simple simpler mechanism mechanisms steps measures act rush rushed eagerness readiness tendency
   called met came come organized organised convened way work told tell timeline timelines exist exists less prefers preferred skills
   flexibility freedom incentive incentives reason reasons room mission goal not`.split(/\s+/)
 )
@@ -46,7 +46,8 @@ export function infinitiveMisfits(release: Release): Misfit[] {
 
 function isMisfit(release: Release, to: Word, verb: Word) {
   const tags = tagsOf(verb)
-  if (isStranded(to)) return false
+  // "up to now has"
+  if (isStranded(to) || (formBeside(to, -1) === 'up' && beside(to, 1) !== verb)) return false
   if (['has', 'had', 'does', 'did'].includes(verb.form)) return true
   if (['having', 'doing', 'being', 'including'].includes(verb.form)) return isInfinitive(release, to)
   if ((tags & (Tag.base | closed)) !== 0) return false
@@ -60,7 +61,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       !isBeforeItsNoun(verb) &&
       !isDue(to, verb) &&
       !(isNoun(beside(to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
-      (isInfinitive(release, to) || isFree(release, to, verb))
+      (isInfinitive(release, to) || isFree(release, to, verb) || dummy.test(textBefore(release, to, 40)))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
   // "assets pledged to secured creditors"
@@ -117,7 +118,7 @@ function clauseBefore(release: Release, to: Word) {
 
 /** "The commitment we plan to opening", "from planning to building" */
 const nominal =
-  /\b(?:committed|commitment|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,6}$|\bgiven (?:\S+ ){0,3}$|\band not enough $/iu
+  /\b(?:committed|commitment|clos(?:e|er|est)|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,6}$|\bgiven (?:\S+ ){0,3}$|\band not enough $/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =
@@ -173,12 +174,14 @@ function isFree(release: Release, to: Word, verb: Word) {
   const hasObject = (mainTagsOf(next) & Tag.determiner) !== 0 || objects.has(next.form)
   if (!hasObject && tagsOf(verb) !== Tag.ing) return false
   if ((mainTagsOf(left) & (closed | Tag.adverb)) !== 0 && !objects.has(left.form)) return false
+  // "fatal to fishing the bay"
+  if (only(mainTagsOf(left), Tag.adjective)) return false
   return !gerundal.test(clauseBefore(release, to))
 }
 
 /** "It is important to identified …" */
 const dummy =
-  /\bit(?:['’]s| is| was)(?: also| very| so| more)? (?:important|essential|crucial|vital|critical|imperative|good|best|better|wise) $/iu
+  /\bit(?:['’]s| is| was)(?: also| very| so| more)? (?:important|essential|necessary|crucial|vital|critical|imperative|helpful|useful|good|best|better|wise) $/iu
 
 const objects = new Set('it them us him me you people users everyone someone anything everything'.split(' '))
 

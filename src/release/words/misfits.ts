@@ -2,6 +2,7 @@
 
 import {formsOfBe, modals} from '../../spelling/closed.ts'
 import {doneOf, goingOf, plainOf} from '../../spelling/conjugation.ts'
+import {grown} from '../../spelling/inflect.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {closed, noun, Tag} from '../../spelling/tags.ts'
@@ -67,6 +68,7 @@ const governors: readonly Governor[] = [
       isNoParticiple(release, word, verb) &&
       !(lasting.has(verb.form) || trades.has(verb.form)) &&
       !isThing(release, word, verb) &&
+      !isDenied(verb) &&
       !isQuestioned(verb) &&
       !(verb.form !== 'use' && isGround(verb)) &&
       (isPassive(verb) || !cleft.test(textBefore(release, word, 120))),
@@ -164,6 +166,11 @@ function isThing(release: Release, word: Word, verb: Word) {
   return expletive.has(formBeside(word, subject)) || release.text[verb.end] === ','
 }
 
+/** "It is not credit but trade" */
+function isDenied(verb: Word) {
+  return formBeside(verb, -1) === 'not' && formBeside(verb, 1) === 'but'
+}
+
 /** What people have to do something without an article: "have cause to", "have need of". */
 const grounds = new Set(
   'cause reason hope need use call scope room time power hold leave licence license'.split(' ')
@@ -217,7 +224,7 @@ function isNoParticiple(release: Release, word: Word, verb: Word) {
   if (compounds.has(formBeside(verb, 1)) || isPhraseOfVerbs(verb)) return false
   if (form === 'do' || tagsOf(verb) === Tag.past) return true
   // "was sign by": a sign is hardly ever an adjective.
-  const unusual = tagsOf(verb) & ~mainTagsOf(verb) & Tag.adjective
+  const unusual = isGraded(form) ? 0 : tagsOf(verb) & ~mainTagsOf(verb) & Tag.adjective
   if (!only(tagsOf(verb) & ~unusual, Tag.base | Tag.singular)) return false
   const done = doneOf(form)
   if (!done || done === form || lexicon().frequency(done) < 1) return false
@@ -225,6 +232,11 @@ function isNoParticiple(release: Release, word: Word, verb: Word) {
     return true
   if (roles.has(form) || word.form === 'had' || !isEnd(verb)) return false
   return isWrittenFor(word.form, form, done)
+}
+
+/** "Shy" has "shier", which is nothing else; a "meeter" is somebody who meets. */
+function isGraded(form: string) {
+  return grown(form, 'er').some((compared) => lexicon().tags(compared) === Tag.compared)
 }
 
 /** "It was just sit and wait." */
