@@ -78,6 +78,10 @@ export default rule({
       text: 'The yard missed the first principal payment. The leasing unit recently sailed; cranes will weigh on prices, and the longer it is to wean it. A rule was effected by banks; fees would be excepted and paid.\n\nStormy weather to come.'
     },
     {text: 'We will {insure} that boats are safe.', expected: ['ensure']},
+    {
+      text: 'Fill in a separate form; it is another, different form of rule. The National Defence Council asked over whom will they rule. Ask the in-house {council}.',
+      expected: ['counsel']
+    },
     {text: 'The insurer will insure that boat; it exits with 0.'},
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
