@@ -67,6 +67,7 @@ export default rule({
     {
       text: 'The board of Lake Growers met. Growers is owned by a bank. The channel Nine is on air. Nine networks operates the mast.'
     },
+    {text: 'It is clear that your duties as a sailor are hard.'},
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {

@@ -109,6 +109,9 @@ export default rule({
       text: 'It beats those granted last year; both mills, bought last year, are shut. Many of the region’s problems stem from that. Two of the majors left. From this doctors can read it. One sold masts, another trailers and sails; there is one of the harbour itself.'
     },
     {
+      text: 'The costs and the fees rise, and these impact on trade.'
+    },
+    {
       text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
     }
   ],
@@ -281,6 +284,14 @@ function isBareThing({determiner, modifiers, head, next}: NounPhrase) {
 function isManyThing(phrase: NounPhrase) {
   const {head, modifiers, determiner, next} = phrase
   if (isBareThing(phrase)) return true
+  // "These impact on trade"
+  if (
+    modifiers.length === 0 &&
+    (tagsOf(head) & Tag.base) !== 0 &&
+    next &&
+    (mainTagsOf(next) & Tag.preposition) !== 0
+  )
+    return false
   if (determiner || isAnd(next) || hasPlural(modifiers) || collective.has(head.form) || isGroup(head.form))
     return false
   if (modifiers.some(({form}) => form === 'last' || form === 'next')) return false

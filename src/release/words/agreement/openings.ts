@@ -19,6 +19,8 @@ const adverbial =
 export function opens(release: Release, first: Word, number: Subject['number'] = 'plural'): boolean {
   const before = beside(first, -1)
   if (!before) return isOpening(release, first)
+  // "your duties as a crew are"
+  if (before.form === 'as' && /^an?$/.test(first.form)) return false
   if (openers.has(before.form)) return true
   if (days.has(before.form)) return !beside(before, -1)
   if (before.form === 'said') return isTold(release, before)
