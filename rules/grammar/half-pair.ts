@@ -37,6 +37,9 @@ export default rule({
     {
       text: 'Between 2010 and 2015, and from 10 to 15 percent. They ran between the port and the mill to 2015.'
     },
+    {
+      text: 'The gap between growth from 1980 to 2000 and losses is wide. Although the piers in some, and the mills in many places, but by no means all, are shut, boats sail.'
+    },
     {text: 'Neither the mill nor the port or the road will close. He has neither. Or so it is said.'},
     {
       text: 'It lends to both mills and ports as well as to crews. She served the city well as its mayor, and as well the county. It sells well as the gift of the year.'

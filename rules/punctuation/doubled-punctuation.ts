@@ -29,7 +29,7 @@ export default rule({
     {text: 'Masts{,,} sails and ropes{..} Boats{,.} Who{?.}', expected: [',']},
     {text: 'Masts{, ,} sails. Boats from Togo{. ,} Chad and Mali{. .}', expected: [',']},
     {
-      text: 'Wait… or wait ... or wait. . . It was Acme Inc., etc.; at 5 p.m., ../boats, “Ahoy!”, 1...5 (boats, etc.).'
+      text: 'Wait… or wait ... or wait. . . It was . . . , as told . . . ; yes. It was Acme Inc., etc.; at 5 p.m., ../boats, “Ahoy!”, 1...5 (boats, etc.).'
     },
     {text: 'She asked “Who?”, and Yahoo!, Jeopardy!, “Where Is It?”, boats::crew and std::boats.'}
   ],
@@ -40,7 +40,7 @@ export default rule({
       const pair = index >= end && doubled.exec(release.text)?.[0]
       if (!pair) continue
       end = doubled.lastIndex
-      if (release.literalAt(index)) continue
+      if (release.literalAt(index) || isEllipsis(release.text, index)) continue
       const expected = likely[pair.replace(/\s/gu, '')] ?? [pair[0]!, pair.at(-1)!]
       const instead = expected.map((mark) => `\`${mark}\``).join(' or ')
       report(release.span(index, index + pair.length), `Unexpected \`${pair}\`, expected ${instead}`, {
@@ -49,6 +49,11 @@ export default rule({
     }
   }
 })
+
+/** The last of three points with spaces between, with what the sentence goes on with: ". . . ," */
+function isEllipsis(text: string, at: number) {
+  return /[.\u00a0 ]{2}\.[\u00a0 ]$/u.test(text.slice(Math.max(0, at - 4), at)) && text[at + 1] !== '.'
+}
 
 /** Another mark follows, at once or behind a space. */
 function isDoubled(text: string, at: number) {

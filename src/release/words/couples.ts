@@ -216,7 +216,7 @@ function* doubled(release: Release): Generator<Half> {
   }
 }
 
-const although = /^( [^,;:.!?()“”"—–]{14,120})(, but)\b(?! (?:also|for|rather|not)\b)/u
+const although = /^( [^,;:.!?()“”"—–]{14,120})(, but)\b(?! (?:also|by|far|for|only|rather|not)\b)/u
 const because = /^( [^,;:.!?()“”"—–]{8,120})(, so) (?:they|we|he|she|it|the)\b/u
 
 /** The only "and" in the rest of a sentence that has no break and no `right` half, if it goes on as `word` does. */
@@ -252,7 +252,8 @@ function secondHalf(
     const here = words[at]
     if (!here || here.part !== word.part || !bridges(release.text.slice(last.end, here.start))) return
     const form = here.form
-    if (form === right) return
+    // "between sales from 1980 to 2000 and profits"
+    if (form === right || (wrong === 'to' && form === 'from')) return
     if (form === wrong) return here
     last = here
   }
