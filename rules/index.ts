@@ -77,6 +77,7 @@ import currencyMismatch from './numbers/currency-mismatch.ts'
 import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
 import doubledCurrency from './numbers/doubled-currency.ts'
 import excessShares from './numbers/excess-shares.ts'
+import malformedOrdinal from './numbers/malformed-ordinal.ts'
 import malformedThousands from './numbers/malformed-thousands.ts'
 import millionBillion from './numbers/million-billion.ts'
 import miscountedBullets from './numbers/miscounted-bullets.ts'
@@ -94,6 +95,7 @@ import doubleSpace from './punctuation/double-space.ts'
 import doubledPunctuation from './punctuation/doubled-punctuation.ts'
 import halfDotted from './punctuation/half-dotted.ts'
 import listComma from './punctuation/list-comma.ts'
+import looseHyphen from './punctuation/loose-hyphen.ts'
 import lostCapital from './punctuation/lost-capital.ts'
 import lostHyphen from './punctuation/lost-hyphen.ts'
 import missingSpace from './punctuation/missing-space.ts'
@@ -232,6 +234,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     digitsAndMagnitude,
     doubledCurrency,
     excessShares,
+    malformedOrdinal,
     malformedThousands,
     millionBillion,
     miscountedBullets,
@@ -251,6 +254,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     doubledPunctuation,
     halfDotted,
     listComma,
+    looseHyphen,
     lostCapital,
     lostHyphen,
     missingSpace,

@@ -41,6 +41,10 @@ export default patternRule({
     },
     {text: 'Ten or less people, no less than all three of the crews, came in last night.'},
     {text: 'She said, “We see these kind of boats.” They sell {these kind of} boats.'},
+    {
+      text: '{For his parts}, the mayor spoke {in the favor of} it. {In this regards}, {lots of attentions} were paid {at the presence of} the crews. It {took place the} 5 May. {According to statistic}, the {newly graduates} sail. They met {with each others} in May.',
+      expected: ['For his part']
+    },
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]
 })

@@ -11,6 +11,7 @@ export default patternRule({
   fix: 'offer',
   table,
   examples: [
+    {text: 'It is {one the largest} old mills of the town.', expected: ['one of the largest']},
     {text: 'The port {is expected be} ready.', expected: ['is expected to be']},
     {text: 'The mill is {able provide} steel, {according the survey}.', expected: ['able to provide']},
     {text: 'Suva is {one of biggest} ports {as result of} trade.', expected: ['one of the biggest']},

@@ -84,6 +84,17 @@ export default patternRule({
       text: 'The boats they use to sail on arrived Monday; the people in the organisation who came wrote the result into it.'
     },
     {
+      text: 'They {joined to the} meeting and {attended at the} opening. He {mentioned of} his boats. He also {expressed that} they grew. It {contributes the growth of} trade, and is {committed to build} a pier. She {has born} in Lagos.',
+      expected: ['joined the']
+    },
+    {
+      text: 'The mill, {which located} in Lima, has masts {which supported} by the fund, and boats {that available} to crews {who responsible} for it. The threats {facing by} the crews grew.',
+      expected: ['which is located', 'located']
+    },
+    {
+      text: 'Trade unlike that supported by the fund is similar to that available in Lima. A grant is committed to build it; they are born in Lagos, and the threats facing it grew. She attended at length.'
+    },
+    {
       text: 'The team comprised nine people and benefits of the law are known. They arrived to find the port closed.'
     }
   ]

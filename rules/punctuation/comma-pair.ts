@@ -66,6 +66,13 @@ export default rule({
       expected: ['Office has']
     },
     {
+      text: 'In turn, Prof. Ama {Okafor, honoured} the crews. Okafor, honoured the same day, left. Tomás {Lima, added}: “It grew.” The new head of the {mill, opened} the pier in May. Ana {Reyes, is} a teacher.',
+      expected: ['Okafor honoured']
+    },
+    {
+      text: 'Okafor, announced the mayor, left. The mill, built a year ago, grew. The crew, given a boat, left. In Lagos, Nigeria, opened boats sail. The pier, named the Lion.'
+    },
+    {
       text: 'The port, it was said, has grown. The port, which is old, has grown. The pier was long, is long and will be long. In short, have faith. Moreover, said Ama, it grew. The Office, Okafor, said so. “It grew.” Okafor, said to be rich, left.'
     },
     {

@@ -1,7 +1,7 @@
 // Two words that a lost space has joined at a comma, a full stop, a bracket or a quotation mark.
 
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
-import {monthLike} from '../../src/release/dates/calendar.ts'
+import {monthLike, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
@@ -11,7 +11,7 @@ const after: Readonly<Record<string, RegExp>> = {
   ',': /\p{L}{2}|\p{N}{4}(?!\p{N})/uy,
   ';': /\p{L}{2}/uy,
   ':': /\p{L}{2}/uy,
-  '.': /\p{Lu}\p{Ll}/uy,
+  '.': /\p{Lu}\p{Ll}|[0-3]?\p{N}(?!\p{N})/uy,
   '!': /\p{Lu}\p{Ll}/uy,
   '“': /\p{L}/uy,
   '”': /\p{L}{2}/uy,
@@ -32,6 +32,8 @@ const before: Readonly<Record<string, RegExp>> = {
   ')': /\([^()\n]{0,30}(?:\p{Lu}|\p{L} \p{L}{1,20})$/u
 }
 const date = new RegExp(`${monthLike} \\p{N}{1,2}$`, 'u')
+/** "Dec.21" */
+const month = new RegExp(`(?<!\\p{L})${shortMonth}$`, 'u')
 /** "boat(s)", "child(ren)"; "Kayak.Com", "Node.Js" */
 const endings = /^(?:\((?:es|ies|ren|sic|ing)\)|\.(?:Com|Org|Net|Ai|Io|Js|Me|Tv)\b)/u
 
@@ -54,6 +56,7 @@ export default rule({
     {text: 'She {said:“Boats} are fun.”', expected: ['said: “Boats']},
     {text: '“We sail at {dawn,”said} Ama Boateng of the Tidewater {Fund(TWF}).', expected: ['dawn,” said']},
     {text: 'The Tidewater Fund ({TWF)lends} boats.', expected: ['TWF) lends']},
+    {text: 'It met on {Dec.21} and {Sept.5}, in version 1.2 of Lima.21 and Mar.2026.', expected: ['Dec. 21']},
     {text: 'The depot cost {100million} rand, and {12percent} of it was lent.', expected: ['100 million']},
     {
       text: 'At 5:30 p.m. a 3:1 win, £5million, a 3million-strong union, 10,000 boats, $2.5 million, the U.S.A., boats.example,and re:Boat.'
@@ -119,6 +122,7 @@ function joins(release: Release, index: number, mark: string) {
   const right = release.text.slice(index, index + 40)
   if (!before[mark]!.test(left) || endings.test(right)) return false
   if (/^,\p{N}/u.test(right) && !date.test(left)) return false
+  if (/^\.\p{N}/u.test(right) && !month.test(`${left}.`)) return false
   if (/^,\p{Lu}{1,5}(?!\p{L})/u.test(right) && /(?<!\p{L})\p{Lu}{1,5}$/u.test(left)) return false
   // Code: "weeks(start_week)", "!window.Banner){"
   if (/[_.=!{]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+(?:[_)(]*[_({]|\(\))/u.test(right))

@@ -71,7 +71,11 @@ function innerOf(release: Release, {part, texts, words}: Run): Span[] {
   return at < 0 ? [] : [release.span(words[at]!.start, words.at(-1)!.end)]
 }
 
-const states = new Set(['Republic', 'Kingdom', 'Government', 'Ministry', 'Commonwealth', 'Municipality'])
+const states = new Set(
+  'Republic Kingdom Government Ministry Commonwealth Municipality Presidency Chamber Faculty Department Embassy Federation Association Union Confederation Council Committee Commission Institute Academy'.split(
+    ' '
+  )
+)
 
 /** "Kenyan government also signed", at the beginning of a sentence or a clause. */
 function bareNations(release: Release): Span[] {

@@ -1,13 +1,14 @@
-// Commas that part what belongs together: "said that, the port grew", "noted, that it grew", "including, Lagos", "The port, has grown".
+// Commas that part what belongs together: "said that, the port grew", "noted, that it grew", "including, Lagos"; and all that do,
+// with those of parted-subjects.ts.
 
 import {possessives} from '../../spelling/closed.ts'
-import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
-import type {Release, Span, Word} from '../index.ts'
+import type {Release, Span} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, placesOf} from './forms.ts'
+import {partedSubjectsOf} from './parted-subjects.ts'
 import {sentencesOf} from './sentences.ts'
-import {isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+import {tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
 
 export interface StrayComma {
@@ -28,7 +29,7 @@ export function strayCommasOf(release: Release): readonly StrayComma[] {
     ...beforeThat(release),
     ...behindIncluding(release),
     ...beforeLists(release),
-    ...behindSubjects(release)
+    ...partedSubjectsOf(release)
   ].sort((one, other) => one.span.start - other.span.start)
 }
 
@@ -89,74 +90,6 @@ function* beforeLists(release: Release): Generator<StrayComma> {
     if (release.text[opener.end] === ';')
       yield {span: release.span(opener.start, opener.end + 1), expected: `${opener.text}:`}
   }
-}
-
-const auxiliaries = 'has have had is are was were will would'.split(' ')
-/** "The team, consists of nine people", "The plan, aims to help" */
-const others: Readonly<Record<string, string>> = {
-  consists: 'of',
-  consist: 'of',
-  aims: 'to',
-  seeks: 'to',
-  intends: 'to'
-}
-const sayings = 'said added noted explained stressed'.split(' ')
-/** At most so many words before its verb: longer ones have clauses in them. */
-const longest = 10
-
-/** "The Port Office, has opened a depot", "Okafor, said that it grew": the first comma of the sentence, and no second makes a pair of it */
-function* behindSubjects(release: Release): Generator<StrayComma> {
-  for (const verb of [...auxiliaries, ...sayings, ...Object.keys(others)].flatMap((form) =>
-    placesOf(release, form)
-  )) {
-    if (verb.part.role !== 'body' || release.text.slice(verb.start - 2, verb.start) !== ', ') continue
-    const sentence = sentenceAt(release, verb.start)
-    const subject = sentence?.words.filter(({end}) => end < verb.start) ?? []
-    const last = subject.at(-1)
-    if (!last || last.end !== verb.start - 2 || !isSubject(subject)) continue
-    // "Lake.example, the maker of boats, is": what is no word stands there as well
-    if (release.text.slice(sentence!.start, subject[0]!.start).includes(',')) continue
-    if (!goesOn(verb, isNamed(subject))) continue
-    yield {span: release.span(last.start, verb.end), expected: `${last.text} ${verb.text}`}
-  }
-}
-
-/** "The Port Office", "Okafor": nothing but a noun phrase or a name, with nothing but spaces within. */
-function isSubject(words: readonly Word[]) {
-  const [first] = words
-  if (!first || words.length > longest) return false
-  if (words.some((word, at) => at > 0 && beside(word, -1) !== words[at - 1])) return false
-  if (!openers.has(first.form) && !isNamed(words)) return false
-  return !words.some(isVerb)
-}
-
-const openers = new Set('the a an this these our its their all'.split(' '))
-
-/** "Okafor", "Ms. Ama Okafor": and no "Moreover". */
-function isNamed(words: readonly Word[]) {
-  const [first] = words
-  return (
-    words.every(({vocable}) => vocable.isCapital) && !lexicon().knows(first!.text.toLowerCase(), dictionary)
-  )
-}
-
-function isVerb(word: Word) {
-  const tags = mainTagsOf(word)
-  if ((tags & (Tag.auxiliary | Tag.modal | Tag.pronoun | Tag.conjunction)) !== 0 && word.form !== 'and')
-    return true
-  return isSmall(word) && only(tags, Tag.past | Tag.third | Tag.base)
-}
-
-/** "has opened", "will open", "is located"; and behind a name, "said that". */
-function goesOn(verb: Word, isName: boolean) {
-  const next = beside(verb, 1)
-  if (!next) return false
-  // "Okafor, said the mayor, …"
-  if (sayings.includes(verb.form)) return isName && next.form === 'that'
-  if (others[verb.form]) return next.form === others[verb.form]
-  const tags = tagsOf(next)
-  if (/^(?:will|would)$/.test(verb.form)) return (tags & Tag.base) !== 0 && isSmall(next)
-  return isSmall(next) && ((tags & (Tag.participle | Tag.ing)) !== 0 || next.form === 'not')
 }
 
 function restOf(release: Release, from: number) {
