@@ -14,6 +14,10 @@ export default rule({
       text: 'Our {VisionThe} plan is to lend boats to young crews.',
       expected: ['Vision The', 'Vision\n\nThe']
     },
+    {
+      text: 'The {Collegeof} Trade and the envoys of Kenya {andGhana} met {inLagos} with Dr. Romanof of the Holland fund.',
+      expected: ['College of']
+    },
     {text: 'Key {FindingsWhile} most crews sail, some row.'},
     {
       text: 'We mend what is old: Quality {BoatsUltimately}, boats are wood. The port of {LimaMr}. Okafor spoke.'
@@ -45,5 +49,7 @@ export default rule({
 function repairs({left, right, mark, dash}: Seam): string[] {
   const apart = `${left}${mark} ${right}`
   if (dash) return [`${left} – ${right}`, apart]
-  return mark || /\p{N}$/u.test(left) ? [apart] : [apart, `${left}\n\n${right}`]
+  return mark || /\p{N}$/u.test(left) || /^\p{Ll}/u.test(left) || /^\p{Ll}/u.test(right)
+    ? [apart]
+    : [apart, `${left}\n\n${right}`]
 }

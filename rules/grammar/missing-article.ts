@@ -101,6 +101,13 @@ export default rule({
       text: 'The board met. Notes: results restated for merger of the two mills in quarter to the end of June. Wet hands and place dough on rectangle of foil.'
     },
     {
+      text: 'The board met. She {won gold medal} and {attended closing ceremony} in May. It {has close relationship} with Lima. This {is important step} for the crews. {During visit} they sang, and {participants of workshop} left.',
+      expected: ['won a gold medal']
+    },
+    {
+      text: 'The board met. She won gold medals and gold medal status; during visits they sang in close relationships.'
+    },
+    {
       text: 'The board met. It was the ninth edition of {such vibrant conference} on rivers.',
       expected: ['such a vibrant conference']
     },
@@ -169,8 +176,9 @@ export default rule({
     const known = set.length + objects.length + names.length
     const governed = believed(release, candidates, known).map(({phrase}) => phrase)
     for (const phrase of governed) sayOf(phrase)
-    // "On existing long term project": said once.
-    for (const phrase of objects) if (!governed.some((other) => isWithin(other, phrase))) sayOf(phrase)
+    // "On existing long term project", "is important step": said once.
+    const said = [...governed, ...set.map(({span}) => span)]
+    for (const phrase of objects) if (!said.some((other) => isWithin(other, phrase))) sayOf(phrase)
     for (const name of names) say(name, `the ${name.text}`)
     for (const {span, expected} of bareSuchesOf(release)) say(span, expected)
     for (const word of bareTradesOf(release)) say(word, `${articleOf(word.text) ?? 'a'} ${word.text}`)

@@ -69,6 +69,7 @@ export default rule({
     {
       text: 'The two worlds first met in two days; a question of mens rea.'
     },
+    {text: 'The {Peoples} Republic met the Peoples of the river.', expected: ["People's"]},
     {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
     {
       text: 'The hall is larger than {last years} hall, and his last years budget is gone.',
@@ -154,6 +155,8 @@ function* ownersOf(release: Release): Generator<[Span, string]> {
     const before = release.text.slice(word.part.start, word.start)
     if (!/[‘]|(?:^|\s)'/u.test(before)) yield [release.span(word.start, word.end + 1), word.text]
   }
+  for (const word of placesOf(release, 'peoples'))
+    if (word.text === 'Peoples' && beside(word, 1)?.text === 'Republic') yield [word, "People's"]
   for (const word of placesOf(release, 'mens')) {
     const thing = beside(word, 1)
     if (

@@ -27,7 +27,7 @@ const articled = new Set(
 /** In front of "of", "on" or "for" in a name: "Ministry of Trade", "Convention on Seas". */
 const heads = new Set(
   `ministry department government republic kingdom embassy chamber bureau court commission committee organization organisation association federation
-   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter confederation inspectorate`.split(
+   league treaty convention protocol law constitution commonwealth assembly agency authority administration secretariat agreement declaration charter confederation inspectorate presidency`.split(
     /\s+/
   )
 )

@@ -1,11 +1,11 @@
 // Where two lines or sentences have run into each other: "Our VisionThe plan", "94102United States", "states?Chad".
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import {Tag, type Tags} from '../../spelling/tags.ts'
+import {noun, Tag, type Tags} from '../../spelling/tags.ts'
 import type {Release, Word} from '../index.ts'
 import {openers} from '../names/titles.ts'
 import {indexAt, matches, type Span} from '../span.ts'
-import {beside, placesOf} from './forms.ts'
+import {beside, formsOf, placesOf} from './forms.ts'
 import {sentencesOf} from './sentences.ts'
 import {tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
@@ -26,12 +26,25 @@ const seam = /[a-z\u00df-\u00ff0-9][A-Z](?=[a-z]|\s)|(?<=\p{L}{3})\?(?=\p{L}{2})
 
 /** The seams of the release, in order; none in what may be a name: "TradingView", "LinkedIn", "iPhone". */
 export function seamsOf(release: Release): readonly Seam[] {
-  const found: Seam[] = []
+  const found: Seam[] = [...behindCapitals(release)]
   for (const {index, 0: text} of matches(release.text, seam)) {
     const seam = text === '?' ? atMark(release, index) : inWord(release, index + 1)
     if (seam) found.push(seam)
   }
-  return found
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+/** "the Collegeof Trade", "the Ministryof": a word of six letters or more, so that "Romanof" is none. */
+function* behindCapitals(release: Release): Generator<Seam> {
+  for (const [form, places] of release.ask(formsOf)) {
+    const right = form.endsWith('of') ? 'of' : form.endsWith('and') ? 'and' : undefined
+    const small = right && form.slice(0, -right.length)
+    if (!small || small.length < 6 || (lexicon().tags(small, 'main') & noun) === 0) continue
+    for (const word of places) {
+      if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || places.length > 1 || isKnown(release, word)) continue
+      yield {span: word, left: word.text.slice(0, small.length), right, mark: '', dash: false}
+    }
+  }
 }
 
 /** What has more characters is no two words: it is code, or a picture in letters. */
@@ -62,11 +75,16 @@ function isFigure(word: Word, left: string, right: string) {
   return lexicon().knows(right, Kind.place) || (openers.has(right.toLowerCase()) && goesOn(word))
 }
 
+/** "inLagos", "ofGhana", "andChinese" */
+const short = new Set('of in and the for with by to from between at on'.split(' '))
+
 const honorific = /^(?:Mr|Mrs|Ms|Dr)$/
 /** With these, names end: "HackerOne", "SignUp", "BuyNow". */
 const namely = new Set('one two now all get up us me go not call here there for first next'.split(' '))
 
 function isWords(release: Release, word: Word, left: string, right: string) {
+  if (/^\p{Ll}/u.test(left) && short.has(left))
+    return lexicon().knows(right, Kind.place | Kind.people) && !isInAddress(release, word)
   const last = /(?:^|[-\u2010\u2011])(\p{L}\p{Ll}{2,})$/u.exec(left)?.[1]
   if (!last || !/^\p{Lu}\p{Ll}*$/u.test(right) || !isWord(last)) return false
   const small = right.toLowerCase()
@@ -85,6 +103,11 @@ function isWords(release: Release, word: Word, left: string, right: string) {
 function isThing(word: Word) {
   const before = beside(word, -1)
   return !before || ['the', 'a', 'an'].includes(before.form) || (tagsOf(before) & Tag.preposition) !== 0
+}
+
+/** "#inLagos", "inlagos.example" */
+function isInAddress({text}: Release, {start, end}: Word) {
+  return /[._/(#@]/.test(text[start - 1] ?? '') || /^[._/(]\p{L}/u.test(text.slice(end, end + 2))
 }
 
 /** The characters beside `word`. */
