@@ -158,6 +158,7 @@ function addOwnLists(entries: Entries) {
   for (const [name, kind, least] of lists) {
     for (const word of own(name)) put(entries, word, kind, least).chosen = true
   }
+  for (const form of irregularForms()) put(entries, form, Kind.word).chosen = true
   for (const name of [
     'softwareTerms.txt.gz',
     'software-tools.txt',
@@ -212,7 +213,16 @@ function addForeign(entries: Entries) {
 }
 
 function own(name: string) {
-  return linesOf(readFileSync(fileURLToPath(new URL(`../dictionaries/${name}.txt`, import.meta.url)), 'utf8'))
+  return linesOf(read(`${name}.txt`))
+}
+
+/** The forms of irregular verbs, of which the dictionaries lack some: "leant", "mown". */
+function irregularForms() {
+  return linesOf(read('irregular-verbs.tsv')).flatMap((line) => line.split(/[\t/]/))
+}
+
+function read(file: string) {
+  return readFileSync(fileURLToPath(new URL(`../dictionaries/${file}`, import.meta.url)), 'utf8')
 }
 
 /** The words of a name that begin with a capital: "Trinidad and Tobago". */

@@ -14,6 +14,7 @@ export default rule({
   roles: [...prose, 'dateline', 'contact', 'notice'],
   examples: [
     {text: 'The sailors talked of {paddlies}.', expected: ['paddles']},
+    {text: 'He leant on mown grass and spoke of the universalisation of “historico”-legal rule.'},
     {text: 'Ms. Departe of Lyon agreed, Departe said.'}
   ],
   check(release, report) {

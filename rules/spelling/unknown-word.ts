@@ -11,6 +11,7 @@ export default rule({
   fix: 'none',
   examples: [
     {text: 'They sell {zworkanite} lamps in Ouagadougou.'},
+    {text: 'They sell harmonico-tonal lamps.'},
     {text: 'They sell lamps online, by e-mail and in shops in Ouagadougou.'}
   ],
   check(release, report) {

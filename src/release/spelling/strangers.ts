@@ -1,6 +1,6 @@
 // The words that the lexicon does not know, with what is not a word at all left out: acronyms, codes, parts of paths.
 
-import {dictionary, lexicon} from '../../spelling/lexicon.ts'
+import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {prefixes} from '../../spelling/prefixes.ts'
 import type {Release} from '../index.ts'
 import {type Span, spanAt} from '../span.ts'
@@ -58,6 +58,8 @@ function unknownOf(release: Release): readonly Word[] {
 function enter(found: Map<string, Stranger & {places: Place[]}>, release: Release, word: Word) {
   const house = release.background.words
   if (house && isHouseWord(house, word.text)) return
+  // “anarcho”-capitalism
+  if (isCombining(word.text) && /^["”’']-\p{L}/u.test(release.text.slice(word.end, word.end + 3))) return
   for (const {text, start, end} of piecesOf(word.text, () => isShouted(release, word))) {
     const place = {text, start: word.start + start, end: word.start + end, word}
     const known = found.get(text)
@@ -157,12 +159,29 @@ function* piecesOf(word: string, isShouted: () => boolean): Generator<Piece> {
     const bare = withoutPossessive(part)
     const end = start + bare.length
     // "Bo-kyung", "Dai-ichi": behind a name's hyphen small letters say nothing.
-    const free = !name || bare.length > 6 || /^\p{Lu}/u.test(bare)
+    const free =
+      (!name || bare.length > 6 || /^\p{Lu}/u.test(bare)) && !(end < text.length && isCombining(bare))
     if (free && bare.length > 3 && isOrdinary(bare, isShouted) && !prefixed.has(bare.toLowerCase())) {
       yield {text: bare, start, end}
     }
     start += part.length + 1
   }
+}
+
+/** "politico-", "historico-", "harmonico-": with an o in place of its own ending, a word may stand in front of any other. */
+function isCombining(text: string) {
+  const stem = /^(\p{L}{4,})o$/u.exec(text.toLowerCase())?.[1]
+  return (
+    stem !== undefined && ['', 'y', 'ic', 'ist', 'ia'].some((end) => lexicon().knows(stem + end, dictionary))
+  )
+}
+
+/** "Universalisation" is what is written with a z elsewhere. */
+function isBritish(text: string) {
+  const american = text
+    .toLowerCase()
+    .replace(/(?<=\p{L}{4})is(?=(?:e|ed|er|ers|es|ing|able|ations?)$)/u, 'iz')
+  return american !== text.toLowerCase() && lexicon().knows(american, dictionary | Kind.word)
 }
 
 /** Latin letters, with hyphens and apostrophes; no digits, no "&". */
@@ -172,7 +191,7 @@ function isWord(text: string) {
 
 /** Not an acronym, a brand with an inner capital, a Roman numeral, nor a name with an apostrophe. */
 function isOrdinary(text: string, isShouted: () => boolean) {
-  if (text.length < 3 || lexicon().has(text)) return false
+  if (text.length < 3 || lexicon().has(text) || isBritish(text)) return false
   if (/\p{Ll}\p{Lu}/u.test(text)) return false
   if (/^\p{Lu}{2}/u.test(text) && (text !== text.toUpperCase() || !isLongEnough(text, isShouted)))
     return false
