@@ -45,6 +45,9 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   if (hasObject && gain < 2 && (mainTagsOf(verb) & Tag.base) === 0) return false
   // "point of view the plan": a noun that often stands there
   if (hasObject && !isPure && gain < -1) return false
+  // "economies of scale the question is"
+  const isNoun = (mainTagsOf(verb) & Tag.singular) !== 0
+  if (before === 'of' && isNoun && formBeside(verb, 1) === 'the') return false
   if (hasObject) return gain >= 2 || !(isAdverbial(preposition, verb) || opensClause(preposition))
   return gain >= 1 && isFollowedBy(verb, Tag.plural | Tag.adjective)
 }

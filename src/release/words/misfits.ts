@@ -69,6 +69,7 @@ const governors: readonly Governor[] = [
       !(lasting.has(verb.form) || trades.has(verb.form)) &&
       !isThing(release, word, verb) &&
       !isDenied(verb) &&
+      !isCreature(word) &&
       !isQuestioned(verb) &&
       !(verb.form !== 'use' && isGround(verb)) &&
       (isPassive(verb) || !cleft.test(textBefore(release, word, 120))),
@@ -81,6 +82,7 @@ const governors: readonly Governor[] = [
     misfits: (release, word, verb) =>
       isNoParticiple(release, word, verb) &&
       formBeside(word, -1) !== 'to' &&
+      !isContact(word) &&
       !isAttribute(verb) &&
       !isGround(verb),
     mend: doneOf
@@ -160,10 +162,23 @@ function isPassive(verb: Word) {
 /** "there was hope left", "it was murder", "neglect, waste and loss"; but "it is require" is no thing. */
 function isThing(release: Release, word: Word, verb: Word) {
   if ((tagsOf(verb) & Tag.singular) === 0) return false
-  // "there has been contact", "there was concern by the crews"
-  const subject = word.form === 'been' ? -2 : -1
+  // "there has been contact", "there would be steam boats", "there was concern by the crews"
+  const subject = word.form === 'been' || word.form === 'be' ? -2 : -1
   if (formBeside(verb, 1) === 'by') return formBeside(word, subject) === 'there'
   return expletive.has(formBeside(word, subject)) || release.text[verb.end] === ','
+}
+
+/** "The plans we have change": "have" belongs to a clause of its own, and the verb to what stands in front of that. */
+function isContact(word: Word) {
+  const subject = word.form === 'have' ? beside(word, -1) : undefined
+  const head = subject && /^(?:i|you|we|they|people)$/.test(subject.form) ? beside(subject, -1) : undefined
+  return head !== undefined && (mainTagsOf(head) & noun) !== 0
+}
+
+/** "Every human being came": no form of "be". */
+function isCreature(word: Word) {
+  const left = word.form === 'being' ? beside(word, -1) : undefined
+  return left !== undefined && (mainTagsOf(left) & (Tag.adjective | Tag.determiner)) !== 0
 }
 
 /** "It is not credit but trade" */
