@@ -67,6 +67,9 @@ export default rule({
     {
       text: 'The board of Lake Growers met. Growers is owned by a bank. The channel Nine is on air. Nine networks operates the mast.'
     },
+    {
+      text: 'Crews since his death have grown. Those who have a need but no money do not count. That is where it lies, that is where we work. It exposes the flaws of the mills, which explains the loss.'
+    },
     {text: 'It is clear that your duties as a sailor are hard.'},
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},

@@ -21,6 +21,9 @@ export function opens(release: Release, first: Word, number: Subject['number'] =
   if (!before) return isOpening(release, first)
   // "your duties as a crew are"
   if (before.form === 'as' && /^an?$/.test(first.form)) return false
+  // "crews since his death have", "a need but no money do"
+  if (before.form === 'since' && beside(before, -1)) return false
+  if (before.form === 'but' && first.form === 'no') return false
   if (openers.has(before.form)) return true
   if (days.has(before.form)) return !beside(before, -1)
   if (before.form === 'said') return isTold(release, before)

@@ -102,8 +102,12 @@ export function phraseBeforeComma(release: Release, behind: Word): Subject | und
 
 /** What "who", "which" or "that" stands for, if all that it may stand for has one number: "the ports", but not "the head of the ports". */
 export function antecedentOf(release: Release, relative: Word): Subject | undefined {
-  const near = phraseBefore(relative) ?? phraseBeforeComma(release, relative)
-  return near && !near.isBare && near.number !== 'either' && isAlone(release, near, 3) ? near : undefined
+  const near = phraseBefore(relative)
+  const phrase = near ?? (relative.form === 'that' ? undefined : phraseBeforeComma(release, relative))
+  if (!phrase || phrase.isBare || phrase.number === 'either') return
+  // "a book on the mills, which tells": behind a comma more may be meant than what stands right in front.
+  const isCertain = near ? isAlone(release, near, 3) : isOpening(release, phrase.first)
+  return isCertain ? phrase : undefined
 }
 
 /** Whether no noun of another number stands in front of `phrase` that what follows may belong to. */
