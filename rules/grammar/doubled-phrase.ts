@@ -20,6 +20,7 @@ export default rule({
     {text: 'She is a member {of the of the} board.', expected: ['of the']},
     {text: 'The port will open {as part of as part of} the plan.', expected: ['as part of']},
     {text: 'Ana Reyes          Piet Holthuis\nChief Harbour Master          Chief Harbour Master'},
+    {text: 'She was with the B.K.O. The B.K.O. was a fund of crews.'},
     {text: 'They went on and on and on, more and more and more, day by day by day, and had to had.'},
     {
       text: 'They call the lab the Lab. It is what it is, what it was, and that is that. The fund of funds of the fund of funds.'
@@ -45,10 +46,17 @@ function isSlip(release: Release, words: readonly Word[], at: number, length: nu
   if (!isTwice(words, at, length)) return false
   const forms = words.slice(at, at + length).map(({form}) => form)
   if (new Set(forms).size === 1 || !beside(words[at]!, 2 * length - 1)) return false
-  if (isColumn(release, words[at + length - 1]!, words[at + length]!)) return false
+  const [last, next] = [words[at + length - 1]!, words[at + length]!]
+  if (isColumn(release, last, next)) return false
+  // "in the U.S. The U.S. is"
+  if (last.kind === 'dotted' && startsLarge(next) && !startsLarge(words[at]!)) return false
   if (length > 2) return !/^(\S+) (?:and|by|after|or|upon) \1$/.test(forms.join(' '))
   if (isNamed(words[at]!)) return false
   return forms.some((form) => articles.has(form)) || forms.every((form) => auxiliaries.has(form))
+}
+
+function startsLarge({text}: Word) {
+  return /^\p{Lu}/u.test(text)
 }
 
 /** "Harbour Master          Harbour Master", each below a name: two columns. */

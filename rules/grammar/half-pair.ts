@@ -38,7 +38,7 @@ export default rule({
       text: 'Between 2010 and 2015, and from 10 to 15 percent. They ran between the port and the mill to 2015.'
     },
     {
-      text: 'The gap between growth from 1980 to 2000 and losses is wide. Although the piers in some, and the mills in many places, but by no means all, are shut, boats sail.'
+      text: 'The gap between growth from 1980 to 2000 and losses is wide. Although the piers in some, and the mills in many places, but by no means all, are shut, boats sail. They both sell masts as well as sails, to both of them as well as to us. Neither did it sell boats or masts.'
     },
     {text: 'Neither the mill nor the port or the road will close. He has neither. Or so it is said.'},
     {

@@ -101,8 +101,9 @@ const dash = /[-–]/
 /** "neither the mill or the port" */
 function* neither(release: Release): Generator<Half> {
   for (const word of placesOf(release, 'neither')) {
-    // "Neither of them has boats or masts."
-    if (formBeside(word, 1) === 'of') continue
+    // "Neither of them has boats or masts.", "Neither did it sell boats or masts."
+    const next = beside(word, 1)
+    if (next && (next.form === 'of' || (tagsOf(next) & Tag.auxiliary) !== 0)) continue
     const or = secondHalf(release, word, 'or', 'nor')
     if (or) yield {span: or, first: word.text, expected: 'nor'}
   }
@@ -111,6 +112,10 @@ function* neither(release: Release): Generator<Half> {
 /** "both the mill as well as the port" */
 function* both(release: Release): Generator<Half> {
   for (const word of placesOf(release, 'both')) {
+    // "It lends to both of them as well as to us.", "They both sell masts as well as sails."
+    const next = beside(word, 1)
+    const isOurs = /^(?:they|we|you|who)$/.test(formBeside(word, -1))
+    if (isOurs || next?.form === 'of' || (next && only(tagsOf(next), verb))) continue
     const as = secondHalf(release, word, 'as', 'and')
     if (!as || formBeside(as, 1) !== 'well' || formBeside(as, 2) !== 'as') continue
     yield {span: release.span(as.start, beside(as, 2)!.end), first: word.text, expected: 'and'}
