@@ -109,7 +109,7 @@ export default rule({
       text: 'It beats those granted last year; both mills, bought last year, are shut. Many of the region’s problems stem from that. Two of the majors left. From this doctors can read it. One sold masts, another trailers and sails; there is one of the harbour itself.'
     },
     {
-      text: 'The costs and the fees rise, and these impact on trade.'
+      text: 'The costs and the fees rise, and these impact on trade. It kills all personal initiative; all organisation is hard.'
     },
     {
       text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
@@ -232,13 +232,14 @@ function hasPluralVerb(phrase: NounPhrase) {
 /** "At all", "after all", "above all", "in all" */
 const idioms = new Set('at after above in first best of most'.split(' '))
 
-/** "All participant", but not "all day", "all staff" or "all city schools". */
+/** "All participant", but not "all day", "all staff", "all personal initiative" or "all organisation is". */
 function isSingleThing(phrase: NounPhrase) {
   const {head, modifiers, next} = phrase
   if (
     !isBareThing(phrase) ||
     collective.has(head.form) ||
-    modifiers.some(({form}) => form === 'real' || seasons.has(form))
+    modifiers.length > 0 ||
+    (next && /^(?:is|was|has)$/.test(next.form))
   )
     return false
   // "The guides all showcase your skill"

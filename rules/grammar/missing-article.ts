@@ -155,7 +155,7 @@ export default rule({
       text: 'The board met. Rice fell with a drop in area planted, and steel bought by manufacturing industry rose from year ago sales. The heads of government summit spoke of gross national product; a suit was filed in U.S. District Court and sent back to district court.'
     },
     {
-      text: 'The board met. The mill took part in it and got first prize, the crew won second prize and the town took third place.'
+      text: 'The board met. It is fair game for those who dared call it, and they want revolution. The mill took part in it and got first prize, the crew won second prize and the town took third place.'
     },
     {
       text: 'The board met. It spoke of the growth in the north and of the hope for {highest number} of guests in the year.',

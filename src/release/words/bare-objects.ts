@@ -66,6 +66,8 @@ function objectOf(release: Release, verb: Word, tags: Tags): NounPhrase | undefi
     !isOneOfSeveral(verb, phrase)
   )
     return
+  // "They dared call a strike."
+  if (/^dare/.test(verb.form) && (tagsOf(first) & Tag.base) !== 0) return
   // "We do plan to sail."
   if (/^(?:do|does|did)$/.test(verb.form) && (tagsOf(first) & Tag.base) !== 0) return
   // "It is prime contractor for the boats", "would be dealer for the town", "was first test marketed"

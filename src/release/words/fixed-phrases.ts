@@ -131,7 +131,7 @@ const joined: ReadonlySet<string> = new Set(
 
 /** Two words that name a stuff, a field or an institution of which nobody counts several. */
 const wholes = new Set(
-  `real estate|free speech|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best
+  `real estate|free speech|fair game|due process|open source|public opinion|common ground|first person|high speed|full circle|personal best
    manufacturing industry|private industry|state industry|heavy industry|light industry|domestic industry|local industry|private enterprise|free enterprise
    national product|domestic product|military rule|civilian rule|majority rule|minority rule|home rule|tax collection|data collection|debt collection
    waste collection|garbage collection|district court|federal court|circuit court|appeals court|bankruptcy court|superior court|juvenile court

@@ -39,6 +39,8 @@ function* behindThat(release: Release): Generator<StrayComma> {
     if (release.text[that.end] !== ',') continue
     const before = beside(that, -1)
     const next = release.ask(wordsOf)[that.index + 1]
+    // “argued that, “[i]f we …”
+    if (next && release.text.slice(that.end, next.start) !== ', ') continue
     if (!before || !saying.has(before.form) || !next || !subjects.has(next.form)) continue
     if (/[,;:“”"—–(]/u.test(restOf(release, next.end))) continue
     yield {span: release.span(that.start, next.end), expected: `${that.text} ${next.text}`}

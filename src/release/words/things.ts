@@ -27,7 +27,7 @@ export const things: ReadonlySet<string> = new Set(
   laboratory lake laptop laser lawsuit layer leaflet league lecture lesson letter library line link list loan
   lobby logo loop lounge machine magazine mall mandate manual manuscript map marathon mark market mechanism
   medal meeting memo memorandum memorial message method metro milestone mill mine ministry miracle mission
-  mistake model module moment monitor monopoly monument moratorium mosque motor motorway movie museum nation
+  mistake model module moment monitor monument moratorium mosque motor motorway movie museum nation
   navy neighbor neighborhood neighbour network newsletter newspaper niche nomination norm notebook novel
   nursery oath objective observatory offer option orchestra organ organisation organization outpost oven
   overhaul overview package pact page pageant painting palace pamphlet panel parade paradigm park passport
@@ -38,7 +38,7 @@ export const things: ReadonlySet<string> = new Set(
   puzzle quarry question questionnaire queue quiz quota radar railway rally ray reactor rebate recipe
   recommendation record recording referendum refinery regime region register registry regulator remedy
   replica reply report representative reputation request reservoir resort resource restaurant result
-  revolution ring rink ritual rival roadmap robot rocket role roof roundtable route rover ruler runway
+  ring rink ritual rival roadmap robot rocket role roof roundtable route rover ruler runway
   sample sanctuary satellite scenario schedule scheme scholarship scoreboard screen script sculpture
   secretariat section sector segment seminar sensor sentence sequel series server session set shield ship
   shipyard shop shortlist showcase showroom shrine sign signal signature similarity simulator singer site
