@@ -47,7 +47,7 @@ export default rule({
       text: 'The captain of the ferry is Tokuro. Tokuro (トクロウ Tokurou), who was born on the island, sails it. Tokuro has sailed since May.'
     },
     {
-      text: 'They sail from North America. North American ports, the Port of Lagos and the Ports of Ghana agreed.'
+      text: 'The Lagos Cubist school, the Lima Cubist school and the father of Peruvian Cubism met. They sail from North America. North American ports, the Port of Lagos and the Ports of Ghana agreed.'
     },
     {text: 'We met Mr. Liu Hua and Mr. Liu Hui, Terry Weiner of Minot and Perry Weiner of Fargo.'}
   ],

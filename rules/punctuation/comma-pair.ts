@@ -76,7 +76,7 @@ export default rule({
       text: 'The port, it was said, has grown. The port, which is old, has grown. The pier was long, is long and will be long. In short, have faith. Moreover, said Ama, it grew. The Office, Okafor, said so. “It grew.” Okafor, said to be rich, left.'
     },
     {
-      text: 'She said that, the tide being low, they left. “It grew,” she said, that the port might last. The crews, the mayor noted, that day fell ill; boats, including, by chance, ours.'
+      text: 'He argued that, “the fund pays”. She said that, the tide being low, they left. “It grew,” she said, that the port might last. The crews, the mayor noted, that day fell ill; boats, including, by chance, ours.'
     },
     {
       text: 'Ana Reyes, director of the port, said so. In Lagos, director Kim Lee said no. In January, Acme announced a pier. They made Ana Reyes director of the port. On May 4, 2026, the port opened.'

@@ -52,13 +52,14 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
-/** "Americans" or "American" of America, "Indian" of India. */
+/** "Americans" or "American" of America, "Indian" of India, "Cubist" of Cubism. */
 function isInflected(long: string, short: string) {
   return (
     long === `${short}s` ||
     (long === `${short}n` && short.endsWith('a')) ||
     long === `${short}i` ||
-    isPeopleOf(long, short)
+    isPeopleOf(long, short) ||
+    (/is[mt]s?$/u.test(long) && long.replace(/[mt](?=s?$)/u, '') === short.replace(/[mt](?=s?$)/u, ''))
   )
 }
 
