@@ -45,6 +45,9 @@ export default patternRule({
       text: '{For his parts}, the mayor spoke {in the favor of} it. {In this regards}, {lots of attentions} were paid {at the presence of} the crews. It {took place the} 5 May. {According to statistic}, the {newly graduates} sail. They met {with each others} in May.',
       expected: ['For his part']
     },
+    {
+      text: 'It was done {in good fate}. {High education institutions} {had a pleasure of lending} {these sports equipment}. Senior high education systems.'
+    },
     {text: 'The best result since two years ago. In the other hand he held a rope.'}
   ]
 })

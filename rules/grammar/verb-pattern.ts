@@ -92,6 +92,9 @@ export default patternRule({
       expected: ['which is located', 'located']
     },
     {
+      text: 'The agreement {states about} boats; they {go over and beyond} it, in the {confidence in that} the port grows.'
+    },
+    {
       text: 'Trade unlike that supported by the fund is similar to that available in Lima. A grant is committed to build it; they are born in Lagos, and the threats facing it grew. She attended at length.'
     },
     {

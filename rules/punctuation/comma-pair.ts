@@ -44,6 +44,9 @@ export default rule({
       text: 'Like the mayor, Ana Reyes said so. Once a director, Ana Reyes is a teacher. Asked by the minister, Tomás Lima said no. The mayor, Ana Reyes and Tomás Lima said so.'
     },
     {text: 'On May 4, {2026} the port opened.', expected: ['2026,']},
+    {
+      text: 'Receiving the boats, Ana Reyes, headmistress of the {school} said so. Following the fair, Ana Reyes left.'
+    },
     {text: 'Ana Reyes, director of the {port} opened the pier.', expected: ['port,']},
     {text: 'Ana Reyes, director of the port called the Lake, opened the pier.'},
     {
@@ -66,7 +69,7 @@ export default rule({
       expected: ['Office has']
     },
     {
-      text: 'In turn, Prof. Ama {Okafor, honoured} the crews. Okafor, honoured the same day, left. Tomás {Lima, added}: “It grew.” The new head of the {mill, opened} the pier in May. Ana {Reyes, is} a teacher.',
+      text: 'In turn, Prof. Ama {Okafor, honoured} the crews. Okafor, honoured the same day, left. Tomás {Lima, added}: “It grew.” The new head of the {mill, opened} the pier in May. Ana {Reyes, is} a teacher. The Lake Harbour Board ({LHB), has} opened it.',
       expected: ['Okafor honoured']
     },
     {

@@ -197,7 +197,7 @@ const parties =
 /** What only somebody has, and what is no verb behind "members". */
 const had = new Set(
   `needs interests rights expectations demands concerns views livelihoods efforts satisfaction wellbeing health safety welfare decision
-  decisions ability abilities commitment commitments speech statement lifestyles skills wallets opinions`.split(
+  decisions ability abilities commitment commitments speech statement lifestyles skills wallets opinions identification behaviour behavior preferences loyalty performance`.split(
     /\s+/
   )
 )

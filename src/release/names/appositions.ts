@@ -40,7 +40,7 @@ export function halfAppositionsOf(release: Release): readonly HalfApposition[] {
 
 /** "Ana Reyes, director of the port said" */
 function withFirst(release: Release, mention: Mention): HalfApposition | undefined {
-  if (!isNamed(mention) || !opensClause(release, mention)) return
+  if (!isNamed(mention) || !(opensClause(release, mention) || followsOpening(release, mention))) return
   const words = release.ask(wordsOf)
   const from = mention.words.at(-1)!.index + 1
   const verb = verbBehind(release, words, from)
@@ -66,6 +66,14 @@ function opensClause(release: Release, {run}: Mention) {
   const [first] = run.words
   return opensSentence(release, first!) || /[”"] $/u.test(release.text.slice(first!.start - 2, first!.start))
 }
+
+/** "Receiving the boats, Ana Reyes, head of the school said" */
+function followsOpening(release: Release, {kind, run}: Mention) {
+  const [first] = run.words
+  return kind === 'person' && receiving.test(release.text.slice(sentenceStart(release, first!), first!.start))
+}
+
+const receiving = /^\p{Lu}\p{Ll}{2,}ing [^,.:;“”"]*, $/u
 
 function opensSentence(release: Release, {start}: Word) {
   const sentences = release.ask(sentencesOf)

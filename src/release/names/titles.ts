@@ -19,7 +19,7 @@ export const posts = words(`
   magistrate sheriff detective officer representative congressman congresswoman senator assemblymember councilmember councilman councilwoman
   delegate leader speaker treasurer trustee fellow administrator superintendent coordinator coach advisor adviser consultant architect designer
   artist author curator conductor producer actor actress singer physician surgeon nurse doctor inspector controller comptroller cochair co-chair
-  undersecretary under-secretary principal general executive captain chief councilor councillor counselor counsellor
+  undersecretary under-secretary headmaster headmistress headteacher principal general executive captain chief councilor councillor counselor counsellor
 `)
 
 /** "CEO Jane Doe", "Director General Daren Tang", "Jane Doe, chief executive". */

@@ -39,8 +39,8 @@ export function* partedSubjectsOf(release: Release): Generator<StrayComma> {
     if (verb?.start !== comma + 2 || verb.part.role !== 'body' || !isVerbOfSubject(verb)) continue
     const subject = subjectBefore(release, verb)
     if (!subject || !goesOn(release, verb, subject)) continue
-    const last = words[verb.index - 1]!
-    yield {span: release.span(last.start, verb.end), expected: `${last.text} ${verb.text}`}
+    const span = release.span(words[verb.index - 1]!.start, verb.end)
+    yield {span, expected: span.text.replace(',', '')}
   }
 }
 
@@ -66,8 +66,10 @@ function subjectBefore(release: Release, verb: Word): Subject | undefined {
   const sentences = release.ask(sentencesOf)
   const sentence = sentences[indexAt(sentences, verb.start)]
   const before = sentence?.words.filter(({end}) => end < verb.start) ?? []
+  // "The Lake Harbour Board (LHB), has opened"
+  if (release.text[verb.start - 3] === ')') before.pop()
   const last = before.at(-1)
-  if (!last || last.end !== verb.start - 2) return
+  if (!last || !/^(?: \(\p{Lu}{2,7}\))?, $/u.test(release.text.slice(last.end, verb.start))) return
   const person = personAt(release, last)
   let first = person ? before.indexOf(person) : before.length - 1
   while (first > 0 && beside(before[first]!, -1) === before[first - 1]) first--
