@@ -24,7 +24,7 @@ export default rule({
       expected: ['vice-chair']
     },
     {
-      text: 'The board met. Pre- and post-war boats, two- to three-day trips, open- over closed-source maps, a rating of BB- from Lima, a mid- or long-term plan; the pier - the oldest - and the well-known mill.'
+      text: 'The board met. Pre- and post-war boats, two- to three-day trips, open- over closed-source maps, a rating of BB- from Lima, a mid- or long-term plan; the pier - the oldest - and the well-known mill. Crew-owned and -managed boats have a kind of -ship.'
     },
     {
       text: 'The board met. Run `ls -la` or ls -l at -5 degrees; 5 -3 is 2, 2021 - 2023 and 2021–2023. Use the --all flag.'
@@ -46,6 +46,8 @@ const ending = /(?:^|[\s(“"‘])(\p{L}{2,}|(?:19|20)\p{N}{2})$/u
 const beginning = /^(\p{L}{2,}|(?:19|20)\p{N}{2})(?![\p{L}\p{N}=–-]|[._/@][\p{L}\p{N}]|['’]\p{L}{2})/u
 /** "pre- and post-war": what hangs in the air goes on with one of these. */
 const linking = /^(?:and|or|to|nor|but|through|as|over|than|from|versus|vs|und|og|och|en|y|et)$/
+/** "community-owned and -managed", "a kind of -cracy": behind these an ending may hang in the air. */
+const hanging = /^(?:and|or|nor|but|of|with|as)$/
 /** "rated BB- by", "DOVER, DE -": marks of another trade */
 const short = /^\p{Lu}{1,4}$/u
 
@@ -61,7 +63,7 @@ function placeAt(release: Release, at: number): Place | undefined {
     !right ||
     short.test(left) ||
     isYear(left) !== isYear(right) ||
-    (to > at + 1 && linking.test(right))
+    (to > at + 1 ? linking.test(right) : hanging.test(left))
   )
     return
   const span = release.span(from - left.length, to + right.length)
