@@ -69,7 +69,7 @@ export default rule({
       text: 'The will provided for her heirs. It led to increased demand. They look forward to opening the mill.'
     },
     {
-      text: 'The best mast up to now has gone. It is not credit but trade that counts, and the plans we have change. Every human being came. It draws on economies of scale the yard lacks. They were not shy in saying so. This is the closest it came to making it, a deed fatal to fishing the bay, with the nets necessary to catching it and a fund directed to helping it.'
+      text: 'The best mast up to now has gone. It is not credit but trade that counts, and the plans we have change. Every human being came, the human will asserts itself and the powers that be agree. When it came to building it, never before have the crews sailed so far; for suppose that it rains. It draws on economies of scale the yard lacks. They were not shy in saying so. This is the closest it came to making it, a deed fatal to fishing the bay, with the nets necessary to catching it and a fund directed to helping it.'
     },
     {text: 'It is necessary to {opening} the pier.', expected: ['open']},
     {

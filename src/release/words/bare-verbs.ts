@@ -27,7 +27,10 @@ export function isBareAfterPreposition(release: Release, preposition: Word, verb
   // "kind of predict"
   if (['kind', 'sort'].includes(formBeside(preposition, -1))) return false
   // "of say the last day"; "what they come up with seem to be"
-  if (form === 'say' || (raising.has(form) && formBeside(verb, 1) === 'to')) return false
+  if (form === 'say' || form === 'suppose' || (raising.has(form) && formBeside(verb, 1) === 'to'))
+    return false
+  // "Never before have the crews sailed."
+  if (before === 'before' && formBeside(preposition, -1) === 'never') return false
   // "ahead of schedule some of the debt"
   if (formBeside(preposition, -1) === 'ahead') return false
   if (isStranded(preposition)) return false

@@ -61,7 +61,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       !isBeforeItsNoun(verb) &&
       !isDue(to, verb) &&
       !(isNoun(beside(to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
-      (isInfinitive(release, to) || isFree(release, to, verb) || dummy.test(textBefore(release, to, 40)))
+      (isInfinitive(release, to) || isFree(release, to, verb) || needed.test(textBefore(release, to, 40)))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
   // "assets pledged to secured creditors"
@@ -118,7 +118,7 @@ function clauseBefore(release: Release, to: Word) {
 
 /** "The commitment we plan to opening", "from planning to building" */
 const nominal =
-  /\b(?:committed|commitment|clos(?:e|er|est)|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,6}$|\bgiven (?:\S+ ){0,3}$|\band not enough $/iu
+  /\b(?:it came|committed|commitment|clos(?:e|er|est)|(?:am|is|are|was|were|be|been|being) pledged|approach|access|path|from|between|addition|respect|related|(?:long|some|part|half|all the|on (?:the|its|their|our|his|her)|(?:open|pav|clear|lead|point|show)\w* the) way)\b|\b(?:dedicat|devot)\w* (?:\S+ ){0,6}$|\bgiven (?:\S+ ){0,3}$|\band not enough $/iu
 
 /** "helps users to ", "asked the three members to ", "for us to " */
 const asking =
@@ -182,6 +182,9 @@ function isFree(release: Release, to: Word, verb: Word) {
 /** "It is important to identified …" */
 const dummy =
   /\bit(?:['’]s| is| was)(?: also| very| so| more)? (?:important|essential|necessary|crucial|vital|critical|imperative|helpful|useful|good|best|better|wise) $/iu
+
+/** "It is necessary to opening …", but "it is essential to opening the pier" of what helps to open it. */
+const needed = /\bit(?:['’]s| is| was) necessary $/iu
 
 const objects = new Set('it them us him me you people users everyone someone anything everything'.split(' '))
 

@@ -57,7 +57,7 @@ const governors: readonly Governor[] = [
     adverbs: true,
     misfits: (release, word, verb) =>
       isBent(verb)
-        ? !isNoun(release, word, verb)
+        ? !isNoun(release, word, verb) && !isTestament(word)
         : isBentNoun(verb) && followsSubject(release, word) && !isTestament(word) && !isInverted(word, verb),
     mend: plainOf
   },
@@ -106,7 +106,7 @@ function isAsked(verb: Word) {
 function isCutShort(release: Release, word: Word, verb: Word) {
   return (
     (tagsOf(verb) & Tag.third) !== 0 &&
-    /\b(?:that|who|what|which)\b[^,.;:]*$/iu.test(textBefore(release, word, 60))
+    /\b(?:that|who|what|which|why|how)\b[^,.;:]*$/iu.test(textBefore(release, word, 60))
   )
 }
 
@@ -128,10 +128,10 @@ function isInverted(word: Word, verb: Word) {
   return next !== undefined && (tagsOf(verb) & Tag.plural) !== 0 && (tagsOf(next) & Tag.base) !== 0
 }
 
-/** "Mr. Okafor’s will was settled", "the crew’s good will had grown" */
+/** "Mr. Okafor’s will was settled", "the crew’s good will had grown", "the human will asserts itself" */
 function isTestament(word: Word) {
   const left = word.form === 'will' ? beside(word, -1) : undefined
-  return left !== undefined && (isPossessive(left) || left.form === 'good' || left.form === 'free')
+  return left !== undefined && (isPossessive(left) || /^(?:good|free|human)$/.test(left.form))
 }
 
 /** "You have barbecue facilities": a thing in front of other things. */
@@ -175,8 +175,9 @@ function isContact(word: Word) {
   return head !== undefined && (mainTagsOf(head) & noun) !== 0
 }
 
-/** "Every human being came": no form of "be". */
+/** "Every human being came", "the powers that be agree": no form of "be" that has a verb behind it. */
 function isCreature(word: Word) {
+  if (word.form === 'be' && formBeside(word, -1) === 'that') return true
   const left = word.form === 'being' ? beside(word, -1) : undefined
   return left !== undefined && (mainTagsOf(left) & (Tag.adjective | Tag.determiner)) !== 0
 }
