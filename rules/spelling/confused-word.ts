@@ -79,7 +79,7 @@ export default rule({
     },
     {text: 'We will {insure} that boats are safe.', expected: ['ensure']},
     {
-      text: 'Fill in a separate form; it is another, different form of rule. It took on a slightly different form in Lagos; what exactly were these gains? Both rulers and ruled are here. The National Defence Council asked over whom will they rule. Ask the in-house {council}.',
+      text: 'Fill in a separate form; it is another, different form of rule. It took on a slightly different form in Lagos; what exactly were these gains? Both rulers and ruled are here; indeed they block it, and from then on they decline, to and fro in all their wisdom and wit. The National Defence Council asked over whom will they rule. Ask the in-house {council}.',
       expected: ['counsel']
     },
     {text: 'The insurer will insure that boat; it exits with 0.'},

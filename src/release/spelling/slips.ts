@@ -50,6 +50,7 @@ const often = {rare: 2, other: 4}
 function likeliest(release: Release, word: Word, meanings: readonly Slip[], count: number) {
   const before = neighbour(release, word, -1)
   const after = neighbour(release, word, 1)
+  if (settled.has(`${before} ${word.form}`)) return
   let best: string | undefined
   let most = 0
   for (const {meant, needed} of meanings) {
@@ -69,6 +70,9 @@ function likeliest(release: Release, word: Word, meanings: readonly Slip[], coun
 function isVerbAt(before: string, form: string) {
   return askVerb.has(before) && (lexicon().tags(form, 'main') & (verb | noun | Tag.adjective)) === Tag.base
 }
+
+/** "to and fro", "to wit", "wisdom and wit" */
+const settled = new Set(['and fro', 'to wit', 'and wit'])
 
 const askVerb = new Set(['to', ...modals, 'cannot'])
 
