@@ -300,7 +300,14 @@ function expectedOf({elements, to}: Pattern, match: Match): string[] {
   const first = elements.findIndex(({part}, at) => part === 'inside' && match[at]!.length > 0)
   const isLarge = /^\p{Lu}/u.test(match[first]![0]!.text)
   return to.map((words) => {
-    const written = words.map((word) => wordOf(word, match)).filter((word) => word !== '')
+    const written = words
+      .map((word, at) => {
+        const text = wordOf(word, match)
+        // "First day" becomes "The first day".
+        const opened = isLarge && at > 0 && word === String(first + 1)
+        return opened ? text.charAt(0).toLowerCase() + text.slice(1) : text
+      })
+      .filter((word) => word !== '')
     const phrase = written.join(' ').replace(/\ban\? (\S+)/, (_, next) => `${articleOf(next) ?? 'a'} ${next}`)
     return isLarge ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase
   })

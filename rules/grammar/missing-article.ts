@@ -105,6 +105,10 @@ export default rule({
       expected: ['won a gold medal']
     },
     {
+      text: 'The board met. {First day} began at the mill. {Overall goal} is trade, with peace. {Second joint session} will be held by {Center for Rivers} in Lagos.',
+      expected: ['The first day']
+    },
+    {
       text: 'The board met. She won gold medals and gold medal status; during visits they sang in close relationships.'
     },
     {

@@ -3,8 +3,13 @@
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
 import {monthLike, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
+import {honorifics, titles} from '../../src/release/names/titles.ts'
+import {indexAt} from '../../src/release/span.ts'
+import {formsOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
+import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
 
 /** What must follow the mark at once. */
 const after: Readonly<Record<string, RegExp>> = {
@@ -24,7 +29,7 @@ const before: Readonly<Record<string, RegExp>> = {
   ',': /[\p{L}\p{N}”’)%]$/u,
   ';': /[\p{L}\p{N}”’)%]$/u,
   ':': /\p{Lu}\p{Ll}{2,20}$/u,
-  '.': /(?:[\p{Ll}\p{N})”]{2}|(?<!\p{L})(?:[DFM]r|Ms|Lt))$/u,
+  '.': /(?:[\p{Ll}\p{N})”]{2}|(?<!\p{L})(?:[DFM]r|Ms|Lt)|(?<![\p{L}\p{N}’'&-])\p{Lu})$/u,
   '!': /\p{L}{3}$/u,
   '“': /[\p{L}\p{N},.;:]$/u,
   '”': /[\p{L}\p{N},.!?]$/u,
@@ -67,6 +72,10 @@ export default rule({
     },
     {
       text: 'Any boat(s), child(ren), a (re)used mast, 501(c)(3), and Acme (NYSE:ACME, Nasdaq:ACME) at ACME.Boats.'
+    },
+    {
+      text: 'The envoy met the minister {A.Okafor} and Ana {R.Reyes}, in the J.Boats shop of U.S.A. fame.',
+      expected: ['A. Okafor']
     },
     {text: 'The Boats.Now app: Boats.Now is free.'},
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
@@ -127,9 +136,25 @@ function joins(release: Release, index: number, mark: string) {
   // Code: "weeks(start_week)", "!window.Banner){"
   if (/[_.=!{]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+(?:[_)(]*[_({]|\(\))/u.test(right))
     return false
+  if (mark === '.' && isInitial.test(left)) return isOfPerson(release, index, right)
   if (mark === '.' && isName(release, index)) return false
   if (mark === ':' && exchanges.has(/[\p{L}-]*$/u.exec(left)![0].toUpperCase())) return false
   return !release.literalAt(index) && !release.literalAt(index - 1) && !release.literalAt(index + 1)
+}
+
+const isInitial = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)?\p{Lu}$/u
+
+/** "Minister A.Okafor", "Ana R.Okafor", and "A.Okafor" where she is "Okafor" elsewhere; but not "J.Boats". */
+function isOfPerson(release: Release, index: number, right: string) {
+  const surname = /^\.(\p{Lu}\p{Ll}{2,})(?![.@])/u.exec(right)?.[1]
+  if (!surname) return false
+  const words = release.ask(wordsOf)
+  const here = indexAt(words, index - 1)
+  const before = [words[here], words[here - 1]].find((word) => word && word.end < index - 1)
+  if (before && (titles.has(before.form) || honorifics.has(before.form))) return true
+  if (before && lexicon().knows(before.text, Kind.given)) return true
+  const others = release.ask(formsOf).get(surname.toLowerCase()) ?? []
+  return !isName(release, index) && others.some(({text, start}) => text === surname && start !== index + 1)
 }
 
 /** A name with a full stop in it, "Boats.Now", comes back. */

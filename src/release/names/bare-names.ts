@@ -33,8 +33,13 @@ const heads = new Set(
 )
 /** The same, unless a place stands in front: "Institute of Rivers", but "Lima Institute of Technology". */
 const openers = new Set(
-  'institute university office council academy society faculty municipality governorate prefecture'.split(' ')
+  'institute university office council academy society faculty college centre center municipality governorate prefecture'.split(
+    ' '
+  )
 )
+
+/** "Centre for Rivers" as well */
+const centres = new Set(['centre', 'center'])
 
 /** At the end of a name, whatever stands in front. */
 const ends = new Set(
@@ -106,7 +111,8 @@ function takesArticle(release: Release, {texts, opens, words}: Run): boolean {
   const end = texts.at(link > 0 ? link - 1 : -1)!.toLowerCase()
   // "Republic of Ghana FRNs"
   if (link > 0 && /^\p{Lu}{2,}s?$/u.test(texts.at(-1)!)) return false
-  if (link > 0) return heads.has(end) || (link === 1 && texts[link] === 'of' && openers.has(end))
+  if (link > 0)
+    return heads.has(end) || (link === 1 && (texts[link] === 'of' || centres.has(end)) && openers.has(end))
   // A convention may be a meeting, unless it is one "on" something.
   if (ends.has(end) || (end === 'convention' && beside(words.at(-1)!, 1)?.form === 'on')) return true
   if (texts.length === 2 && national.has(end) && lexicon().knows(texts[0]!, Kind.people)) return true
