@@ -12,6 +12,7 @@ import {compile} from './compile.ts'
 import {withoutHandbook} from './handbook.ts'
 import {late} from './late.ts'
 import {buildLexicon} from './lexicon.ts'
+import {copyNgrams} from './ngrams.ts'
 import {notices, packagesIn} from './notices.ts'
 import {buildPairs} from './pairs.ts'
 import {cheapen} from './patterns.ts'
@@ -24,6 +25,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
   buildPairs()
+  copyNgrams()
   const options = {...settings, outdir, minify, keepNames: !minify}
   const most = await esbuild.build({
     ...options,

@@ -139,7 +139,7 @@ const bits30 = 0x3f_ff_ff_ff
  * A number for a word, and one for what is left of it without each of its letters: two words that are one edit apart share
  * one. Others may share one, too.
  */
-function remainsOf(word: string): number[] {
+export function remainsOf(word: string): number[] {
   const letters = Array.from({length: word.length}, (_, at) => word.charCodeAt(at))
   let front = 0
   for (const [at, letter] of letters.entries()) front += Math.imul(letter, powers[at]!)

@@ -103,7 +103,7 @@ test('the package holds what runs, its types and its notices, and not the extens
   ]
   expect(paths).toEqual(
     expect.arrayContaining([
-      ...[...wanted, 'lexicon.bin', 'pairs.bin', 'NOTICE', 'types/src/index.d.ts'].map(
+      ...[...wanted, 'lexicon.bin', 'pairs.bin', 'ngrams.bin', 'NOTICE', 'types/src/index.d.ts'].map(
         (name) => `dist/${name}`
       ),
       'rules/readme.md',

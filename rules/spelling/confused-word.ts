@@ -5,6 +5,7 @@ import {patternsOf} from '../../src/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
+import {misplacedOf} from '../../src/release/spelling/misplaced.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
@@ -88,6 +89,11 @@ export default rule({
       text: 'Boats went from there on; that effects a change; apart of course from the asses, they are there for good.'
     },
     {
+      text: 'The town has a wide {rage} of boats. It has recently {bee} granted a port and will {delivery} packages.',
+      expected: ['range']
+    },
+    {text: 'A rage of the sea broke the boat; the bee was sold, and the delivery of the rest will be late.'},
+    {
       text: 'The statute of limitations leads to leaning towers, public service and lead paint; we lead by example.'
     }
   ],
@@ -106,6 +112,11 @@ export default rule({
       }
     }
     for (const {word, meant} of release.ask(wordSlipsOf)) {
+      if (told.has(word.start)) continue
+      told.add(word.start)
+      report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
+    }
+    for (const {word, meant} of release.ask(misplacedOf)) {
       if (told.has(word.start)) continue
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})

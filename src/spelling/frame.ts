@@ -68,14 +68,17 @@ const before = new Map<string, Frame>([
   })
 ])
 
-/** 1 if a word reads well between the words beside it, -1 if it cannot stand there, else between. All in small letters. */
-export function fitness(left: string, word: string, right: string): number {
-  return (judged(frames.get(left), word) + judged(before.get(right), word)) / 2
+/**
+ * 1 if a word reads well between the words beside it, -1 if it cannot stand there, else between. All in small letters. It is
+ * read as it usually is (`main`), or as it can be at all.
+ */
+export function fitness(left: string, word: string, right: string, which: 'main' | 'all' = 'main'): number {
+  const tags = lexicon().tags(word, which)
+  return (judged(frames.get(left), tags) + judged(before.get(right), tags)) / 2
 }
 
-function judged(frame: Frame | undefined, word: string) {
+function judged(frame: Frame | undefined, tags: Tags) {
   if (!frame) return 0
-  const tags = lexicon().tags(word, 'main')
   if ((tags & frame.fits) !== 0) return 1
   return (tags & frame.clashes) !== 0 ? -1 : 0
 }

@@ -1,0 +1,136 @@
+// Right words in wrong places, found by how likely each is among the words around it: "a wide rage of", "has recently bee granted".
+
+import {fitness} from '../../spelling/frame.ts'
+import {lexicon} from '../../spelling/lexicon.ts'
+import {isPair, likelihood, nothing, numberOf, slipsOf, wordOf} from '../../spelling/ngrams.ts'
+import {closed} from '../../spelling/tags.ts'
+import type {Release} from '../index.ts'
+import {formsOf} from '../words/forms.ts'
+import {isSmall} from '../words/verbs.ts'
+import {type Word, wordsOf} from '../words/words.ts'
+import type {WordSlip} from './slips.ts'
+
+/**
+ * How many times likelier (a logarithm, base 10) the other word must be. So chosen on 1.9 million words of a newswire and 0.7 million
+ * of releases, 18 of 19 findings were errors there.
+ */
+const needed = {
+  /** For a word that cannot be read so that it fits between its neighbours, where the other word fits: "to covert to". */
+  misfit: 4,
+  /** For "of", "it", "then": they stand beside everything, and a clause may end in front of them. */
+  small: 5,
+  /** For any other word. */
+  other: 6.3,
+  /** The same, where only the ending is another: singular and plural are likely in the same places. */
+  ending: 8
+}
+
+/** What is needed beyond that where the first letter is another: the fingers hardly ever err in it. */
+const firstLetter = 1
+
+/** What is needed beyond that for a word that the release says ten times: it means it. */
+const repeated = 2
+
+/** The words of running text in whose place another word, one slip away, is far likelier. */
+export function misplacedOf(release: Release): readonly WordSlip[] {
+  return release.ask(wordsOf).flatMap((word) => {
+    const meant = isRunning(word) ? meantBy(release, word) : undefined
+    return meant === undefined ? [] : [{word, meant}]
+  })
+}
+
+/** What "nor" goes with stands further off than the model looks; nobody writes "thy" by mistake. */
+const meantAsWritten = new Set(['nor', 'thy'])
+
+/** Whether a word stands where sentences do, and is no name. */
+function isRunning(word: Word) {
+  const {role} = word.part
+  if ((role !== 'body' && role !== 'list') || word.kind !== 'word') return false
+  return isSmall(word) && !meantAsWritten.has(word.form)
+}
+
+function meantBy(release: Release, word: Word): string | undefined {
+  const place = placeOf(release, word)
+  if (!place || isUsual(place)) return
+  let now: number | undefined
+  const again = repeated * Math.log10(release.ask(formsOf).get(word.form)!.length)
+  let best: string | undefined
+  let most = again
+  for (const number of slipsOf(place.written)) {
+    if (place.near !== nothing && !isPair(place.near, number)) continue
+    const meant = wordOf(number)
+    now ??= likelihoodIn(place, place.written)
+    const surplus = likelihoodIn(place, number) - now - neededFor(place, word.form, meant)
+    if (surplus <= most) continue
+    most = surplus
+    best = meant
+  }
+  return best
+}
+
+function neededFor({before, behind}: Place, written: string, meant: string) {
+  const more = meant[0] === written[0] ? 0 : firstLetter
+  if ((lexicon().tags(written, 'main') & closed) !== 0) return needed.small + more
+  if (fitness(before, meant, behind) > fitness(before, written, behind, 'all')) return needed.misfit + more
+  return (isInflection(written, meant) ? needed.ending : needed.other) + more
+}
+
+/** "makes" and "make", "launches" and "launched": forms of one word, or nearly. */
+function isInflection(one: string, other: string) {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < long.length) return long === `${short}s` || long === `${short}d`
+  return short.slice(0, -1) === long.slice(0, -1) && /[sd]$/.test(short) && /[sd]$/.test(long)
+}
+
+/** A word among its neighbours, as numbers of the model: `nothing` for what it does not know and what stands beyond a mark. */
+interface Place {
+  readonly written: number
+  /** The word in front, and the one in front of that. */
+  readonly near: number
+  readonly far: number
+  /** The word behind, and the one behind that. */
+  readonly next: number
+  readonly last: number
+  /** What the neighbours spell; nothing for those that are `nothing`. */
+  readonly before: string
+  readonly behind: string
+}
+
+/** Where `word` stands; nothing if the model knows neither it nor anything beside it. */
+function placeOf(release: Release, word: Word): Place | undefined {
+  const written = numberOf(word.form)
+  if (written === nothing) return
+  const near = numberBeside(release, word, -1)
+  const next = numberBeside(release, word, 1)
+  if (near === nothing && next === nothing) return
+  return {
+    written,
+    near,
+    far: near === nothing ? nothing : numberBeside(release, word.before!, -1),
+    next,
+    last: next === nothing ? nothing : numberBeside(release, word.behind!, 1),
+    before: near === nothing ? '' : word.before!.form,
+    behind: next === nothing ? '' : word.behind!.form
+  }
+}
+
+/** Whether the model has seen the word beside each of its neighbours. */
+function isUsual({near, written, next}: Place) {
+  return (near === nothing || isPair(near, written)) && (next === nothing || isPair(written, next))
+}
+
+/** How likely a word is in a place, with what follows it, as a logarithm (base 10). */
+function likelihoodIn({far, near, next, last}: Place, word: number): number {
+  const own = likelihood(far, near, word)
+  if (next === nothing) return own
+  const behind = own + likelihood(near, word, next)
+  return last === nothing ? behind : behind + likelihood(word, next, last)
+}
+
+/** The number of the word right beside; `nothing` beyond a mark, and for names. */
+function numberBeside(release: Release, word: Word, step: 1 | -1): number {
+  const next = step > 0 ? word.behind : word.before
+  if (next?.kind !== 'word' || (!isSmall(next) && next.before)) return nothing
+  const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
+  return gap === ' ' ? numberOf(next.form) : nothing
+}

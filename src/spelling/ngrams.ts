@@ -1,0 +1,185 @@
+// How likely a word is behind two others, and which words the fingers make of it. Read from its file as it is asked for.
+
+import {remember} from '../remember.ts'
+import {openStretches} from './sections.ts'
+
+/** The sections of `ngrams.bin`. A word is a number: the place of its hash among the hashes. */
+export const section = {
+  hashes: 0,
+  likelihoods: 1,
+  backoffs: 2,
+  /** Where the text of each word begins, and the texts. */
+  texts: 3,
+  letters: 4,
+  /** Where the words that are one slip from each word begin, and their numbers. */
+  slips: 5,
+  slipped: 6,
+  /** By its first word where the pairs of it begin; their second words, in order; what is known of each. */
+  pairStarts: 7,
+  pairs: 8,
+  pairLikelihoods: 9,
+  pairBackoffs: 10,
+  /** By its middle word where the triples of it begin; their keys (`tripleKey`), in order; what is known of each. */
+  tripleStarts: 11,
+  triples: 12,
+  tripleLikelihoods: 13
+} as const
+
+/** The steps of a quantised likelihood to one unit of its logarithm (base 10), which is never above 0. */
+export const likelihoodSteps = 32
+
+/** The steps of a quantised backoff to one unit of its logarithm, which is never above 1. */
+export const backoffSteps = 64
+
+/** The likelihood of a word that is not known. */
+const unknown = -8
+
+/** The number of a word that is not known, and of what stands in front of a context that is none. */
+export const nothing = -1
+
+/** The file; of its lists only those of the words that were asked about. */
+class Ngrams {
+  readonly #file = openStretches('ngrams.bin')
+  readonly hashes = this.#longs(section.hashes)
+  readonly likelihoods = this.#file.bytes(section.likelihoods, 0, this.hashes.length)
+  readonly backoffs = this.#file.bytes(section.backoffs, 0, this.hashes.length)
+  readonly #texts = this.#longs(section.texts)
+  readonly #slips = this.#longs(section.slips)
+  readonly #pairStarts = this.#longs(section.pairStarts)
+  readonly #tripleStarts = this.#longs(section.tripleStarts)
+  readonly #pairs = new Map<number, Uint16Array>()
+  readonly #knownPairs = new Map<number, {likelihoods: Uint8Array; backoffs: Uint8Array}>()
+  readonly #triples = new Map<number, {keys: Uint32Array; likelihoods: Uint8Array}>()
+
+  #longs(at: number) {
+    return this.#file.longs(at, 0, this.#file.size(at) / 4)
+  }
+
+  text(word: number): string {
+    const [from, length] = stretch(this.#texts, word)
+    return String.fromCharCode(...this.#file.bytes(section.letters, from, length))
+  }
+
+  slips(word: number): Uint16Array {
+    return this.#file.shorts(section.slipped, ...stretch(this.#slips, word))
+  }
+
+  /** The words that are known behind `near`, in order. */
+  pairs(near: number): Uint16Array {
+    const known = this.#pairs.get(near)
+    if (known) return known
+    const pairs = this.#file.shorts(section.pairs, ...stretch(this.#pairStarts, near))
+    this.#pairs.set(near, pairs)
+    return pairs
+  }
+
+  /** What is known of the pairs that begin with `near`, in the same order. */
+  knownPairs(near: number) {
+    const known = this.#knownPairs.get(near)
+    if (known) return known
+    const place = stretch(this.#pairStarts, near)
+    const read = {
+      likelihoods: this.#file.bytes(section.pairLikelihoods, ...place),
+      backoffs: this.#file.bytes(section.pairBackoffs, ...place)
+    }
+    this.#knownPairs.set(near, read)
+    return read
+  }
+
+  /** The triples with `near` in the middle, by their keys, in order. */
+  triples(near: number) {
+    const known = this.#triples.get(near)
+    if (known) return known
+    const place = stretch(this.#tripleStarts, near)
+    const read = {
+      keys: this.#file.longs(section.triples, ...place),
+      likelihoods: this.#file.bytes(section.tripleLikelihoods, ...place)
+    }
+    this.#triples.set(near, read)
+    return read
+  }
+}
+
+/** Where the list of a word begins, and how long it is. */
+function stretch(starts: Uint32Array, word: number): [from: number, length: number] {
+  return [starts[word]!, starts[word + 1]! - starts[word]!]
+}
+
+let opened: Ngrams | undefined
+
+function ngrams() {
+  opened ??= new Ngrams()
+  return opened
+}
+
+/** The number of a word in small letters, `nothing` if it is not known. */
+export const numberOf: (form: string) => number = remember((form) => indexIn(ngrams().hashes, hashOf(form)))
+
+/** The word that has a number. */
+export function wordOf(number: number): string {
+  return ngrams().text(number)
+}
+
+/** The numbers of the words that may be meant where a word is written. */
+export function slipsOf(number: number): Uint16Array {
+  return ngrams().slips(number)
+}
+
+/** Whether the model has seen `word` right behind `near`. */
+export function isPair(near: number, word: number): boolean {
+  return indexIn(ngrams().pairs(near), word) >= 0
+}
+
+/**
+ * How likely `word` is behind `far` and `near` (numbers, or `nothing`), as a logarithm (base 10). Where the model has not seen the
+ * three together it falls back on two, and from there on one (Katz's backoff).
+ */
+export function likelihood(far: number, near: number, word: number): number {
+  const book = ngrams()
+  if (word === nothing) return unknown
+  const own = -book.likelihoods[word]! / likelihoodSteps
+  if (near === nothing) return own
+  let weight = 0
+  if (far !== nothing) {
+    const {keys, likelihoods} = book.triples(near)
+    const triple = indexIn(keys, tripleKey(far, word))
+    if (triple >= 0) return -likelihoods[triple]! / likelihoodSteps
+    const context = indexIn(book.pairs(far), near)
+    if (context >= 0) weight = backoff(book.knownPairs(far).backoffs[context]!)
+  }
+  const pair = indexIn(book.pairs(near), word)
+  if (pair >= 0) return weight - book.knownPairs(near).likelihoods[pair]! / likelihoodSteps
+  return weight + backoff(book.backoffs[near]!) + own
+}
+
+function backoff(steps: number) {
+  return 1 - steps / backoffSteps
+}
+
+/** Where a number stands among numbers in order, -1 if it does not. */
+function indexIn(numbers: Uint32Array | Uint16Array, wanted: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const here = numbers[middle]!
+    if (here === wanted) return middle
+    if (here < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** The hash of a word: FNV-1a, with a final stir (MurmurHash3's). */
+export function hashOf(word: string): number {
+  let hash = 0x81_1c_9d_c5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** What tells a triple among those with the same word in the middle. */
+export function tripleKey(far: number, word: number): number {
+  return far * 2 ** 16 + word
+}
