@@ -1,7 +1,7 @@
 // `npm run build:ngrams -- FILE`: make `dictionaries/ngrams.bin` of CMU Sphinx's language model of American English.
 
 import {createHash} from 'node:crypto'
-import {copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {dictionary, Kind, lexicon} from '../src/spelling/lexicon.ts'
@@ -21,10 +21,10 @@ const rarest = {kept: -6.5, offered: -5.3}
 /** A pair or a triple is left out where falling back comes so near to its likelihood. */
 const near = 0.6
 
-/** Lay the file beside the bundles. */
+/** Lay the file beside the bundles, unless it lies there: a newslint that runs may be reading it. */
 export function copyNgrams(): void {
-  if (statSync(shipped, {throwIfNoEntry: false})?.mtimeMs === statSync(kept).mtimeMs) return
   mkdirSync(join(root, 'dist'), {recursive: true})
+  if (existsSync(shipped) && readFileSync(shipped).equals(readFileSync(kept))) return
   copyFileSync(kept, shipped)
 }
 

@@ -228,7 +228,7 @@ function articlesFor({text, head, modifiers, next}: NounPhrase): string[] {
 
 /** "highest": there is only one. */
 function isSuperlative(word: Word | undefined) {
-  return word !== undefined && word.form.endsWith('est') && (mainTagsOf(word) & Tag.compared) !== 0
+  return word?.form.endsWith('est') === true && (mainTagsOf(word) & Tag.compared) !== 0
 }
 
 /** "after signing MoU in 2015" */
