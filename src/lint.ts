@@ -68,7 +68,7 @@ export function linter(
     ask(forReleases(file.path), proof)
     proof.messages.sort(inOrder)
     const {messages, remarks} = quiet(proof.messages, document, termsFor(file.path))
-    proof.messages = messages
+    proof.messages = distinct(messages)
     return {document, proof, remarks}
   }
 
@@ -77,7 +77,7 @@ export function linter(
     forPassages ??= chains(config, folder, nearRules)
     ask(forPassages(path), proof)
     for (const message of proof.messages) shift(message, start)
-    return settle(quiet(proof.messages, document, termsFor(path)).messages, document)
+    return settle(distinct(quiet(proof.messages, document, termsFor(path)).messages), document)
   }
 
   function termsFor(path: string) {
@@ -184,6 +184,29 @@ function mend(file: VFile, prove: (file: VFile) => Proof): VFile {
     seen.add(before)
     file.value = after
   }
+}
+
+/** `messages` without those that offer for a place what a graver one of another rule, or an earlier one as grave, offers for it. */
+function distinct(messages: readonly VFileMessage[]): VFileMessage[] {
+  const kept = new Map<string, VFileMessage>()
+  const repairOf = (message: VFileMessage) => {
+    const {start, end} = offsetsOf(message)
+    return `${start} ${end} ${message.expected?.[0]}`
+  }
+  for (const message of messages) {
+    const other = kept.get(repairOf(message))
+    if (!other || gravityOf(message) > gravityOf(other)) kept.set(repairOf(message), message)
+  }
+  return messages.filter(
+    (message) =>
+      !message.expected?.length ||
+      kept.get(repairOf(message)) === message ||
+      kept.get(repairOf(message))!.ruleId === message.ruleId
+  )
+}
+
+function gravityOf({fatal}: VFileMessage) {
+  return fatal ? 2 : fatal === false ? 1 : 0
 }
 
 function inOrder(a: VFileMessage, b: VFileMessage) {

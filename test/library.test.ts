@@ -52,6 +52,17 @@ test('what a file brings along goes over what its linter knows', () => {
   expect(unknown(new VFile({value, data: {newslint: {words: new Set(['zyntrellk'])}}}))).toEqual([])
 })
 
+test('a repair that two rules offer is told once, by the graver one', () => {
+  const value = 'The board met.\n\nIt rained. All these question were asked in Porto on Monday.'
+  const told = (rules: Config['rules'] = {}) =>
+    linter({rules})
+      .lint(new VFile({value}))
+      .messages.map(({ruleId}) => ruleId)
+  expect(told()).toEqual(['confused-word'])
+  expect(told({'confused-word': 'off'})).toEqual(['determiner-number'])
+  expect(told({'determiner-number': 'error', 'confused-word': 'warning'})).toEqual(['determiner-number'])
+})
+
 test.each([
   [{rules: {'double-spce': 'error'}}, 'Unexpected rule `double-spce`, did you mean `double-space`?'],
   [{rules: {'double-space': 'loud'}}, 'Unexpected severity `"loud"` for `double-space`'],

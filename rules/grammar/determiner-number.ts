@@ -89,7 +89,7 @@ export default rule({
       expected: ['participant']
     },
     {
-      text: 'It bought an old {cars} that many {country} sent; both {side} agreed. All {participant} will come.',
+      text: 'It bought an old {cars} that many {country} sent; both {side} agreed. All {participant} will come; all these {town} are old.',
       expected: ['car']
     },
     {
@@ -116,12 +116,17 @@ export default rule({
     }
   ],
   check(release, report) {
-    const tell = (thing: Word, behind: string, expected: string | undefined) =>
+    // "All these boat" is told once.
+    const told = new Set<Word>()
+    const tell = (thing: Word, behind: string, expected: string | undefined) => {
+      if (told.has(thing)) return
+      told.add(thing)
       report(
         thing,
         `Unexpected \`${thing.text}\` behind \`${behind}\`, expected ${expected ? `\`${expected}\`` : 'another number'}`,
         expected ? {expected: [expected]} : {}
       )
+    }
     for (const {first, behind, fits} of pluralsDue(release)) {
       const phrase = nounPhraseAt(release, first)
       if (phrase && isOne(phrase) && fits(phrase)) tell(phrase.head, behind, withS(phrase.head.text))

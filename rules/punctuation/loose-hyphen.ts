@@ -1,6 +1,7 @@
-// A hyphen with a space on one side only: "vice- chair", "the pier -the oldest", "2021 -2023".
+// A hyphen with a space on one side only: "ill- fitted", "the pier -the oldest", "2021 -2023".
 
 import type {Release} from '../../src/release/index.ts'
+import {brokenHyphensOf} from '../../src/release/words/broken-hyphens.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {compounds} from '../../src/release/words/verbs.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
@@ -12,17 +13,18 @@ const few = 3
 export default rule({
   id: 'loose-hyphen',
   summary: 'A hyphen with a space on one side only.',
-  why: 'A hyphen joins and has no space; a dash parts and has one on both sides, or none. Wrong: the vice- chair, the pier -the oldest, 2021 -2023. Right: the vice-chair, the pier – the oldest, 2021–2023.',
+  why: 'A hyphen joins and has no space; a dash parts and has one on both sides, or none. Wrong: the ill- fitted pier, the pier -the oldest, 2021 -2023. Right: the ill-fitted pier, the pier – the oldest, 2021–2023.',
   severity: 'warning',
   fix: 'offer',
   examples: [
-    {text: 'The board met. The {vice- chair} of the fund is old.', expected: ['vice-chair']},
+    {text: 'The board met. The {ill- fitted} pier of the fund is old.', expected: ['ill-fitted']},
     {text: 'The board met. They opened the old {pier -the} oldest of all.', expected: ['pier – the']},
     {text: 'The board met. It grew in {2021 -2023} and in {2024– 2026}.', expected: ['2021–2023']},
     {
-      text: 'The board met. The {vice- chair}, co- chair, self- made, ill- fitted and non- slip mats.',
-      expected: ['vice-chair']
+      text: 'The board met. The {ill- fitted}, all- weather, law- making, all- wide and ill- made mats.',
+      expected: ['ill-fitted']
     },
+    {text: 'The board met. What misplaced-space tells is not told again: the vice- chair, a non- slip mat.'},
     {
       text: 'The board met. Pre- and post-war boats, two- to three-day trips, open- over closed-source maps, a rating of BB- from Lima, a mid- or long-term plan; the pier - the oldest - and the well-known mill. Crew-owned and -managed boats have a kind of -ship.'
     },
@@ -31,7 +33,9 @@ export default rule({
     }
   ],
   check(release, report) {
-    const places = placesOfSigns(release, '-–', isLoose).flatMap((at) => placeAt(release, at) ?? [])
+    const broken = new Set(release.ask(brokenHyphensOf).map(({end}) => end))
+    const loose = placesOfSigns(release, '-–', isLoose).filter((at) => !broken.has(at))
+    const places = loose.flatMap((at) => placeAt(release, at) ?? [])
     reportAlike(report, places, few)
   }
 })

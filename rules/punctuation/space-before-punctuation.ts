@@ -1,5 +1,6 @@
 // A space in front of a comma, a full stop, a colon, a semicolon, a question or an exclamation mark, or within brackets and quotation marks.
 
+import {turnedMarksOf} from '../../src/release/anatomy/turned-marks.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
@@ -35,7 +36,7 @@ export default rule({
       text: 'The fund has boats{ ,}masts and ({ }old) sails.',
       fixed: 'The fund has boats, masts and (old) sails.'
     },
-    {text: 'The fund is “{ }rich” and “old{ }”. It has ( ) and [ ]; „alt“ and [new]( boats).'},
+    {text: 'The fund is rich and “old{ }”. It has ( ) and [ ]; „alt“ and [new]( boats).'},
     {text: 'The fund … and the boats . . . grew; see .well-known and 5 .5.'},
     {text: 'The fund grew :) and paid $5.', options: {}}
   ],
@@ -68,9 +69,10 @@ function earlyCommas(release: Release): Place[] {
   })
 }
 
-/** "( boats", "boats )", "“ boats", "boats ”" */
+/** "( boats", "boats )", "“ boats", "boats ”"; what is said of a mark that is turned says it of the space, too. */
 function innerSpaces(release: Release): Place[] {
   const {text} = release
+  const turned = release.ask(turnedMarksOf)
   const found: Place[] = []
   for (const at of placesOfSigns(release, '(“', isBeforeSpace)) {
     opening.lastIndex = at
@@ -82,6 +84,7 @@ function innerSpaces(release: Release): Place[] {
   }
   return found
     .filter(({span}) => !release.literalAt(span.start) && !release.literalAt(span.start - 1))
+    .filter(({span: {start}}) => !turned.some(({span}) => span.start <= start && start < span.end))
     .sort((one, other) => one.span.start - other.span.start)
 }
 
