@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {dictionary, Kind, lexicon} from '../src/spelling/lexicon.ts'
 import {backoffSteps, hashOf, likelihoodSteps, section, tripleKey} from '../src/spelling/ngrams.ts'
-import {pack} from '../src/spelling/sections.ts'
+import {indexIn, pack} from '../src/spelling/sections.ts'
 import {varieties} from '../src/spelling/varieties.ts'
 import {readSphinx, type SphinxModel} from './sphinx.ts'
 import {isOneEdit, remainsOf} from './weak.ts'
@@ -93,16 +93,9 @@ function isKept(text: string) {
 
 /** Where the pair of two words of the model stands, -1 if it does not. */
 function pairIn({singles, pairs}: SphinxModel, front: number, word: number) {
-  let low = singles.pairs[word]!
-  let high = singles.pairs[word + 1]! - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = pairs.near[middle]!
-    if (here === front) return middle
-    if (here < front) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  const from = singles.pairs[word]!
+  const at = indexIn(pairs.near.subarray(from, singles.pairs[word + 1]), front)
+  return at < 0 ? -1 : from + at
 }
 
 /** For each word the numbers of the words that are one slip away, and likely enough to be meant. */

@@ -188,21 +188,20 @@ function mend(file: VFile, prove: (file: VFile) => Proof): VFile {
 
 /** `messages` without those that offer for a place what a graver one of another rule, or an earlier one as grave, offers for it. */
 function distinct(messages: readonly VFileMessage[]): VFileMessage[] {
-  const kept = new Map<string, VFileMessage>()
-  const repairOf = (message: VFileMessage) => {
-    const {start, end} = offsetsOf(message)
-    return `${start} ${end} ${message.expected?.[0]}`
-  }
+  const told = new Map<string, VFileMessage>()
   for (const message of messages) {
-    const other = kept.get(repairOf(message))
-    if (!other || gravityOf(message) > gravityOf(other)) kept.set(repairOf(message), message)
+    const other = told.get(repairOf(message))
+    if (!other || gravityOf(message) > gravityOf(other)) told.set(repairOf(message), message)
   }
-  return messages.filter(
-    (message) =>
-      !message.expected?.length ||
-      kept.get(repairOf(message)) === message ||
-      kept.get(repairOf(message))!.ruleId === message.ruleId
-  )
+  return messages.filter((message) => {
+    const {ruleId} = told.get(repairOf(message))!
+    return !message.expected?.length || ruleId === message.ruleId
+  })
+}
+
+function repairOf(message: VFileMessage) {
+  const {start, end} = offsetsOf(message)
+  return `${start} ${end} ${message.expected?.[0]}`
 }
 
 function gravityOf({fatal}: VFileMessage) {

@@ -8,7 +8,6 @@ import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
 import {misplacedOf} from '../../src/release/spelling/misplaced.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
-import {misfitsOf} from '../../src/release/words/misfits.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
@@ -117,10 +116,8 @@ export default rule({
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
     }
-    // "Would makes" is told as a verb in the wrong form.
-    const misfits = new Set(release.ask(misfitsOf).map(({verb}) => verb.start))
     for (const {word, meant} of release.ask(misplacedOf)) {
-      if (told.has(word.start) || misfits.has(word.start)) continue
+      if (told.has(word.start)) continue
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
     }

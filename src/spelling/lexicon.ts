@@ -3,7 +3,7 @@
 import {remember} from '../remember.ts'
 import {Graph} from './graph.ts'
 import {dictionary, frequencySteps, Kind, type Kinds, section} from './kinds.ts'
-import {open, type Sections} from './sections.ts'
+import {indexIn, open, type Sections} from './sections.ts'
 import type {Tags} from './tags.ts'
 
 export {dictionary, frequencySteps, Kind, type Kinds, name} from './kinds.ts'
@@ -151,20 +151,6 @@ interface Known {
   readonly frequency: number
   /** All readings, and above them the main ones. */
   readonly readings: number
-}
-
-/** Where `wanted` stands among numbers in order; -1 if it does not. */
-function indexIn(numbers: Uint32Array, wanted: number) {
-  let low = 0
-  let high = numbers.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = numbers[middle]!
-    if (here === wanted) return middle
-    if (here < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 /** Two readings of one form: what either says, weak only if both are (or the other is nothing). */

@@ -1,7 +1,7 @@
 // How likely a word is behind two others, and which words the fingers make of it. Read from its file as it is asked for.
 
 import {remember} from '../remember.ts'
-import {openStretches} from './sections.ts'
+import {indexIn, openStretches} from './sections.ts'
 
 /** The sections of `ngrams.bin`. A word is a number: the place of its hash among the hashes. */
 export const section = {
@@ -47,56 +47,42 @@ class Ngrams {
   readonly #slips = this.#longs(section.slips)
   readonly #pairStarts = this.#longs(section.pairStarts)
   readonly #tripleStarts = this.#longs(section.tripleStarts)
-  readonly #pairs = new Map<number, Uint16Array>()
-  readonly #knownPairs = new Map<number, {likelihoods: Uint8Array; backoffs: Uint8Array}>()
-  readonly #triples = new Map<number, {keys: Uint32Array; likelihoods: Uint8Array}>()
+  readonly text = once((word) => {
+    const [from, length] = stretch(this.#texts, word)
+    return String.fromCharCode(...this.#file.bytes(section.letters, from, length))
+  })
+  readonly slips = once((word) => this.#file.shorts(section.slipped, ...stretch(this.#slips, word)))
+  /** The words that are known behind a word, in order. */
+  readonly pairs = once((near) => this.#file.shorts(section.pairs, ...stretch(this.#pairStarts, near)))
+  /** What is known of the pairs that begin with a word, in the same order. */
+  readonly knownPairs = once((near) => {
+    const place = stretch(this.#pairStarts, near)
+    return {
+      likelihoods: this.#file.bytes(section.pairLikelihoods, ...place),
+      backoffs: this.#file.bytes(section.pairBackoffs, ...place)
+    }
+  })
+  /** The triples with a word in the middle, by their keys, in order. */
+  readonly triples = once((near) => {
+    const place = stretch(this.#tripleStarts, near)
+    return {
+      keys: this.#file.longs(section.triples, ...place),
+      likelihoods: this.#file.bytes(section.tripleLikelihoods, ...place)
+    }
+  })
 
   #longs(at: number) {
     return this.#file.longs(at, 0, this.#file.size(at) / 4)
   }
+}
 
-  text(word: number): string {
-    const [from, length] = stretch(this.#texts, word)
-    return String.fromCharCode(...this.#file.bytes(section.letters, from, length))
-  }
-
-  slips(word: number): Uint16Array {
-    return this.#file.shorts(section.slipped, ...stretch(this.#slips, word))
-  }
-
-  /** The words that are known behind `near`, in order. */
-  pairs(near: number): Uint16Array {
-    const known = this.#pairs.get(near)
-    if (known) return known
-    const pairs = this.#file.shorts(section.pairs, ...stretch(this.#pairStarts, near))
-    this.#pairs.set(near, pairs)
-    return pairs
-  }
-
-  /** What is known of the pairs that begin with `near`, in the same order. */
-  knownPairs(near: number) {
-    const known = this.#knownPairs.get(near)
-    if (known) return known
-    const place = stretch(this.#pairStarts, near)
-    const read = {
-      likelihoods: this.#file.bytes(section.pairLikelihoods, ...place),
-      backoffs: this.#file.bytes(section.pairBackoffs, ...place)
-    }
-    this.#knownPairs.set(near, read)
-    return read
-  }
-
-  /** The triples with `near` in the middle, by their keys, in order. */
-  triples(near: number) {
-    const known = this.#triples.get(near)
-    if (known) return known
-    const place = stretch(this.#tripleStarts, near)
-    const read = {
-      keys: this.#file.longs(section.triples, ...place),
-      likelihoods: this.#file.bytes(section.tripleLikelihoods, ...place)
-    }
-    this.#triples.set(near, read)
-    return read
+/** `read`, asked once for each word. */
+function once<List>(read: (word: number) => List): (word: number) => List {
+  const known = new Map<number, List>()
+  return (word) => {
+    const list = known.get(word) ?? read(word)
+    known.set(word, list)
+    return list
   }
 }
 
@@ -154,20 +140,6 @@ export function likelihood(far: number, near: number, word: number): number {
 
 function backoff(steps: number) {
   return 1 - steps / backoffSteps
-}
-
-/** Where a number stands among numbers in order, -1 if it does not. */
-function indexIn(numbers: Uint32Array | Uint16Array, wanted: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = numbers[middle]!
-    if (here === wanted) return middle
-    if (here < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 /** The hash of a word: FNV-1a, with a final stir (MurmurHash3's). */

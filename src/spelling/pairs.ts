@@ -1,6 +1,6 @@
 // How often two words stand side by side. Read from its file when something first looks suspicious.
 
-import {open, type Sections} from './sections.ts'
+import {indexIn, open, type Sections} from './sections.ts'
 
 /** The steps of a quantised count to one unit of its logarithm. */
 export const pairSteps = 32
@@ -18,17 +18,8 @@ export function pair(left: string, right: string): number {
   if (left === '' || right === '') return 0
   opened ??= read()
   const {hashes, counts} = opened
-  const hash = hashOf(left, right)
-  let low = 0
-  let high = hashes.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const here = hashes[middle]!
-    if (here === hash) return counts[middle]! / pairSteps
-    if (here < hash) low = middle + 1
-    else high = middle - 1
-  }
-  return 0
+  const at = indexIn(hashes, hashOf(left, right))
+  return at < 0 ? 0 : counts[at]! / pairSteps
 }
 
 /** FNV-1a over "left right", with a final stir. */

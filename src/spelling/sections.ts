@@ -130,3 +130,17 @@ function contents(path: string) {
 function isMissing(error: unknown) {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
+
+/** Where a number stands among numbers in order, -1 if it does not. */
+export function indexIn(numbers: Uint32Array | Uint16Array, wanted: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const here = numbers[middle]!
+    if (here === wanted) return middle
+    if (here < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}

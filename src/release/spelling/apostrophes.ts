@@ -40,7 +40,7 @@ export function lostApostrophes(release: Release): readonly Word[] {
     .ask(strangersOf)
     .filter(({text}) => /^\p{Lu}\p{Ll}{2,}[^\P{L}siu]s$/u.test(text) && isNamed(release, text.slice(0, -1)))
     .map(({places}) => places.map(({word}) => word).filter(({text}) => /^\p{L}+$/u.test(text)))
-    .filter((words) => words.every((word) => isOwner(word)))
+    .filter((words) => words.every(isOwner))
     .flat()
 }
 

@@ -5,7 +5,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {isPair, likelihood, nothing, numberOf, slipsOf, wordOf} from '../../spelling/ngrams.ts'
 import {closed} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {formsOf} from '../words/forms.ts'
+import {formsOf, neighbourOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import type {WordSlip} from './slips.ts'
@@ -129,8 +129,6 @@ function likelihoodIn({far, near, next, last}: Place, word: number): number {
 
 /** The number of the word right beside; `nothing` beyond a mark, and for names. */
 function numberBeside(release: Release, word: Word, step: 1 | -1): number {
-  const next = step > 0 ? word.behind : word.before
-  if (next?.kind !== 'word' || (!isSmall(next) && next.before)) return nothing
-  const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
-  return gap === ' ' ? numberOf(next.form) : nothing
+  const next = neighbourOf(release, word, step)
+  return next && (isSmall(next) || !next.before) ? numberOf(next.form) : nothing
 }

@@ -7,7 +7,7 @@ import {lexicon} from '../../spelling/lexicon.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {beside, formsOf} from '../words/forms.ts'
+import {formsOf, neighbourOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
 import type {Word} from '../words/words.ts'
 
@@ -48,8 +48,8 @@ const often = {rare: 2, other: 4}
  * many more: there, fists fly. Of slips that a program made, half were found where the word that is written is rare, and a third where it is not.
  */
 function likeliest(release: Release, word: Word, meanings: readonly Slip[], count: number) {
-  const before = neighbour(release, word, -1)
-  const after = neighbour(release, word, 1)
+  const before = neighbourOf(release, word, -1)?.form ?? ''
+  const after = neighbourOf(release, word, 1)?.form ?? ''
   if (settled.has(`${before} ${word.form}`)) return
   let best: string | undefined
   let most = 0
@@ -79,14 +79,6 @@ const askVerb = new Set(['to', ...modals, 'cannot'])
 /** Not one of the small words that every text says often. */
 function isRare({form}: Word) {
   return lexicon().frequency(form) < 5.3
-}
-
-/** The word right beside, with only a space between; nothing for figures. */
-function neighbour(release: Release, word: Word, step: 1 | -1): string {
-  const next = beside(word, step)
-  if (next?.kind !== 'word') return ''
-  const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
-  return gap === ' ' ? next.form : ''
 }
 
 /** How much oftener the second pair is written than the first. A pair that the table does not have is given the benefit of the doubt. */

@@ -35,3 +35,11 @@ export function beside(word: Word, distance: number): Word | undefined {
 export function formBeside(word: Word, distance: number): string {
   return beside(word, distance)?.form ?? ''
 }
+
+/** The word right in front (-1) or behind (1), with one space and nothing else between; no figure. */
+export function neighbourOf(release: Release, word: Word, step: 1 | -1): Word | undefined {
+  const next = beside(word, step)
+  if (next?.kind !== 'word') return
+  const gap = step > 0 ? release.text.slice(word.end, next.start) : release.text.slice(next.end, word.start)
+  return gap === ' ' ? next : undefined
+}
