@@ -6,8 +6,9 @@
 
 import {writeFileSync} from 'node:fs'
 import {Release} from '../../src/release/index.ts'
-import {observations, observe, prepositions} from '../../src/release/words/article-signs.ts'
-import {governedBy, isRight} from '../../src/release/words/bare-nouns.ts'
+import {governedBy} from '../../src/release/words/articles/bare-nouns.ts'
+import {isRight} from '../../src/release/words/articles/right-without.ts'
+import {observations, observe, prepositions} from '../../src/release/words/articles/signs.ts'
 import {formOf, placesOf} from '../../src/release/words/forms.ts'
 import {releasesOf} from '../eval/corpus.ts'
 
@@ -30,7 +31,7 @@ const lost = cases.filter(({lost}) => lost).length
 console.log(`${lost} articles taken away, ${cases.length - lost} phrases without one, in ${words} words`)
 report()
 if (process.argv.includes('--write'))
-  writeFileSync('src/release/words/article-weights.ts', source(learn(cases)))
+  writeFileSync('src/release/words/articles/weights.ts', source(learn(cases)))
 
 function casesIn(text: string, fold: number): Case[] {
   const release = new Release(text)

@@ -1,6 +1,6 @@
 // A verb in a form that cannot stand where it stands.
 
-import {misfitsOf} from '../../src/release/words/misfits.ts'
+import {misfitsOf} from '../../src/release/words/verb-forms/misfits.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -3,7 +3,7 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
 import type {Release, Span, Word} from '../index.ts'
-import {national, prepositions} from '../words/article-signs.ts'
+import {national, prepositions} from '../words/articles/signs.ts'
 import {beside, placesOf} from '../words/forms.ts'
 import {isDeterminer, isPossessive} from '../words/noun-phrases.ts'
 import {afterAdverbs, compounds, isSmall, mainTagsOf, tagsOf} from '../words/verbs.ts'

@@ -1,11 +1,11 @@
 // What follows "to" and is no infinitive where one is due: "able to providing", "to provided the", "to provides".
 
-import {plainOf} from '../../spelling/conjugation.ts'
-import {closed, noun, Tag, verb} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {beside, formBeside, placesOf} from './forms.ts'
+import {plainOf} from '../../../spelling/conjugation.ts'
+import {closed, noun, Tag, verb} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {beside, formBeside, placesOf} from '../forms.ts'
+import {afterAdverbs, isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
 import type {Misfit} from './misfits.ts'
-import {afterAdverbs, isSmall, mainTagsOf, only, tagsOf, textBefore} from './verbs.ts'
 
 /** Behind these "to" begins an infinitive, never a noun phrase: "able to", "in order to", "a plan to". */
 const takesInfinitive = new Set(

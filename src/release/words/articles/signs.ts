@@ -1,14 +1,14 @@
 // What speaks for a lost article in front of a bare noun: how it is written elsewhere, in this release and in English.
 
-import {Kind, lexicon} from '../../spelling/lexicon.ts'
-import {pair} from '../../spelling/pairs.ts'
-import {closed, noun as nounTags, Tag} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {indexAt} from '../span.ts'
-import {beside, placesOf} from './forms.ts'
-import {isDeterminer, type NounPhrase} from './noun-phrases.ts'
-import {sentencesOf} from './sentences.ts'
-import {mainTagsOf} from './verbs.ts'
+import {Kind, lexicon} from '../../../spelling/lexicon.ts'
+import {pair} from '../../../spelling/pairs.ts'
+import {closed, noun as nounTags, Tag} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {indexAt} from '../../span.ts'
+import {beside, placesOf} from '../forms.ts'
+import {isDeterminer, type NounPhrase} from '../noun-phrases.ts'
+import {sentencesOf} from '../sentences.ts'
+import {mainTagsOf} from '../verbs.ts'
 
 /** A noun phrase behind a preposition. */
 export interface Governed {

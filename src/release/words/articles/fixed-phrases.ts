@@ -1,8 +1,9 @@
 // Phrases that stand without an article: "in need of", "by way of", "within reason".
 
-import {cardinals} from '../figures/numerals.ts'
-import type {Word} from '../index.ts'
-import {formOf} from './forms.ts'
+import {cardinals} from '../../figures/numerals.ts'
+import type {Word} from '../../index.ts'
+import {formOf} from '../forms.ts'
+import type {NounPhrase} from '../noun-phrases.ts'
 
 /** A preposition, and the nouns that stand bare behind it whatever follows. */
 const bare: Readonly<Record<string, string>> = {
@@ -141,16 +142,19 @@ const wholes = new Set(
 )
 
 /** "gross national product", "manufacturing industry" */
-export function isWhole({
-  modifiers,
-  head
-}: {
-  readonly modifiers: readonly Word[]
-  readonly head: Word
-}): boolean {
+export function isWhole({modifiers, head}: Pick<NounPhrase, 'modifiers' | 'head'>): boolean {
   const last = modifiers.at(-1)
   return last !== undefined && wholes.has(`${last.form} ${head.form}`)
 }
+
+/** "same store sales", "same day service": an adjective. */
+export function sameKind({modifiers: [first, second], head}: NounPhrase): boolean {
+  return first?.form === 'same' && samenesses.has((second ?? head).form)
+}
+
+const samenesses = new Set(
+  'day week store sex gender state site school source game name size shop family'.split(' ')
+)
 
 export function isJoined(before: string, preposition: string, first: string): boolean {
   return joined.has(`${before} ${preposition} ${first}`)

@@ -1,9 +1,9 @@
 // What somebody is, without its article: "he is engineer", "she works as teacher", "they wanted to become lawyer".
 
-import {closed} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {beside, formBeside, placesOf} from './forms.ts'
-import {isSmall, mainTagsOf} from './verbs.ts'
+import {closed} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {beside, formBeside, placesOf} from '../forms.ts'
+import {isSmall, mainTagsOf} from '../verbs.ts'
 
 /** What many people are. An office that one holds stands bare ("she is president", "works as head of sales"), and so none is here. */
 export const trades: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 // What speaks against a lost article, from general knowledge: releases are too few to learn it from.
 
-import {lexicon} from '../../spelling/lexicon.ts'
-import type {Release} from '../index.ts'
-import {indexAt} from '../span.ts'
-import {asking, type Governed} from './article-signs.ts'
-import {sentencesOf} from './sentences.ts'
+import {lexicon} from '../../../spelling/lexicon.ts'
+import type {Release} from '../../index.ts'
+import {indexAt} from '../../span.ts'
+import {sentencesOf} from '../sentences.ts'
+import {asking, type Governed} from './signs.ts'
 
 /** How much is taken off the score of a bare noun phrase. */
 export function doubtOf(release: Release, {preposition, phrase}: Governed): number {

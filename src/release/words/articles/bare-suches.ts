@@ -1,14 +1,14 @@
 // "Such" before an adjective and a noun in the singular, without its "a": "such vibrant conference".
 
-import {lexicon} from '../../spelling/lexicon.ts'
-import {Tag} from '../../spelling/tags.ts'
-import type {Release, Span} from '../index.ts'
+import {lexicon} from '../../../spelling/lexicon.ts'
+import {Tag} from '../../../spelling/tags.ts'
+import type {Release, Span} from '../../index.ts'
+import {beside, formBeside, placesOf} from '../forms.ts'
+import {nounPhraseAt} from '../noun-phrases.ts'
+import {articleOf} from '../sound.ts'
+import {things} from '../things.ts'
+import {mainTagsOf} from '../verbs.ts'
 import {isOnlyNoun} from './bare-nouns.ts'
-import {beside, formBeside, placesOf} from './forms.ts'
-import {nounPhraseAt} from './noun-phrases.ts'
-import {articleOf} from './sound.ts'
-import {things} from './things.ts'
-import {mainTagsOf} from './verbs.ts'
 
 /** "no such old mill", "one such old mill" */
 const counted = new Set(

@@ -1,14 +1,14 @@
 // A verb as it stands after "to", behind a preposition, which asks for its -ing form: "in cultivate", "by open a depot".
 
-import {goingOf} from '../../spelling/conjugation.ts'
-import {lexicon} from '../../spelling/lexicon.ts'
-import {pair} from '../../spelling/pairs.ts'
-import {noun, Tag, type Tags} from '../../spelling/tags.ts'
-import type {Release, Word} from '../index.ts'
-import {isSet} from './fixed-phrases.ts'
-import {beside, formBeside} from './forms.ts'
-import {nounPhraseAt} from './noun-phrases.ts'
-import {isBareVerb, isSmall, mainTagsOf, only, tagsOf} from './verbs.ts'
+import {goingOf} from '../../../spelling/conjugation.ts'
+import {lexicon} from '../../../spelling/lexicon.ts'
+import {pair} from '../../../spelling/pairs.ts'
+import {noun, Tag, type Tags} from '../../../spelling/tags.ts'
+import type {Release, Word} from '../../index.ts'
+import {isSet} from '../articles/fixed-phrases.ts'
+import {beside, formBeside} from '../forms.ts'
+import {nounPhraseAt} from '../noun-phrases.ts'
+import {isBareVerb, isSmall, mainTagsOf, only, tagsOf} from '../verbs.ts'
 
 /** Behind these an adjective without a noun is a verb: "by open a depot", "before close the mill". */
 const deeds = new Set(['by', 'before', 'after', 'without'])
