@@ -24,7 +24,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function build({outdir = 'dist', minify = true} = {}): Promise<void> {
   mkdirSync(join(root, 'dist'), {recursive: true})
   await buildLexicon()
-  buildPairs()
+  await buildPairs()
   copyNgrams()
   const options = {...settings, outdir, minify, keepNames: !minify}
   const most = await esbuild.build({

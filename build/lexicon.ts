@@ -1,21 +1,19 @@
 // Compile the vocabulary into `dist/lexicon.bin`, unless it is there and its inputs have not changed.
 
-import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {aside} from '../src/spelling/graph.ts'
 import {dictionary, frequencySteps, Kind} from '../src/spelling/kinds.ts'
-import {pack, sectionsOf} from '../src/spelling/sections.ts'
+import {pack} from '../src/spelling/sections.ts'
+import {compileFile} from './compiled.ts'
 import {countabilities} from './countability.ts'
 import {frequencies} from './frequencies.ts'
 import {compile} from './graph.ts'
-import {versionOf} from './packages.ts'
 import {type Readings, readings} from './tags.ts'
 import {type Entry, sources, vocabulary} from './vocabulary.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const file = join(root, 'dist/lexicon.bin')
 
 /** The code that decides what is in the file. */
 const code = [
@@ -33,11 +31,10 @@ const code = [
   .concat(['graph', 'inflect', 'kinds', 'sections', 'tags'].map((name) => `src/spelling/${name}.ts`))
 
 /** Make the lexicon, if what it is made of has changed since. */
-export async function buildLexicon(): Promise<void> {
-  const stamp = stampOfInputs()
-  if (stamp === stampOfFile()) return
-  mkdirSync(join(root, 'dist'), {recursive: true})
-  writeFileSync(file, await contents(stamp))
+export function buildLexicon(): Promise<void> {
+  const lists = readdirSync(join(root, 'dictionaries')).filter((name) => /\.(?:txt|tsv)$/.test(name))
+  const ours = [...code, ...lists.sort().map((name) => `dictionaries/${name}`)]
+  return compileFile({name: 'lexicon.bin', packages: sources, sources: ours, contents})
 }
 
 /** What is written with a capital by everybody: no title, no firm that is called after a thing. */
@@ -128,23 +125,6 @@ function inCommonLetters(words: readonly string[]) {
   return words.filter((word) =>
     [...word].every((letter) => letter < '\x7f' || (counts.get(letter)! > 4 && letter <= 'ỿ'))
   )
-}
-
-/** What the lexicon is made of: the versions of the packages, our own lists, and the code that compiles them. */
-function stampOfInputs() {
-  const hash = createHash('md5').update(sources.map(versionOf).join())
-  const lists = readdirSync(join(root, 'dictionaries')).filter((name) => /\.(?:txt|tsv)$/.test(name))
-  const files = [...code, ...lists.sort().map((name) => `dictionaries/${name}`)]
-  for (const name of files) hash.update(name).update(readFileSync(join(root, name)))
-  return hash.digest('hex')
-}
-
-function stampOfFile() {
-  try {
-    return sectionsOf(readFileSync(file), 'lexicon.bin').stamp
-  } catch {
-    return undefined
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLexicon()

@@ -1,5 +1,6 @@
 // A headline that ends with a full stop.
 
+import {beforeStop, isTrailing} from '../../src/release/words/abbreviations.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({
@@ -21,12 +22,7 @@ export default rule({
   ],
   check(release, report) {
     for (const {text, end} of release.in('headline')) {
-      if (
-        !text.endsWith('.') ||
-        !/[\p{L}\p{N})”"’]\.$/u.test(text) ||
-        /(?:\.\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|vs))\.$/u.test(text)
-      )
-        continue
+      if (!/[\p{L}\p{N})”"’]\.$/u.test(text) || isTrailing(beforeStop(text.slice(0, -1)))) continue
       report(release.span(end - 1, end), 'Unexpected full stop behind a headline, expected none', {
         expected: ['']
       })

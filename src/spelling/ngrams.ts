@@ -1,6 +1,7 @@
 // How likely a word is behind two others, and which words the fingers make of it. Read from its file as it is asked for.
 
 import {remember} from '../remember.ts'
+import {hashOf} from './hash.ts'
 import {indexIn, openStretches} from './sections.ts'
 
 /** The sections of `ngrams.bin`. A word is a number: the place of its hash among the hashes. */
@@ -140,15 +141,6 @@ export function likelihood(far: number, near: number, word: number): number {
 
 function backoff(steps: number) {
   return 1 - steps / backoffSteps
-}
-
-/** The hash of a word: FNV-1a, with a final stir (MurmurHash3's). */
-export function hashOf(word: string): number {
-  let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /** What tells a triple among those with the same word in the middle. */

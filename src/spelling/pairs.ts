@@ -1,5 +1,6 @@
 // How often two words stand side by side. Read from its file when something first looks suspicious.
 
+import {hashOf} from './hash.ts'
 import {indexIn, open, type Sections} from './sections.ts'
 
 /** The steps of a quantised count to one unit of its logarithm. */
@@ -20,16 +21,6 @@ export function pair(left: string, right: string): number {
   const {hashes, counts} = opened
   const at = indexIn(hashes, hashOf(left, right))
   return at < 0 ? 0 : counts[at]! / pairSteps
-}
-
-/** FNV-1a over "left right", with a final stir. */
-export function hashOf(left: string, right: string): number {
-  let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < left.length; at++) hash = Math.imul(hash ^ left.charCodeAt(at), 0x01_00_01_93)
-  hash = Math.imul(hash ^ 0x20, 0x01_00_01_93)
-  for (let at = 0; at < right.length; at++) hash = Math.imul(hash ^ right.charCodeAt(at), 0x01_00_01_93)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b)
-  return (hash ^ (hash >>> 13)) >>> 0
 }
 
 /** The file of what is needed only when something looks suspicious. */

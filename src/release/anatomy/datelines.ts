@@ -1,8 +1,12 @@
 // Where and when: "LAGOS, Nigeria, July 16, 2026 —" in front of the lead, or on a line of its own.
 
+import {monthLike} from '../dates/calendar.ts'
+
 const dash = String.raw`(?:\s?(?:--|—|–)\s{0,3}|\s-{1,2}\s{1,3})`
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?`
-const monthDay = new RegExp(String.raw`\b${month},?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?${month}(?![a-z])`, 'i')
+const monthDay = new RegExp(
+  String.raw`\b${monthLike},?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?${monthLike}(?![a-z])`,
+  'i'
+)
 const date = new RegExp(String.raw`${monthDay.source}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`, 'i')
 const wire = /\([A-Z][\w .,:/&-]{1,40}\)|\/ ?[\w .&-]{2,60} ?\/|newswire|\bwire\b/i
 /** "LAGOS, Nigeria", "New York (AP)", "HONG KONG / PARIS", "[Singapore, 9 March 2006]" */
@@ -12,7 +16,7 @@ const capitals = /^[([]?\p{Lu}[\p{Lu}.'’ -]{2,40}(?:\s?,|\)|\s?[-–—])/u
 /** "Washington, D.C. –", "Port-au-Prince, Haiti –", "New Canaan, CT –": a town and what it lies in. */
 const region =
   /^\p{Lu}[\p{L}.'’ -]{1,30}, (?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.?|\p{Lu}\p{Ll}+\.?(?: \p{Lu}\p{Ll}+)?)\s?[-–—]/u
-const dateFirst = new RegExp(String.raw`^(?:${month} \d{1,2}|\d{1,2} ${month}),? \d{4}`, 'i')
+const dateFirst = new RegExp(String.raw`^(?:${monthLike} \d{1,2}|\d{1,2} ${monthLike}),? \d{4}`, 'i')
 /** Up to the first dash, in which no sentence ends: "PROVIDENCE, R.I., Nov. 3 (Reuters) --". */
 const first = new RegExp(
   String.raw`^[([]?[\p{Lu}\p{N}](?:[^\n.!?–—]|\.(?=\s?[,()\-–—\p{N}\p{Lu}]|\p{L})){1,110}?${dash}`,

@@ -3,6 +3,7 @@
 import type {Release, Sentence} from '../index.ts'
 import {saying} from '../names/titles.ts'
 import {indexAt, type Span} from '../span.ts'
+import {beforeStop, isTrailing} from '../words/abbreviations.ts'
 import {sentencesOf} from '../words/sentences.ts'
 import type {Quotation} from './quotations.ts'
 
@@ -80,8 +81,6 @@ function sentenceAt(release: Release, at: number): Sentence {
   return sentences[Math.max(0, indexAt(sentences, at))]!
 }
 
-const abbreviation = /(?<![\p{L}])(?:Inc|Ltd|Corp|Co|Jr|Sr|U\.S|U\.K|a\.m|p\.m)\.$/u
-
 /** `.” said`, `… years” said`, `,” The fund grew`, `,"said` */
 function closing(release: Release, {end, text}: Quotation): Joint | undefined {
   const stop = text.at(-2)!
@@ -93,7 +92,7 @@ function closing(release: Release, {end, text}: Quotation): Joint | undefined {
   }
   const last = release.span(end - 2, end)
   // “It is only …” she said: the speech trails off.
-  const isStop = stop === '.' && text.at(-3) !== '.' && !abbreviation.test(text.slice(0, -1))
+  const isStop = stop === '.' && text.at(-3) !== '.' && !isTrailing(beforeStop(text.slice(0, -2)))
   if (isStop && isAttribution(rest))
     return {span: last, expected: [`,${mark}`], because: 'a comma stands before who speaks'}
   if (/[\p{Ll}\p{N}]/u.test(stop) && /^\W?\p{Lu}/u.test(text) && isAttribution(rest))

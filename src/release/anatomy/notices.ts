@@ -1,5 +1,6 @@
 // What the lines above a release say about when it may be published.
 
+import {monthLike} from '../dates/calendar.ts'
 import type {Release} from '../index.ts'
 import {type Span, span} from '../span.ts'
 import type {Part} from './parts.ts'
@@ -13,8 +14,10 @@ const embargo =
   /\bembargo(?:ed)?\b|^[*_ ]{0,4}not for (?:release|publication) (?:before|until)\b|^[*_ ]{0,4}for (?:release|publication)(?:[:,]| on\b| at\b| after\b)/iu
 const lifted = /\b(?:no embargo|embargo (?:lifted|none)|not embargoed|lifted)\b|embargo: none/iu
 const immediate = /^[*_ ]{0,4}for immediate (?:release|publication|distribution|use)/iu
-const day =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? \p{N}|\p{N}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}/iu
+const day = new RegExp(
+  String.raw`\b${monthLike},? \p{N}|\p{N}(?:st|nd|rd|th)?(?: of)? ${monthLike}|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{2,4}`,
+  'iu'
+)
 const time =
   /\p{N}{1,2}(?:[:.]\p{N}{2})? ?[ap]\.?m\b|\b\p{N}{1,2}[:.h]\p{N}{2}\b|\b\p{N}{4} ?(?:hrs?|hours|h)\b|\b(?:noon|midday|midnight)\b/iu
 const zone =

@@ -37,6 +37,10 @@ export const weekdays = [
 /** The names of months and weekdays as the words of a text are looked up. */
 export const calendarWords: readonly string[] = [...months, ...weekdays].map((name) => name.toLowerCase())
 
+/** The same, as they are shortened, without the full stop. */
+export const shortCalendarWords: readonly string[] =
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' ')
+
 export interface Day {
   readonly year: number
   /** From 1. */

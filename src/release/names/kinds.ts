@@ -2,6 +2,7 @@
 
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
+import {legalForms} from './companies.ts'
 import type {Mention} from './mentions.ts'
 import {bodies, longPlaces, places, posts, saying, suffixes} from './titles.ts'
 
@@ -63,9 +64,8 @@ function isMarked(behind: string) {
 }
 
 function isIncorporated(behind: string) {
-  return (
-    /^,? [ICLPGS]/u.test(behind) && /^,? (?:Inc|LLC|Ltd|Corp|PLC|Co|Pte|GmbH|S\.A)(?![\p{L}-])/u.test(behind)
-  )
+  const form = /^,? (\p{Lu}[\p{L}.]{1,12})(?![\p{L}-])/u.exec(behind)?.[1]
+  return form !== undefined && legalForms.has(form.replaceAll('.', '').toLowerCase())
 }
 
 /** "Lagos", "New Zealand": in the gazetteer, and no common word. */

@@ -1,6 +1,6 @@
 // The words around names: honorifics, job titles, what companies, bodies and places are called, verbs of saying.
 
-import {calendarWords} from '../dates/calendar.ts'
+import {calendarWords, shortCalendarWords} from '../dates/calendar.ts'
 
 /** "Mr. Wang", "Datuk Seri Azlina": what follows is a person. The dot is a matter of style. */
 export const honorifics = words(`
@@ -98,10 +98,7 @@ export const openers = words(`
 `)
 
 /** Capitals that the calendar owes. */
-export const calendar = new Set([
-  ...calendarWords,
-  ...words('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun')
-])
+export const calendar: ReadonlySet<string> = new Set([...calendarWords, ...shortCalendarWords])
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
