@@ -1,8 +1,8 @@
 // Where files come from: the working tree, or, in a git hook, the index.
 
-import {lstatSync} from 'node:fs'
+import {lstatSync, type Stats} from 'node:fs'
 import {bytesAt} from './descriptor.ts'
-import {about, ConfigError} from './errors.ts'
+import {about, ConfigError, InputError} from './errors.ts'
 import {type Decoded, decode} from './formats/decode.ts'
 
 /** What newslint reads releases, configurations, word lists and accepted findings from. */
@@ -52,7 +52,21 @@ export function reasonOf(error: unknown): string {
 
 /** Whether a link stands at `path`, wherever it leads. */
 export function isLink(path: string): boolean {
-  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+  return entryAt(path)?.isSymbolicLink() ?? false
+}
+
+/** Whether a file, a folder or a link stands at `path`. */
+export function isThere(path: string): boolean {
+  return entryAt(path) !== undefined
+}
+
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch (error) {
+    if (isMissing(error)) return
+    throw new InputError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
+  }
 }
 
 /** Whether `error` says that there is no such file. */

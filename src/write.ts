@@ -5,11 +5,13 @@ import {
   chmodSync,
   chownSync,
   constants,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
+  truncateSync,
   writeFileSync
 } from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
@@ -34,10 +36,31 @@ function exchange(place: string, content: string | Uint8Array, known: Stats | un
   try {
     writeFileSync(draft, content, {mode: known?.mode ?? 0o666})
     if (known) inherit(draft, known)
-    renameSync(draft, place)
+    if (known && known.nlink > 1) overwrite(place, content)
+    else renameSync(draft, place)
   } finally {
     rmSync(draft, {force: true})
   }
+}
+
+/**
+ * A file with several names would keep its old text under the others if a new one took its place. Until the new text stands in
+ * it, the draft holds that whole, should the machine stop; what cannot be written is put back as it was.
+ */
+function overwrite(place: string, content: string | Uint8Array) {
+  const before = readFileSync(place)
+  try {
+    refill(place, content)
+  } catch (error) {
+    refill(place, before)
+    throw error
+  }
+}
+
+/** Without emptying it first: where it is as long as before, it needs no more room. */
+function refill(place: string, content: string | Uint8Array) {
+  writeFileSync(place, content, {flag: 'r+'})
+  truncateSync(place, Buffer.byteLength(content))
 }
 
 /** The owner and the rights of the file that goes: what a new file is given is less. */

@@ -2,6 +2,7 @@
 
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -31,6 +32,17 @@ test('a link stays a link', () => {
   expect(lstatSync(join(cwd, 'b.txt')).isSymbolicLink()).toBe(true)
   expect(realpathSync(join(cwd, 'b.txt'))).toBe(realpathSync(join(cwd, 'a.txt')))
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('new')
+})
+
+test('a file with several names is mended under all of them', () => {
+  const cwd = folder({'a.txt': 'an old text'})
+  linkSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'))
+  for (const text of ['new', 'newer and longer'])
+    for (const name of ['a.txt', 'b.txt']) {
+      write(join(cwd, 'b.txt'), text)
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
+    }
+  expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt'])
 })
 
 test('what cannot be written leaves no draft', () => {

@@ -1,32 +1,46 @@
 // From what was typed to the files that are meant.
 
-import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
-import {basename, dirname, extname, join} from 'node:path'
+import {readdirSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, extname, join, relative, sep} from 'node:path'
+import {bundle} from '../bundles.ts'
 import {isLink, isMissing, leadsNowhere, notThere, reasonOf} from '../disk.ts'
 import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
+import {filesIn} from './walk.ts'
 
-const glob = /[*?[\]{}!]/
+const wild = /[*?[\]{}!]/
 
 /**
  * The files that `path` means: itself, the releases in the folder, or what the glob matches, sorted.
  * An InputError says that there are none; folders in the folder that cannot be read are told to `complain`.
  */
-export async function filesAt(path: string, complain: (error: InputError) => void): Promise<string[]> {
+export function filesAt(path: string, complain: (error: InputError) => void): string[] {
   const stats = look(path)
-  if (stats?.isDirectory())
-    return orElse(
-      inFolder(path, entriesOf(path), complain),
-      `No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`
-    )
+  if (stats?.isDirectory()) {
+    const everywhere = {depth: Number.POSITIVE_INFINITY, hidden: false}
+    const files = filesIn(path, {...everywhere, wants: isRelease, complain})
+    if (files.length > 0) return files
+    throw new InputError(`No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`)
+  }
   if (stats) return [path]
   if (isLink(path)) throw new InputError(`Cannot read \`${path}\`: ${leadsNowhere}`)
-  if (glob.test(path)) return orElse(await matching(path), `No file matches \`${path}\``)
+  const files = isGlob(path) ? matching(path, complain) : []
+  if (files.length === 0) throw nothingAt(path)
+  return files
+}
+
+/** Whether `path`, where no file has it for its name, stands for the files that match it. */
+export function isGlob(path: string): boolean {
+  return wild.test(path)
+}
+
+/** What is said of a path that means no file: what it was probably meant to be. */
+export function nothingAt(path: string): InputError {
+  if (isGlob(path)) return new InputError(`No file matches \`${path}\``)
   const beside = new Map(namesBeside(path).map((name) => [nameOnly(name), name]))
   const near = beside.get(nearest(nameOnly(path), beside.keys()) ?? '')
-  throw new InputError(
-    `Cannot read \`${path}\`: ${notThere(path)}${near && near !== basename(path) ? `, did you mean \`${join(dirname(path), near)}\`?` : ''}`
-  )
+  const meant = near && near !== basename(path) ? `, did you mean \`${join(dirname(path), near)}\`?` : ''
+  return new InputError(`Cannot read \`${path}\`: ${notThere(path)}${meant}`)
 }
 
 /** Whether the file at `path` is of a kind that newslint looks for. */
@@ -58,56 +72,14 @@ function look(path: string): Stats | undefined {
   }
 }
 
-function inFolder(
-  folder: string,
-  entries: readonly Dirent[],
-  complain: (error: InputError) => void
-): string[] {
-  const found: string[] = []
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory())
-      for (const inner of inFolder(path, readable(path, complain), complain)) found.push(inner)
-    else if (isRelease(entry.name) && isFile(entry, path)) found.push(path)
-  }
-  return found.sort()
-}
-
-/** Not a pipe, which might never end. What a link leads to is seen when it is read. */
-function isFile(entry: Dirent, path: string) {
-  if (!entry.isSymbolicLink()) return entry.isFile()
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return true
-  }
-}
-
-function readable(folder: string, complain: (error: InputError) => void): readonly Dirent[] {
-  try {
-    return entriesOf(folder)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    complain(error)
-    return []
-  }
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch (error) {
-    throw new InputError(`Cannot read the folder \`${folder}\`: ${reasonOf(error)}`)
-  }
-}
-
-async function matching(pattern: string): Promise<string[]> {
-  const {glob} = await import('tinyglobby')
-  return (await glob(pattern, {ignore: ['**/node_modules/**'], expandDirectories: false})).sort()
-}
-
-function orElse(files: string[], sentence: string) {
-  if (files.length === 0) throw new InputError(sentence)
-  return files
+/** The files that match `pattern`, sorted; from the first folder on whose name is not said outright. */
+function matching(pattern: string, complain: (error: InputError) => void): string[] {
+  const {picomatch} = bundle<typeof import('../globs.ts')>('globs.cjs')
+  const {base, glob, negated} = picomatch.scan(pattern)
+  if (negated || !look(base || '.')?.isDirectory()) return []
+  const isMatch = picomatch(glob)
+  const wants = (path: string) => isMatch(relative(base, path).split(sep).join('/'))
+  // In braces there may be folders too: no deeper than all slashes together say.
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length
+  return filesIn(base || '.', {depth, hidden: /(?:^|[/{,(|])\./.test(glob), wants, complain})
 }

@@ -3,15 +3,17 @@
 import {spawnSync} from 'node:child_process'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {withinReason} from '../descriptor.ts'
-import {type Disk, leadsNowhere, workingTree} from '../disk.ts'
+import {type Disk, isThere, leadsNowhere, workingTree} from '../disk.ts'
 import {about, ConfigError} from '../errors.ts'
-import {isRelease} from './files.ts'
+import {isGlob, isRelease} from './files.ts'
 
 /** The index of the repository that holds the working folder. */
 export interface Index {
   readonly disk: Disk
   /** The releases that the next commit adds or changes, in order; whatever it changes under `paths`, if any are given. */
   changes(paths: readonly string[]): string[]
+  /** Whether `path` means something: on the disk, in the index, or among what the commit takes away. */
+  knows(path: string): boolean
 }
 
 /** Lines from 1, both ends included. */
@@ -54,7 +56,19 @@ export function openIndex(): Index {
     return entries.map(({name}) => join(root, name))
   }
 
-  return {disk: {read}, changes}
+  return {disk: {read}, changes, knows: isMeant}
+}
+
+function isMeant(path: string) {
+  if (isThere(path)) return true
+  const removed = ['diff', '--cached', '--name-only', '--diff-filter=D']
+  return [['ls-files'], removed].some((asked) => git([...asked, '--', ...pathspecs(path)]).length > 0)
+}
+
+/** What git is to take `path` for: a file or a folder by its name, and a glob, unless something on the disk has that name. */
+function pathspecs(path: string) {
+  const isName = !isGlob(path) || isThere(path)
+  return isName ? [literal(path)] : [literal(path), `:(glob)${resolve(path)}`]
 }
 
 /**
@@ -126,7 +140,7 @@ function changedEntries(paths: readonly string[]): Entry[] {
     '--no-renames',
     '--diff-filter=ACM',
     '--',
-    ...paths.map(literal)
+    ...paths.flatMap(pathspecs)
   ]
   const fields = git(args).toString().split('\0')
   const entries: Entry[] = []

@@ -12,7 +12,7 @@ import type {Severity} from '../rule.ts'
 import type {Arguments} from './arguments.ts'
 import {type Channel, complain, complaints, output} from './channels.ts'
 import {lintedByCrew, wantsCrew} from './crew.ts'
-import {filesAt} from './files.ts'
+import {filesAt, nothingAt} from './files.ts'
 import {changedLines, openIndex} from './git.ts'
 import {help} from './help.ts'
 import {type House, housesOn} from './houses.ts'
@@ -60,6 +60,7 @@ async function runStaged(given: Arguments): Promise<number> {
     throw new ConfigError('`--staged` reads from git, not from standard input: leave `-` away')
   const index = openIndex()
   const job = begin(given, index.disk)
+  for (const path of given.paths) if (!index.knows(path)) note(nothingAt(path), job)
   for (const path of index.changes(given.paths)) await lintOne(relative('', path), job)
   const code = end(job)
   if (code === 1) complain(advice(job.failed))
@@ -97,7 +98,7 @@ function begin(given: Arguments, disk: Disk, paths: readonly string[] = []): Job
 
 async function lintAll(path: string, job: Job) {
   try {
-    const named = path === '-' ? ['-'] : await filesAt(path, (error) => note(error, job))
+    const named = path === '-' ? ['-'] : filesAt(path, (error) => note(error, job))
     const files = named.filter((file) => isNew(file, job))
     if (!mends(job.given) && wantsCrew(files)) await lintTogether(files, job)
     else for (const file of files) await lintOne(file, job)

@@ -3,10 +3,7 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {folder, newslint, shell} from './newslint.ts'
-
-const clean = 'The harbour opened on Monday. It employs ninety people.\n'
-const doubled = 'The harbour opened at the the pier. It employs ninety people.\n'
+import {clean, doubled, folder, newslint, shell} from './newslint.ts'
 
 describe('what is too much to read is told', () => {
   const much = 'is larger than 64 MB, which no release is\n'

@@ -8,6 +8,11 @@ import {onTestFinished} from 'vitest'
 
 const entry = resolve('dist/newslint.cjs')
 
+/** Releases without a mistake, with a repeated word, with a space too many. */
+export const clean = 'The harbour opened on Monday. It employs ninety people.\n'
+export const doubled = 'The harbour opened at the the pier. It employs ninety people.\n'
+export const spaced = 'The harbour opened on Monday.  It employs ninety people.\n'
+
 export interface Outcome {
   readonly code: number | null
   readonly stdout: string

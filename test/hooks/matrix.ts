@@ -6,11 +6,10 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {clean, doubled} from '../cli/newslint.ts'
 import {recipe} from './recipe.ts'
 import {type Repository, repository} from './repository.ts'
 
-const clean = 'The harbour opened on Monday. It employs ninety people.\n'
-const wrong = 'The harbour opened at the the pier. It employs ninety people.\n'
 const release = 'releases/harbour opening é.txt'
 
 const tools = inject('hookTools')
@@ -26,7 +25,7 @@ export function follows(title: string): void {
   describe(title, () => {
     test('blocks a typo that is only in the index', () => {
       const repo = prepared(title)
-      stage(repo, wrong, clean)
+      stage(repo, doubled, clean)
       const {status, output} = commit(repo)
       expect(output).toContain('Unexpected `the the`')
       expect(status).not.toBe(0)
@@ -34,7 +33,7 @@ export function follows(title: string): void {
 
     test('passes a typo that is only in the working tree', () => {
       const repo = prepared(title)
-      stage(repo, clean, wrong)
+      stage(repo, clean, doubled)
       const {status, output} = commit(repo)
       expect(output).not.toContain('Unexpected `the the`')
       expect(status, output).toBe(0)

@@ -3,11 +3,8 @@
 import {symlinkSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {newslint, shell} from '../cli/newslint.ts'
+import {clean, doubled, newslint, shell} from '../cli/newslint.ts'
 import {type Repository, repository} from './repository.ts'
-
-const clean = 'The harbour opened on Monday. It employs ninety people.\n'
-const wrong = 'The harbour opened at the the pier. It employs ninety people.\n'
 
 async function staged(repo: Repository, args: readonly string[] = [], cwd = '') {
   const before = repo.state()
@@ -19,7 +16,7 @@ async function staged(repo: Repository, args: readonly string[] = [], cwd = '') 
 describe('the index is judged', () => {
   test('before the first commit every line is new', async () => {
     const repo = repository()
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     repo.git(['add', '.'])
     expect(await staged(repo, ['--changed-lines'])).toMatchObject({code: 1})
     expect(await newslint(repo.path, ['--changed-lines', 'a.txt'])).toMatchObject({code: 1, stderr: ''})
@@ -30,7 +27,7 @@ describe('the index is judged', () => {
 
   test('before the first commit', async () => {
     const repo = repository()
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     repo.git(['add', '.'])
     const {code, stdout, stderr} = await staged(repo)
     expect(code).toBe(1)
@@ -42,11 +39,11 @@ describe('the index is judged', () => {
 
   test('a typo only in the index is found, one only in the working tree is not', async () => {
     const repo = repository()
-    repo.write('only-index.txt', wrong)
+    repo.write('only-index.txt', doubled)
     repo.write('only-tree.txt', clean)
     repo.git(['add', '.'])
     repo.write('only-index.txt', clean)
-    repo.write('only-tree.txt', wrong)
+    repo.write('only-tree.txt', doubled)
     const {code, stdout} = await staged(repo)
     expect(code).toBe(1)
     expect(stdout).toContain('only-index.txt')
@@ -55,9 +52,9 @@ describe('the index is judged', () => {
 
   test('only what the commit adds or changes, renames with changes too', async () => {
     const repo = repository()
-    repo.write('old.txt', wrong)
-    repo.write('moved.txt', `${clean}${wrong}`)
-    repo.write('gone.txt', wrong)
+    repo.write('old.txt', doubled)
+    repo.write('moved.txt', `${clean}${doubled}`)
+    repo.write('gone.txt', doubled)
     repo.git(['add', '.'])
     repo.git(['commit', '--quiet', '--message', 'Begin'])
     expect(await staged(repo)).toMatchObject({code: 0, stdout: ''})
@@ -72,7 +69,7 @@ describe('the index is judged', () => {
   test('a configuration that is a link is the one that it leads to', async () => {
     const repo = repository()
     repo.write('shared/house.json', '{"rules": {"repeated-word": "off"}}')
-    repo.write('in/a.txt', wrong)
+    repo.write('in/a.txt', doubled)
     repo.write('in/.newslintrc.json', '')
     repo.remove('in/.newslintrc.json')
     symlinkSync('../shared/house.json', join(repo.path, 'in/.newslintrc.json'))
@@ -87,9 +84,9 @@ describe('the index is judged', () => {
 
   test('from a sub-folder, and only the paths that are named', async () => {
     const repo = repository()
-    repo.write('in/a b.txt', wrong)
-    repo.write('in/[x].txt', wrong)
-    repo.write('c.txt', wrong)
+    repo.write('in/a b.txt', doubled)
+    repo.write('in/[x].txt', doubled)
+    repo.write('c.txt', doubled)
     repo.git(['add', '.'])
     expect((await staged(repo, [], 'in')).stdout).toContain('../c.txt')
     const {stdout} = await staged(repo, ['[x].txt'], 'in')
@@ -97,10 +94,47 @@ describe('the index is judged', () => {
     expect(stdout).not.toMatch(/c\.txt|a b\.txt/)
   })
 
+  test('a glob, a folder, and what the commit takes away', async () => {
+    const repo = repository()
+    repo.write('in/a.txt', doubled)
+    repo.write('in/deep/b.md', doubled)
+    repo.write('gone.txt', doubled)
+    repo.git(['add', '.'])
+    repo.git(['commit', '--quiet', '--message', 'Begin'])
+    for (const name of ['in/a.txt', 'in/deep/b.md']) repo.write(name, `${clean}${doubled}`)
+    repo.git(['rm', '--quiet', 'gone.txt'])
+    repo.git(['add', '.'])
+    const deep = (await staged(repo, ['in/**/*.md'])).stdout
+    expect(deep).toContain('b.md')
+    expect(deep).not.toContain('a.txt')
+    expect((await staged(repo, ['in'])).stdout).toMatch(/a\.txt\n.*b\.md\n/s)
+    expect(await staged(repo, ['gone.txt'])).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
+  test('a path that git does not know and that is not there is no clean release', async () => {
+    const repo = repository()
+    repo.write('releases/harbour.txt', doubled)
+    repo.git(['add', '.'])
+    const {code, stdout, stderr} = await staged(repo, ['releases/harbor.txt', 'releases/harbour.txt'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('the the')
+    expect(stderr).toContain(
+      'newslint: Cannot read `releases/harbor.txt`: there is no such file, did you mean `releases/harbour.txt`?\n'
+    )
+    expect(await staged(repo, ['release/*.txt', 'releases/harbour.txt/a.txt'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'newslint: No file matches `release/*.txt`\nnewslint: Cannot read `releases/harbour.txt/a.txt`: there is no such file\n'
+    })
+    repo.write('new.txt', doubled)
+    expect(await staged(repo, ['new.txt'])).toEqual({code: 0, stdout: '', stderr: ''})
+  })
+
   test('no links, no submodules, no other files', async () => {
     const repo = repository()
     const other = repository()
-    other.write('release.txt', wrong)
+    other.write('release.txt', doubled)
     other.git(['add', '.'])
     other.git(['commit', '--quiet', '--message', 'Begin'])
     repo.git(['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'sub.txt'])
@@ -112,7 +146,7 @@ describe('the index is judged', () => {
   test('with the configuration and the words as they are staged', async () => {
     const repo = repository()
     repo.write('.newslintrc.json', '{"rules": {"repeated-word": "off"}}')
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     repo.git(['add', '.'])
     repo.write('.newslintrc.json', '{"rules": {"no-such-rule": "off"}}')
     expect((await staged(repo)).code).toBe(0)
@@ -123,7 +157,7 @@ describe('the index is judged', () => {
   test('as a check-out would write it', async () => {
     const repo = repository()
     repo.write('.gitattributes', '*.txt working-tree-encoding=UTF-16LE-BOM eol=lf\n')
-    repo.write('a.txt', Buffer.from(`\uFEFF${wrong}`, 'utf16le'))
+    repo.write('a.txt', Buffer.from(`\uFEFF${doubled}`, 'utf16le'))
     repo.git(['add', '.'])
     expect((await staged(repo)).stdout).toContain('Unexpected `the the`')
   })
@@ -154,7 +188,7 @@ describe('as git runs a hook', () => {
 
   test('commit, commit --all, commit PATH', () => {
     const repo = hooked()
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     expect(commit(repo, '--all')).toContain('1 staged release fails')
     expect(commit(repo, 'a.txt')).toContain('1 staged release fails')
     repo.write('b.txt', clean)
@@ -172,7 +206,7 @@ describe('as git runs a hook', () => {
   test('in a second working tree', () => {
     const repo = hooked()
     repo.git(['worktree', 'add', '--quiet', 'second'])
-    repo.write('second/b.txt', wrong)
+    repo.write('second/b.txt', doubled)
     repo.git(['add', '.'], 'second')
     expect(() => repo.git(['commit', '--quiet', '--message', 'More'], 'second')).toThrow(
       '1 staged release fails'
@@ -187,13 +221,13 @@ describe('as git runs a hook', () => {
 describe('changed lines', () => {
   test('of the next commit, and of the branch', async () => {
     const repo = repository()
-    repo.write('a.txt', `${wrong}\n${clean}`)
+    repo.write('a.txt', `${doubled}\n${clean}`)
     repo.git(['add', '.'])
     repo.git(['commit', '--quiet', '--message', 'Begin'])
     repo.git(['checkout', '--quiet', '-b', 'more'])
-    repo.write('a.txt', `${wrong}\n${clean}\nIt is in in the plan.\n`)
+    repo.write('a.txt', `${doubled}\n${clean}\nIt is in in the plan.\n`)
     repo.git(['commit', '--quiet', '--all', '--message', 'More'])
-    repo.write('a.txt', `${wrong}\n${clean}\nIt is in in the plan.\n\nThey went to to Aruvi.\n`)
+    repo.write('a.txt', `${doubled}\n${clean}\nIt is in in the plan.\n\nThey went to to Aruvi.\n`)
     repo.git(['add', '.'])
     const places = async (...args: string[]) =>
       (await newslint(repo.path, args)).stdout.match(/^\d+:\d+/gm) ?? []
@@ -207,7 +241,7 @@ describe('changed lines', () => {
 
 test('what is committed beside the releases is not fetched, however much it is', async () => {
   const repo = repository()
-  repo.write('a.txt', wrong)
+  repo.write('a.txt', doubled)
   // A filter that fails whoever asks for the content.
   repo.write('.gitattributes', '*.mp4 filter=none\n')
   repo.write('film.mp4', 'not read')
@@ -230,10 +264,10 @@ test('a release in the index that is too large is told', async () => {
 
 test('a file that git knows nothing of is new in every line', async () => {
   const repo = repository()
-  repo.write('a.txt', wrong)
+  repo.write('a.txt', doubled)
   repo.git(['add', '.'])
   repo.git(['commit', '--quiet', '--message', 'Begin'])
-  repo.write('b.txt', wrong)
+  repo.write('b.txt', doubled)
   for (const option of ['--changed-lines', '--changed-lines=main'])
     expect((await newslint(repo.path, [option, 'a.txt', 'b.txt'])).stdout).toMatch(
       /^b\.txt\n1:23-1:30 .*\n\n✖ 1 error/
@@ -245,7 +279,7 @@ test('with GIT_DIR and GIT_WORK_TREE, from outside of the working tree', async (
   repo.write('in/a.txt', clean)
   repo.git(['add', '.'])
   repo.git(['commit', '--quiet', '--message', 'Begin'])
-  repo.write('in/a.txt', `${clean}${wrong}`)
+  repo.write('in/a.txt', `${clean}${doubled}`)
   repo.git(['add', '.'])
   const cwd = join(repo.path, '..')
   const name = basename(repo.path)
@@ -263,7 +297,7 @@ describe('mistakes', () => {
     [['--staged', '--changed-lines=no-such-branch'], 'no-such-branch']
   ])('%j', async (args, sentence) => {
     const repo = repository()
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     repo.git(['add', '.'])
     expect(await newslint(repo.path, args)).toMatchObject({
       code: 2,
@@ -274,7 +308,7 @@ describe('mistakes', () => {
   test('no repository', async () => {
     const repo = repository()
     repo.git(['-c', 'alias.x=!rm -rf .git', 'x'])
-    repo.write('a.txt', wrong)
+    repo.write('a.txt', doubled)
     for (const args of [['--staged'], ['--changed-lines', 'a.txt'], ['--changed-lines=main', 'a.txt']]) {
       expect(await newslint(repo.path, args)).toMatchObject({
         code: 2,
