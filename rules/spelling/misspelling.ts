@@ -78,6 +78,11 @@ export default rule({
     {
       text: 'Susanna Leong met Sir Adam Browne of Old Towne; the Brown Group is older than Susanna. Stora and Lyft Harbour opened beside the store harbour.'
     },
+    {
+      text: 'The crew is a member of the Tema Chamber of {Kommerce} and of the Brno Board of {Trde}, with a desk in New {Yprk}.',
+      expected: ['Commerce']
+    },
+    {text: 'A spokesman for Graan Elevator Kwij sold it to Itel Corp in Tema.'},
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}
   ],
   check(release, report) {

@@ -5,10 +5,13 @@ import type {Near} from '../../spelling/nearest.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
 import {noun} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
+import {suffixes} from '../names/titles.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import {blatant, glaring} from './bars.ts'
 import {isCapital, isSmall} from './capitals.ts'
+import {atHome, belonging} from './context.ts'
+import {isRepeated} from './favour.ts'
 import {isBranded} from './looks.ts'
 import {commonplace, isSmallWord, seldom} from './meant.ts'
 import {isPerson, isSurname} from './namesakes.ts'
@@ -23,7 +26,7 @@ export function hasAlibi(release: Release, stranger: Stranger, near: Near, score
     isBase(stranger) ||
     isFromColumbia(stranger) ||
     isShortened(release, stranger) ||
-    isShortName(stranger, near) ||
+    isShortName(release, stranger, near) ||
     isOtherCompound(stranger, near) ||
     isOwnCapital(stranger, near) ||
     (score < blatant && mayBeName(release, stranger, near))
@@ -58,9 +61,13 @@ function isShortened(release: Release, {text, form}: Stranger) {
   return false
 }
 
-/** Three or four letters with a capital are somebody, unless they open a sentence or a small word was meant: "Teh boats", "Wiht". */
-function isShortName({text, form, places}: Stranger, near: Near) {
+/** Three or four letters with a capital are somebody, unless they open a sentence, a small word was meant ("Teh boats", "Wiht") or the words around say so. */
+function isShortName(release: Release, stranger: Stranger, near: Near) {
+  const {text, form, places} = stranger
   if (isSmall(text) || form.length > 4 || near.distance === 0) return false
+  const isFirm = places.some(({word}) => suffixes.has(formBeside(word, 1)))
+  if (!isFirm && (belonging(release, stranger, near) > atHome || isRepeated(release, stranger, near)))
+    return false
   if (isSmallWord(near)) {
     if (!looksRomanised(text)) return false
     return !places.some(({word}) => goesOn(beside(word, 1)?.text))

@@ -8,6 +8,7 @@ import type {Release} from '../index.ts'
 import {hasAlibi} from './alibis.ts'
 import {certain} from './bars.ts'
 import {isSmall} from './capitals.ts'
+import {atHome, belonging} from './context.ts'
 import {isDoubtful} from './doubts.ts'
 import {observe} from './evidence.ts'
 import {favour} from './favour.ts'
@@ -59,12 +60,14 @@ export function judge(
   const observed = observe(release, stranger, nearby)
   const scores = observed.map((one) => scoreOf(weights, one))
   const rival = leastOfRivals(nearby, scores)
-  if (nearby.some((near, at) => isNamesake(release, stranger, near, scores[at]! >= rival))) return
+  if (nearby.some((near, at) => isNamesake(release, stranger, near, scores[at]! >= rival))) {
+    if (!isSmall(stranger.text) || nearby.every((near) => belonging(release, stranger, near) < atHome)) return
+  }
   let best: Misspelling | undefined
   let most = likely
   for (const [at, near] of nearby.entries()) {
     const isClear = isProven(release, stranger, near)
-    const score = isClear ? certain : scores[at]! + favour(stranger, near)
+    const score = isClear ? certain : scores[at]! + favour(release, stranger, near, scores[at]!)
     if (score < most || (best && score === most) || hasAlibi(release, stranger, near, score)) continue
     most = score
     best = {stranger, near, sure: most >= sure && !isDoubtful(release, stranger, near, score)}

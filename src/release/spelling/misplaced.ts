@@ -2,12 +2,13 @@
 
 import {fitness} from '../../spelling/frame.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
-import {isPair, likelihood, nothing, numberOf, slipsOf, wordOf} from '../../spelling/ngrams.ts'
+import {isPair, nothing, numberOf, slipsOf, wordOf} from '../../spelling/ngrams.ts'
 import {closed} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
-import {formsOf, neighbourOf} from '../words/forms.ts'
+import {formsOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
 import {type Word, wordsOf} from '../words/words.ts'
+import {type Context, contextOf, isUsual, likelihoodIn} from './context.ts'
 import type {WordSlip} from './slips.ts'
 
 /**
@@ -51,7 +52,7 @@ function isRunning(word: Word) {
 
 function meantBy(release: Release, word: Word): string | undefined {
   const place = placeOf(release, word)
-  if (!place || isUsual(place)) return
+  if (!place || isUsual(place, place.written)) return
   let now: number | undefined
   const again = repeated * Math.log10(release.ask(formsOf).get(word.form)!.length)
   let best: string | undefined
@@ -82,15 +83,9 @@ function isInflection(one: string, other: string) {
   return short.slice(0, -1) === long.slice(0, -1) && /[sd]$/.test(short) && /[sd]$/.test(long)
 }
 
-/** A word among its neighbours, as numbers of the model: `nothing` for what it does not know and what stands beyond a mark. */
-interface Place {
+/** A word among its neighbours. */
+interface Place extends Context {
   readonly written: number
-  /** The word in front, and the one in front of that. */
-  readonly near: number
-  readonly far: number
-  /** The word behind, and the one behind that. */
-  readonly next: number
-  readonly last: number
   /** What the neighbours spell; nothing for those that are `nothing`. */
   readonly before: string
   readonly behind: string
@@ -100,35 +95,18 @@ interface Place {
 function placeOf(release: Release, word: Word): Place | undefined {
   const written = numberOf(word.form)
   if (written === nothing) return
-  const near = numberBeside(release, word, -1)
-  const next = numberBeside(release, word, 1)
+  const context = contextOf(release, word, isCommon)
+  const {near, next} = context
   if (near === nothing && next === nothing) return
   return {
+    ...context,
     written,
-    near,
-    far: near === nothing ? nothing : numberBeside(release, word.before!, -1),
-    next,
-    last: next === nothing ? nothing : numberBeside(release, word.behind!, 1),
     before: near === nothing ? '' : word.before!.form,
     behind: next === nothing ? '' : word.behind!.form
   }
 }
 
-/** Whether the model has seen the word beside each of its neighbours. */
-function isUsual({near, written, next}: Place) {
-  return (near === nothing || isPair(near, written)) && (next === nothing || isPair(written, next))
-}
-
-/** How likely a word is in a place, with what follows it, as a logarithm (base 10). */
-function likelihoodIn({far, near, next, last}: Place, word: number): number {
-  const own = likelihood(far, near, word)
-  if (next === nothing) return own
-  const behind = own + likelihood(near, word, next)
-  return last === nothing ? behind : behind + likelihood(word, next, last)
-}
-
-/** The number of the word right beside; `nothing` beyond a mark, and for names. */
-function numberBeside(release: Release, word: Word, step: 1 | -1): number {
-  const next = neighbourOf(release, word, step)
-  return next && (isSmall(next) || !next.before) ? numberOf(next.form) : nothing
+/** In small letters, or with the capital that opens a sentence: no name. */
+function isCommon(word: Word) {
+  return isSmall(word) || !word.before
 }

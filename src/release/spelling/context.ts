@@ -1,0 +1,95 @@
+// A word among the words around it, as the model of three words has them.
+
+import {lexicon} from '../../spelling/lexicon.ts'
+import type {Near} from '../../spelling/nearest.ts'
+import {isPair, likelihood, nothing, numberOf} from '../../spelling/ngrams.ts'
+import type {Release} from '../index.ts'
+import {beside, neighbourOf} from '../words/forms.ts'
+import type {Word} from '../words/words.ts'
+import {isCapital} from './capitals.ts'
+import type {Stranger} from './strangers.ts'
+import {mostPlaces} from './surroundings.ts'
+
+/** What stands around a word, as numbers of the model: `nothing` for what it does not know and what stands beyond a mark. */
+export interface Context {
+  /** The word in front, and the one in front of that. */
+  readonly near: number
+  readonly far: number
+  /** The word behind, and the one behind that. */
+  readonly next: number
+  readonly last: number
+}
+
+/** What stands around `word`, of the neighbours that `counts`. */
+export function contextOf(release: Release, word: Word, counts: (neighbour: Word) => boolean): Context {
+  const numberBeside = (of: Word | undefined, step: 1 | -1) => {
+    const next = of && neighbourOf(release, of, step)
+    return next && counts(next) ? numberOf(next.form) : nothing
+  }
+  const near = numberBeside(word, -1)
+  const next = numberBeside(word, 1)
+  return {
+    near,
+    far: near === nothing ? nothing : numberBeside(word.before, -1),
+    next,
+    last: next === nothing ? nothing : numberBeside(word.behind, 1)
+  }
+}
+
+/** How likely a word is in a context, with what follows it, as a logarithm (base 10). */
+export function likelihoodIn({far, near, next, last}: Context, word: number): number {
+  const own = likelihood(far, near, word)
+  if (next === nothing) return own
+  const behind = own + likelihood(near, word, next)
+  return last === nothing ? behind : behind + likelihood(word, next, last)
+}
+
+/** Whether the model has seen the word beside each of its neighbours. */
+export function isUsual({near, next}: Context, word: number): boolean {
+  return (near === nothing || isPair(near, word)) && (next === nothing || isPair(word, next))
+}
+
+/**
+ * How many times likelier (a logarithm, base 10) the known word is where the stranger stands than it is anywhere: 5 for "protection"
+ * between "environmental" and "agency", less than nothing where nobody writes it beside such words. Of names nothing is known, and a
+ * stranger that a list vouches for, or that stands among others, is at home where it is.
+ */
+export function belonging(release: Release, stranger: Stranger, {word: meant}: Near): number {
+  const {places, text, compound} = stranger
+  if (compound || isCapital(meant) || lexicon().kinds(text) !== 0) return 0
+  let sum = 0
+  const looked = places.slice(0, mostPlaces)
+  for (const {word} of looked) {
+    if (isCapital(text) && isAmongStrangers(word)) return 0
+    const number = numberAs(word.form.slice(text.length), meant)
+    if (number === nothing) return 0
+    const context = contextOf(release, word, () => true)
+    sum += likelihoodIn(context, number) - likelihoodApart(context, number)
+  }
+  return sum / looked.length
+}
+
+/** "Graan Elevator Mij", "Itel Corp" */
+function isAmongStrangers(word: Word) {
+  return [-2, -1, 1, 2].some((step) => {
+    const {text} = beside(word, step) ?? {text: ''}
+    return text.length > 2 && isCapital(text) && !lexicon().has(text)
+  })
+}
+
+/** So much likelier is a word only where it was meant. */
+export const atHome = 2
+
+/** The number of `meant` with the ending that the stranger has ("people's"), or without it. */
+function numberAs(ending: string, meant: string) {
+  const owned = ending === '' ? nothing : numberOf(meant + ending)
+  return owned === nothing ? numberOf(meant) : owned
+}
+
+/** How likely a word and what follows it would be if neither minded the other. */
+function likelihoodApart({next, last}: Context, word: number) {
+  const own = likelihood(nothing, nothing, word)
+  if (next === nothing) return own
+  const behind = own + likelihood(nothing, nothing, next)
+  return last === nothing ? behind : behind + likelihood(nothing, next, last)
+}
