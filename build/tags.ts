@@ -122,8 +122,17 @@ function nounForms(lemma: string): [string, Tags][] {
 
 /** The plurals that a noun may have. */
 export function pluralsOf(noun: string): string[] {
-  return nouns.get(noun)?.split('/') ?? [withS(noun)]
+  return nouns.get(noun)?.split('/') ?? [menOf(noun) ?? withS(noun)]
 }
+
+/** "chairmen", "policewomen"; but "humans", "shamans" */
+function menOf(noun: string) {
+  return /(?:[^aiou]|wo|sea)man$/.test(noun) && !mans.test(noun) ? noun.replace(/an$/, 'en') : undefined
+}
+
+/** No men: these have a plural by rule. */
+const mans =
+  /(?:human|german|roman|norman|ottoman|talisman|shaman|caiman|cayman|mussulman|brahman|hetman|ataman)$/
 
 function verbForms(lemma: string): [string, Tags][] {
   const {past, participle} = verbs.get(lemma) ?? {}

@@ -71,6 +71,13 @@ export default rule({
       text: 'Crews since his death have grown. Those who have a need but no money do not count. That is where it lies, that is where we work. It exposes the flaws of the mills, which explains the loss.'
     },
     {text: 'It is clear that your duties as a sailor are hard.'},
+    {
+      text: 'The ports of Ghana {has} grown. Our exports to the EU {is} down, and the chairmen {has} met.',
+      expected: ['have']
+    },
+    {
+      text: 'The issue Acme faces is cost, and the plan that the new fund supports is old. There is a chance small firms may close. The growth target this year is high. The chairmen have met. The owners of Lake Mills and Quay have met.'
+    },
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {

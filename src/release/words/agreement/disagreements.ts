@@ -4,6 +4,7 @@ import {lexicon} from '../../../spelling/lexicon.ts'
 import {Tag} from '../../../spelling/tags.ts'
 import type {Release, Word} from '../../index.ts'
 import {isGroup} from '../bodies.ts'
+import {seasons} from '../determiners/several.ts'
 import {beside, formBeside, formsOf, placesOf} from '../forms.ts'
 import {nounPhraseAt} from '../noun-phrases.ts'
 import {isClause} from '../verb-forms/bare-verbs.ts'
@@ -87,6 +88,8 @@ function* behindThere(release: Release): Generator<Disagreement> {
     const phrase = nounPhraseAt(release, start)
     if (!phrase?.sure || phrase.number === wanted || phrase.number === 'either' || isGroup(phrase.head.form))
       continue
+    // "There is a chance small firms may close."
+    if (start.form !== 'no' && phrase.number === 'plural') continue
     // "There are a mill and a port."
     const isPlain = phrase.modifiers.every((word) => only(mainTagsOf(word), Tag.adjective | Tag.singular))
     if (!isPlain || !phrase.next || /^(?:and|or|nor)$/.test(phrase.next.form)) continue
@@ -128,11 +131,16 @@ function isVerb(release: Release, verb: Word, tag: number) {
   if (only(tagsOf(verb), tag)) return true
   const next = beside(verb, 1)
   if (!next) return false
-  if (objects.has(next.form)) return true
+  if (objects.has(next.form)) return !isWhen(next)
   if (only(mainTagsOf(verb), tag) && (next.kind === 'number' || isUsual(verb, next))) return true
   if (next.form === 'to') return aims.test(verb.form) && !hasVerb(next)
   if (next.form === 'that') return tag === Tag.third && sayings.test(verb.form)
   return next.form === 'the' && !isClause(release, next)
+}
+
+/** "The growth target this year" */
+function isWhen(start: Word) {
+  return start.form === 'this' && seasons.has(formBeside(start, 1))
 }
 
 /** "comes from", "takes place", "provide boats" */

@@ -43,14 +43,24 @@ const links = new Set('of in from on at for by with to between under'.split(' ')
 /** The subject that ends right in front of `verb`, over an adverb: "the ports", "the ports of the lake"; nothing if it is not certain. */
 export function subjectBefore(release: Release, verb: Word): Subject | undefined {
   const before = beside(verb, -1)
-  const near = phraseBefore(before && adverbs.has(before.form) ? before : verb)
-  if (!near) return
+  const behind = before && adverbs.has(before.form) ? before : verb
+  const near = phraseBefore(behind)
+  if (!near) return farFromName(release, behind)
   const link = beside(near.first, -1)
   const subject = link && links.has(link.form) ? farPhrase(link, near) : near
-  if (!subject || (subject === near && near.isBare)) return
+  if (!subject || (subject === near && near.isBare) || isRelativeClause(subject)) return
   // "Nine networks operates" of the channel Nine
   if (several.has(subject.first.form) && isInName(release, subject.first.form)) return
   return subject.number !== 'either' && opens(release, subject.first, subject.number) ? subject : undefined
+}
+
+/** "The issue Acme faces", "the plan that the fund supports": what looks like a plural is the verb of a clause that tells which. */
+function isRelativeClause({first, head, modifiers}: Subject) {
+  if ((tagsOf(head) & Tag.third) === 0) return false
+  if (modifiers.length > 1 && !isSmall(modifiers[0]!) && (mainTagsOf(modifiers[1]!) & noun) !== 0) return true
+  const that = beside(first, -1)
+  const thing = that?.form === 'that' ? beside(that, -1) : undefined
+  return thing !== undefined && (mainTagsOf(thing) & noun) !== 0
 }
 
 /** "The ports" in front of the "of" of "of the lake", or the whole of "two of the ports", "a number of ports". */
@@ -66,6 +76,19 @@ function farPhrase(link: Word, near: Subject): Subject | undefined {
   // "The number of ports is"
   if (!article || !/^(?:an?|the)$/.test(article.form)) return
   return part.form === 'number' && article.form === 'the' ? undefined : {...near, first: article}
+}
+
+/** "The ports" in "the ports of Ghana", "our exports to the EU", right in front of `behind`. */
+function farFromName(release: Release, behind: Word): Subject | undefined {
+  const last = beside(behind, -1)
+  let first = last
+  for (let left = first; left?.vocable.isCapital; left = beside(left, -1)) first = left
+  if (!last || !first?.vocable.isCapital) return
+  const before = beside(first, -1)
+  const link = before?.form === 'the' ? beside(before, -1) : before
+  const far = link && /^(?:of|in|from|to)$/.test(link.form) ? phraseBefore(link) : undefined
+  if (!far || far.isBare || far.number !== 'plural') return
+  return opens(release, far.first, far.number) && !isRelativeClause(far) ? {...far, last} : undefined
 }
 
 /** The noun phrase that ends right in front of `behind`. */
