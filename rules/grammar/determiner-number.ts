@@ -46,7 +46,7 @@ export default rule({
       text: 'The costs and the fees rise, and these impact on trade. It kills all personal initiative; all organisation is hard.'
     },
     {
-      text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe.'
+      text: 'This summer festivals open. This means work, this sales team works, and these company boats are old. Both ship and crew are safe. It would both gain entry to the port and win, and it holds other real estate.'
     }
   ],
   check(release, report) {

@@ -55,7 +55,9 @@ export default rule({
       text: 'The minister announced {that that} the tender is open, at a foundry {that that} specialises in wool.'
     },
     {text: 'They invest in in-depth training, and he said that that was right, as they had had doubts.'},
-    {text: 'She gave her her prize; what it is is a very very long walk in in vivo research.'},
+    {
+      text: 'She gave her her prize; what it is is a very very long walk, what it really is is a start in in vivo research.'
+    },
     {
       text: 'Duran Duran played at At Home Gallery in Bora Bora, in In Good Taste style, for A A Milne, over gado gado.'
     }
@@ -89,7 +91,7 @@ function isDoubled(release: Release, before: Word, word: Word) {
 function mayDouble(before: Word, word: Word, form: string) {
   const after = formBeside(word, 1)
   if (form === 'that') return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(before, -1), after)
-  if (doubleVerbs.has(form)) return what.has(formBeside(before, -1))
+  if (doubleVerbs.has(form)) return [-1, -2, -3, -4].some((step) => what.has(formBeside(before, step)))
   if (form === 'in') return latin.has(after)
   // The dance.
   if (form === 'can') return ['the', 'a'].includes(formBeside(before, -1))

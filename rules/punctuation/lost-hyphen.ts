@@ -66,6 +66,8 @@ const bound =
   'based related oriented driven led funded backed sponsored generating producing affected prone stricken friendly ridden hit'.split(
     ' '
   )
+/** What a plural in front of these may have done. */
+const done = new Set('driven led funded backed sponsored affected ridden hit'.split(' '))
 /** Behind these the noun begins no sentence: "The government funded projects" is one, "of government funded projects" is not. */
 const framing = new Set(
   `of in on for with from by to at as through into under against between among about across during via a an these those some any no all
@@ -97,6 +99,11 @@ export default rule({
       text: 'It stands for {long term} growth with {high quality} boats, a {last minute} rush and a {half built} pier.',
       expected: ['long-term']
     },
+    {
+      text: '{Ghana based} yards grew. It lends to {London headquartered} firms. Ghana based plans on it.',
+      expected: ['Ghana-based']
+    },
+    {text: 'The costs of several losses affected results, and excess generating capacity rose.'},
     {text: 'Boats of high quality; it was at its last minute, built half by half.'},
     {
       text: 'It bought {thirty eight} masts for a {self help} group in {flood prone} areas, by {community based} groups in {rights based} law; 91 {first class} seats.',
@@ -179,12 +186,24 @@ function* longer(release: Release): Generator<Span> {
 
 /** "a Lagos based firm" */
 function* homes(release: Release): Generator<Span> {
-  for (const based of placesOf(release, 'based')) {
+  for (const based of ['based', 'headquartered'].flatMap((form) => placesOf(release, form))) {
     const home = isSmall(based) ? beside(based, -1) : undefined
     const [article, thing] = [home && beside(home, -1), beside(based, 1)]
-    if (!home || !article || !thing || !isThing(thing) || !home.vocable.isCapital) continue
-    if (owners.has(article.form) || article.form === 'the') yield release.span(home.start, based.end)
+    if (!home?.vocable.isCapital || !thing || !isThing(thing)) continue
+    const isTold = article ? owners.has(article.form) || article.form === 'the' : isAttribute(home, thing)
+    if (isTold || (article && isFramedHome(article, home, thing))) yield release.span(home.start, based.end)
   }
+}
+
+/** "Lagos based yards grew" at the beginning, but not "Lagos based estimates on it" */
+function isAttribute(home: Word, thing: Word) {
+  const isKnown = lexicon().knows(home.text, Kind.place | Kind.people)
+  return isKnown && (mainTagsOf(thing) & Tag.base) === 0 && !/^(?:on|upon)$/.test(formBeside(thing, 1))
+}
+
+/** "of Lagos based yards", "and London headquartered banks" */
+function isFramedHome(frame: Word, home: Word, thing: Word) {
+  return (framing.has(frame.form) || frame.form === 'and') && isAttribute(home, thing)
 }
 
 /** "thirty eight masts" */
@@ -217,7 +236,13 @@ function* bonds(release: Release): Generator<Span> {
     const tags = mainTagsOf(first)
     // "to help affected people"
     if (frame.form === 'to' && (tags & Tag.base) !== 0) continue
-    if (isSmall(first) && (tags & noun) !== 0 && (tags & (closed | Tag.adverb | Tag.past)) === 0)
+    // "Several losses affected results."
+    if ((tags & Tag.plural) !== 0 && done.has(participle.form) && !owners.has(frame.form)) continue
+    if (
+      isSmall(first) &&
+      (tags & noun) !== 0 &&
+      (tags & (closed | Tag.adverb | Tag.past | Tag.adjective)) === 0
+    )
       yield release.span(first.start, participle.end)
   }
 }

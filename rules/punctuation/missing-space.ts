@@ -77,7 +77,7 @@ export default rule({
       text: 'The envoy met the minister {A.Okafor} and Ana {R.Reyes}, in the J.Boats shop of U.S.A. fame.',
       expected: ['A. Okafor']
     },
-    {text: 'The Boats.Now app: Boats.Now is free.'},
+    {text: 'The Boats.Now app: Boats.Now is free, Boats.Az reports. We {row.It} rains.'},
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
   ],
   check(release, report) {
@@ -137,10 +137,14 @@ function joins(release: Release, index: number, mark: string) {
   if (/[_.=!{]\p{L}*$/u.test(left.replace(/[.]$/u, '')) || /^.\p{L}+(?:[_)(]*[_({]|\(\))/u.test(right))
     return false
   if (mark === '.' && isInitial.test(left)) return isOfPerson(release, index, right)
-  if (mark === '.' && isName(release, index)) return false
+  if (mark === '.' && (isName(release, index) || inCountry.test(right))) return false
   if (mark === ':' && exchanges.has(/[\p{L}-]*$/u.exec(left)![0].toUpperCase())) return false
   return !release.literalAt(index) && !release.literalAt(index - 1) && !release.literalAt(index + 1)
 }
+
+/** "Boats.Az" is a name with the end of an address; "dawn.It" and "dawn.We" are two words. */
+const inCountry =
+  /^\.(?!(?:I[nfst]|A[mnst]|[BHMW]e|T[o]|O[fnr]|U[ps]|[BM]y|[DGNS]o|Mr|Ms|Dr|St)(?!\p{L}))\p{Lu}\p{Ll}(?!\p{L})/u
 
 const isInitial = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)?\p{Lu}$/u
 

@@ -34,8 +34,14 @@ const many = ['these', 'those', 'many', 'both', 'few']
 function* behindMany(release: Release): Generator<PluralDue> {
   for (const determiner of inBody(release, many)) {
     const first = beside(determiner, 1)
+    // "It will both gain time and save money."
+    if (isModal(beside(determiner, -1))) continue
     if (first && !isShared(first)) yield {first, behind: determiner.text, fits: isManyThing}
   }
+}
+
+function isModal(word: Word | undefined) {
+  return word !== undefined && (mainTagsOf(word) & Tag.modal) !== 0
 }
 
 /** "all participant" */

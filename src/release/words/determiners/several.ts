@@ -41,6 +41,7 @@ export function isOne({head, sure, number}: NounPhrase): boolean {
 /** "many country", "these project will end": without an article it is a thing; "these project growth" has a verb. */
 export function isBareThing({determiner, modifiers, head, next}: NounPhrase): boolean {
   if (isOfTime(modifiers) || hasPlural(modifiers)) return false
+  if (head.form === 'estate' && modifiers.at(-1)?.form === 'real') return false
   if (determiner || isAnd(next) || !isCounted(head)) return false
   return mainTagsOf(head) === Tag.singular || governs(next)
 }

@@ -61,6 +61,7 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       !isBeforeItsNoun(verb) &&
       !isDue(to, verb) &&
       !(isNoun(beside(to, -1)) && /\bfrom\b[^.;?!]*$/iu.test(textBefore(release, to, 300))) &&
+      !/\bfrom \p{L}+ing\b[^.;?!]*$/iu.test(textBefore(release, to, 300)) &&
       (isInfinitive(release, to) || isFree(release, to, verb) || needed.test(textBefore(release, to, 40)))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
