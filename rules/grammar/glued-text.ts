@@ -15,7 +15,7 @@ export default rule({
       expected: ['Vision The', 'Vision\n\nThe']
     },
     {
-      text: 'The {Collegeof} Trade and the envoys of Kenya {andGhana} met {inLagos} with Dr. Romanof of the Holland fund.',
+      text: 'The {Collegeof} Trade and the envoys of Kenya {andGhana} met {inLagos} with Dr. Romanof of the Holland fund and {withShri} Okafor.',
       expected: ['College of']
     },
     {text: 'Key {FindingsWhile} most crews sail, some row.'},

@@ -40,6 +40,13 @@ export default patternRule({
       expected: ['this morning']
     },
     {text: 'Ten or less people, no less than all three of the crews, came in last night.'},
+    {
+      text: 'They met {at the sidelines of} the fair to sign {memorandum of understandings}, and {organised researches}. It will open {in the nearest future}, {on the base of} trust. {On} March 2015, it grew. The {lock down} of the port is over.',
+      expected: ['on the sidelines of']
+    },
+    {
+      text: 'Exports are up on January 2015. It was priced at par with a coupon; others said unions were glad. They lock down the port and sit on the base of the statue.'
+    },
     {text: 'She said, “We see these kind of boats.” They sell {these kind of} boats.'},
     {
       text: '{For his parts}, the mayor spoke {in the favor of} it. {In this regards}, {lots of attentions} were paid {at the presence of} the crews. It {took place the} 5 May. {According to statistic}, the {newly graduates} sail. They met {with each others} in May.',

@@ -36,6 +36,10 @@ export default patternRule({
     {text: 'We {look forward to meet} you.', expected: ['look forward to meeting']},
     {text: 'The team {is consisted of} nine people.', expected: ['consists of']},
     {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},
+    {
+      text: 'It is {compliant to} the rules and sorted {accordingly to} size. It will {help to the} crews. It was introduced with the aim of growth; sales come in according to plan.',
+      expected: ['compliant with']
+    },
     {text: 'The council requested {that the firm provides} a list.', expected: ['that the firm provide']},
     {
       text: 'The treaty was {acceded by} at least nine states, a report {titled as} “Rivers” was read, and they met {in the morning of} 5 May.',

@@ -61,6 +61,10 @@ export default rule({
       text: 'It was Ms. Ama Boateng who ran the port, like that Ana Reyes who owns a mill. We asked Ana Reyes who to call.'
     },
     {
+      text: 'He {said, the} port had grown. Ama Boateng {stated, it} is old. He said, the tide being low, that they left. As she said, the pier is old.',
+      expected: ['said the']
+    },
+    {
       text: 'She said {that, the} port had grown. The mayor {noted, that} it was old. There are boats {including, Ama’s} yawl and ropes {including; old} ones. He spoke of the {fact, that} it sank.',
       expected: ['that the']
     },

@@ -1,7 +1,11 @@
 // A contraction or a possessive without its apostrophe, or with it in the wrong place: "thats", "womens", "this years budget".
 
 import type {Release, Span, Word} from '../../src/release/index.ts'
-import {lostApostrophes, misplacedApostrophes} from '../../src/release/spelling/apostrophes.ts'
+import {
+  bareApostrophes,
+  lostApostrophes,
+  misplacedApostrophes
+} from '../../src/release/spelling/apostrophes.ts'
 import {contractions} from '../../src/release/spelling/contractions.ts'
 import {beside, formBeside, formsOf, placesOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
@@ -86,6 +90,11 @@ export default rule({
     {text: 'We empower women group leaders and women MPs; men groups and women group by age. Run `mills`.'},
     {text: '{Ghanas} economic plan was agreed, on {Adwoas} side too.', expected: ["Ghana's"]},
     {text: 'They sow with Adwoas seeds, sold by Adwoas in nine towns.'},
+    {
+      text: 'The {government’} goal is {Ghana’} recovery.',
+      expected: ['government’s']
+    },
+    {text: 'The ‘Buy Ghana’ campaign grew, and James’ plan; it is nine o’ clock on the rock ’n’ roll stage.'},
     {text: 'The two Ghanas economic plans; the Adwoas are here, Adwoas sing for Ghanas of all kinds.'},
     {
       text: 'Five years’ work, as is his wont, in these years of plenty, in the next years work begins; Mr. Dont sang in cant.'
@@ -121,6 +130,7 @@ export default rule({
     for (const [span, right] of womenOf(release)) tell(span, span, right)
     for (const [span, right] of interestsOf(release)) tell(span, span, right)
     for (const [span, right] of backticksIn(release)) tell(span, span, right)
+    for (const span of release.ask(bareApostrophes)) tell(span, span, `${span.text}s`)
     for (const time of times) {
       for (const word of forms.get(time) ?? []) {
         if (!isOne(word) || !/^\s\p{L}/u.test(release.text.slice(word.end, word.end + 2))) continue

@@ -44,7 +44,12 @@ const verbBefore = /(?<![\p{L}-])(\p{L}+)(,?)(\s?)$/u
 function opening(release: Release, {start, mark, text}: Quotation): Joint | undefined {
   const before = release.text.slice(Math.max(0, start - 24), start)
   const [whole, verb, comma, space] = verbBefore.exec(before) ?? []
-  if (whole === undefined || !saying.has(verb!)) return
+  if (whole === undefined) return
+  if (verb === 'that' && comma && space) {
+    const span = release.span(start - whole.length, start + 1)
+    return {span, expected: [`that${space}${mark}`], because: '“that” and what was said are one clause'}
+  }
+  if (!saying.has(verb!)) return
   const capital = /^.\p{Lu}/u.test(text)
   const span = release.span(start - whole.length, start + 1)
   if (capital && !comma && space && !unsure.has(verb!) && isFinished(text))

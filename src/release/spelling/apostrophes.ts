@@ -4,8 +4,10 @@ import {casedAs} from '../../spelling/casing.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed, noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
+import {indexAt, type Span} from '../span.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
-import type {Word} from '../words/words.ts'
+import {placesOfSigns} from '../words/signs.ts'
+import {type Word, wordsOf} from '../words/words.ts'
 import {contractions} from './contractions.ts'
 import {strangersOf} from './strangers.ts'
 
@@ -42,6 +44,40 @@ export function lostApostrophes(release: Release): readonly Word[] {
     .map(({places}) => places.map(({word}) => word).filter(({text}) => /^\p{L}+$/u.test(text)))
     .filter((words) => words.every(isOwner))
     .flat()
+}
+
+/** Possessives that lost their s: "Ghana’ plan", "the government’ goal"; none where a quotation may end. */
+export function bareApostrophes(release: Release): readonly Span[] {
+  const words = release.ask(wordsOf)
+  return placesOfSigns(release, "'’", isBareOwning).flatMap((at) => {
+    const owner = words[indexAt(words, at - 1)]
+    const thing = words[indexAt(words, at + 2)]
+    if (owner?.end !== at || thing?.start !== at + 2 || owner.part.role !== 'body') return []
+    const tags = lexicon().tags(thing.form, 'main')
+    if ((tags & noun) === 0 || (tags & ~(noun | Tag.adjective)) !== 0 || !isOne(owner)) return []
+    return quoting.test(release.text.slice(owner.part.start, at)) ? [] : [release.span(owner.start, at + 1)]
+  })
+}
+
+function isBareOwning(text: string, at: number) {
+  return (
+    /[\p{L}]/u.test(text[at - 1] ?? '') &&
+    !/[sxzSXZ]/.test(text[at - 1]!) &&
+    /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))
+  )
+}
+
+/** A mark that may open what the apostrophe closes. */
+const quoting = /(?:^|[\s(“"–—])[‘'’]\S/u
+
+/** "Ghana", "the government", but not "goin’ home" or "the rock ’n’ roll" */
+function isOne(owner: Word) {
+  if (/^\p{Lu}/u.test(owner.text)) return owner.text.length > 2
+  return (
+    owner.form.length > 3 &&
+    lexicon().tags(owner.form, 'main') === Tag.singular &&
+    formBeside(owner, -1) === 'the'
+  )
 }
 
 /** In a list of names, or elsewhere in the release. */

@@ -78,13 +78,16 @@ function isFigure(word: Word, left: string, right: string) {
 /** "inLagos", "ofGhana", "andChinese" */
 const short = new Set('of in and the for with by to from between at on'.split(' '))
 
-const honorific = /^(?:Mr|Mrs|Ms|Dr)$/
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt|Sheikh)$/
 /** With these, names end: "HackerOne", "SignUp", "BuyNow". */
 const namely = new Set('one two now all get up us me go not call here there for first next'.split(' '))
 
 function isWords(release: Release, word: Word, left: string, right: string) {
   if (/^\p{Ll}/u.test(left) && short.has(left))
-    return lexicon().knows(right, Kind.place | Kind.people) && !isInAddress(release, word)
+    return (
+      (lexicon().knows(right, Kind.place | Kind.people) || honorific.test(right)) &&
+      !isInAddress(release, word)
+    )
   const last = /(?:^|[-\u2010\u2011])(\p{L}\p{Ll}{2,})$/u.exec(left)?.[1]
   if (!last || !/^\p{Lu}\p{Ll}*$/u.test(right) || !isWord(last)) return false
   const small = right.toLowerCase()

@@ -2,13 +2,13 @@
 // with those of parted-subjects.ts.
 
 import {possessives} from '../../spelling/closed.ts'
-import {Tag} from '../../spelling/tags.ts'
-import type {Release, Span} from '../index.ts'
+import {closed, noun, Tag} from '../../spelling/tags.ts'
+import type {Release, Span, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, placesOf} from './forms.ts'
 import {partedSubjectsOf} from './parted-subjects.ts'
 import {sentencesOf} from './sentences.ts'
-import {tagsOf} from './verbs.ts'
+import {isSmall, mainTagsOf, tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
 
 export interface StrayComma {
@@ -27,6 +27,7 @@ export function strayCommasOf(release: Release): readonly StrayComma[] {
   return [
     ...behindThat(release),
     ...beforeThat(release),
+    ...behindSaid(release),
     ...behindIncluding(release),
     ...beforeLists(release),
     ...partedSubjectsOf(release)
@@ -66,6 +67,33 @@ function* beforeThat(release: Release): Generator<StrayComma> {
       continue
     yield {span: release.span(verb.start, that.end), expected: `${verb.text} ${that.text}`}
   }
+}
+
+/** "He said, the port grew": what is told and not quoted, of somebody with whom the sentence begins */
+function* behindSaid(release: Release): Generator<StrayComma> {
+  for (const said of ['said', 'stated', 'mentioned', 'informed'].flatMap((form) => placesOf(release, form))) {
+    const next = release.ask(wordsOf)[said.index + 1]
+    if (said.part.role !== 'body' || !next || !subjects.has(next.form)) continue
+    if (release.text.slice(said.end, next.start) !== ', ' || !isSmall(next)) continue
+    const sentence = sentenceAt(release, said.start)
+    const speaker = sentence?.words.filter(({end}) => end < said.start) ?? []
+    if (!isSpeaker(speaker) || /[“”"‘’']|[,–—-] ?that\b/u.test(restOf(release, next.end))) continue
+    yield {span: release.span(said.start, next.end), expected: `${said.text} ${next.text}`}
+  }
+}
+
+/** "He", "The mayor", "The town clerk", "Ama Okafor", and nothing else in front of the verb */
+function isSpeaker(words: readonly Word[]) {
+  const [first, ...others] = words
+  if (!first || words.length > 4 || words.some((word, at) => at > 0 && word.before !== words[at - 1]))
+    return false
+  if (/^(?:he|she|they)$/.test(first.form)) return others.length === 0
+  if (/^(?:the|this)$/.test(first.form))
+    return (
+      others.length > 0 &&
+      others.every((word) => (mainTagsOf(word) & (noun | Tag.adjective)) !== 0 || !isSmall(word))
+    )
+  return words.every((word) => !isSmall(word) && (tagsOf(word) & closed) === 0)
 }
 
 /** "reserves including, Okoro Park" */
