@@ -14,6 +14,7 @@ import {isOneEdit, remainsOf} from './weak.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const kept = join(root, 'dictionaries/ngrams.bin')
+const checksum = join(root, 'dictionaries/ngrams.sha256')
 const shipped = join(root, 'dist/ngrams.bin')
 
 /** The rarest word that is kept, and the rarest that is offered for another, as logarithms (base 10) of their likelihoods. */
@@ -159,5 +160,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = process.argv[2]
   if (!path) throw new Error('Which model? Debian has it in its package pocketsphinx-en-us: en-us.lm.bin')
   const stamp = createHash('md5').update(readFileSync(path)).digest('hex')
-  writeFileSync(kept, packed(readSphinx(path), stamp))
+  const bytes = packed(readSphinx(path), stamp)
+  writeFileSync(kept, bytes)
+  // As `sha256sum --check` reads it.
+  writeFileSync(checksum, `${createHash('sha256').update(bytes).digest('hex')}  ngrams.bin\n`)
 }

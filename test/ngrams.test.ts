@@ -1,5 +1,7 @@
 // The model of three words says what a reader of English would say.
 
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {isPair, likelihood, nothing, numberOf, slipsOf, wordOf} from '../src/spelling/ngrams.ts'
 
@@ -8,6 +10,12 @@ function last(text: string) {
   const numbers = text.split(' ').map(numberOf)
   return likelihood(numbers.at(-3) ?? nothing, numbers.at(-2) ?? nothing, numbers.at(-1)!)
 }
+
+test('the model is, to the byte, the one that was made', () => {
+  const digest = createHash('sha256').update(readFileSync('dictionaries/ngrams.bin')).digest('hex')
+  expect(readFileSync('dictionaries/ngrams.sha256', 'utf8')).toBe(`${digest}  ngrams.bin\n`)
+  expect(readFileSync('dist/ngrams.bin').equals(readFileSync('dictionaries/ngrams.bin'))).toBe(true)
+})
 
 test('a word has a number, and the number its word', () => {
   for (const word of ['the', 'range', "don't", 'i', 'harbour']) expect(wordOf(numberOf(word))).toBe(word)
