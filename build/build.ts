@@ -69,7 +69,8 @@ const spellFromLexicon: esbuild.Plugin = {
 const anchoredTables: esbuild.Plugin = {
   name: 'anchored-tables',
   async setup({initialOptions, onLoad}) {
-    const {anchored, anchorsOf} = await loaded<typeof import('../src/anchors.ts')>('src/anchors.ts')
+    const {anchored, anchorsOf} =
+      await loaded<typeof import('../src/patterns/anchors.ts')>('src/patterns/anchors.ts')
     const paths = globSync('dictionaries/grammar/*.tsv', {cwd: root, absolute: true}).sort()
     const tables = paths.map((path) => readFileSync(path, 'utf8'))
     const anchors = JSON.stringify(anchorsOf(tables))

@@ -2,7 +2,7 @@
 
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {bundle} from './bundles.ts'
-import type {Config, Override} from './config.ts'
+import type {Config, Override} from './config/check.ts'
 import {type Disk, textAt} from './disk.ts'
 import {type IgnoreList, ignoreList} from './ignored.ts'
 

@@ -1,7 +1,9 @@
 // What a house decides about newslint: the linter made of it, and how its configuration and its word list are written.
 
 import {join, resolve} from 'node:path'
-import {type Config, type Found, fileName, houseWords, isHunspell, isManifest} from './config.ts'
+import type {Config} from './config/check.ts'
+import {type Found, fileName, isManifest} from './config/config.ts'
+import {houseWords, isHunspell} from './config/words.ts'
 import {type Disk, decodedAt, textAt, workingTree} from './disk.ts'
 import {about, ConfigError} from './errors.ts'
 import {ignoring} from './files.ts'

@@ -1,10 +1,13 @@
 // The public face: lint a release, read its facts, use the rules as retext plugins.
 
-import {type Config, checked} from './config.ts'
+import type {Config} from './config/check.ts'
+import {checked} from './config/config.ts'
 import {type Around, type Linter, linter as linterFor} from './lint.ts'
 
 export {default as rules, rooms} from '../rules/index.ts'
-export {type Config, find, houseWords, load, parse} from './config.ts'
+export type {Config} from './config/check.ts'
+export {find, load, parse} from './config/config.ts'
+export {houseWords} from './config/words.ts'
 export {ConfigError, InputError} from './errors.ts'
 export {type Facts, factsOf} from './facts.ts'
 export {fix} from './fix.ts'

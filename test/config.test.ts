@@ -2,7 +2,8 @@
 
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {find, houseWords} from '../src/config.ts'
+import {find} from '../src/config/config.ts'
+import {houseWords} from '../src/config/words.ts'
 import type {Disk} from '../src/disk.ts'
 import {linterOf} from '../src/house.ts'
 import {diskOf} from './disk.ts'

@@ -2,7 +2,7 @@
 
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Config} from '../../src/config.ts'
+import type {Config} from '../../src/config/check.ts'
 import type {Severity} from '../../src/rule.ts'
 import type {Text} from './corpus.ts'
 import {linter, roomOf} from './newslint.ts'

@@ -2,7 +2,7 @@
 
 import {createHash} from 'node:crypto'
 import {parseArgs} from 'node:util'
-import type {Config} from '../../src/config.ts'
+import type {Config} from '../../src/config/check.ts'
 import type {Profile} from '../../src/rule.ts'
 import {isClean, releasesOf, type Text} from './corpus.ts'
 import {type Finding, reader} from './findings.ts'

@@ -1,7 +1,7 @@
 // What some dictionaries allow, and AP does not: "is comprised of", "support farmers to grow".
 
 import table from '../../dictionaries/grammar/disputed-patterns.tsv'
-import {patternRule} from '../../src/patterns.ts'
+import {patternRule} from '../../src/patterns/patterns.ts'
 
 export default patternRule({
   id: 'disputed-pattern',

@@ -1,7 +1,7 @@
 // Words that are right one by one and do not go together: "do a mistake", "since long time", "good and services".
 
 import table from '../../dictionaries/grammar/miscollocations.tsv'
-import {patternRule} from '../../src/patterns.ts'
+import {patternRule} from '../../src/patterns/patterns.ts'
 
 export default patternRule({
   id: 'miscollocation',

@@ -1,7 +1,7 @@
 // A noun or a name that asks for "a" or "the", without one: "in fisheries sector", "launched new platform", "of Lagos Treaty".
 
 import table from '../../dictionaries/grammar/lost-articles.tsv'
-import {patternsOf} from '../../src/patterns.ts'
+import {patternsOf} from '../../src/patterns/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {bareNamesOf} from '../../src/release/names/bare-names.ts'
 import {type BareNoun, bareNounsOf} from '../../src/release/words/articles/bare-nouns.ts'

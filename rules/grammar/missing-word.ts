@@ -1,7 +1,7 @@
 // A small word that is lost: "is expected be held", "able provide", "one of biggest".
 
 import table from '../../dictionaries/grammar/missing-words.tsv'
-import {patternRule} from '../../src/patterns.ts'
+import {patternRule} from '../../src/patterns/patterns.ts'
 
 export default patternRule({
   id: 'missing-word',

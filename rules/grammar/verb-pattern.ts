@@ -1,7 +1,7 @@
 // What a verb, a noun or an adjective takes: "discuss the plan", not "discuss about the plan".
 
 import table from '../../dictionaries/grammar/verb-patterns.tsv'
-import {patternRule} from '../../src/patterns.ts'
+import {patternRule} from '../../src/patterns/patterns.ts'
 
 export default patternRule({
   id: 'verb-pattern',

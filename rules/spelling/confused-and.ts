@@ -1,7 +1,7 @@
 // "an" for "and": the finger that missed the last letter. What "and" stands for is told by the table.
 
 import table from '../../dictionaries/grammar/lost-an.tsv'
-import {patternsOf} from '../../src/patterns.ts'
+import {patternsOf} from '../../src/patterns/patterns.ts'
 import {lostAndsOf} from '../../src/release/spelling/ands.ts'
 import {rule} from '../../src/rule.ts'
 

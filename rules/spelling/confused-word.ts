@@ -1,7 +1,7 @@
 // A right word in the wrong place: "pubic service", "distance leaning", "the team was lead by".
 
 import table from '../../dictionaries/grammar/confused-words.tsv'
-import {patternsOf} from '../../src/patterns.ts'
+import {patternsOf} from '../../src/patterns/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'

@@ -1,7 +1,7 @@
 // The command line's options, read and checked.
 
 import {parseArgs} from 'node:util'
-import {checkSetting, type Setting, severities} from '../config.ts'
+import {checkSetting, type Setting, severities} from '../config/settings.ts'
 import {ConfigError, list, nearest} from '../errors.ts'
 import {formats, type ReportFormat} from '../reports/index.ts'
 import {type Profile, profiles, type Severity} from '../rule.ts'

@@ -2,7 +2,7 @@
 
 import allRules, {rooms} from '../../rules/index.ts'
 import {bundle} from '../bundles.ts'
-import {type Found, find, load} from '../config.ts'
+import {type Found, find, load} from '../config/config.ts'
 import {ConfigError, noSuchRule} from '../errors.ts'
 import {handbook} from '../handbook.ts'
 import {addWords} from '../house.ts'

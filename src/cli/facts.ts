@@ -1,7 +1,8 @@
 // newslint facts FILE: what newslint reads in a release, as tables or as JSON.
 
 import {dirname, resolve} from 'node:path'
-import {find, houseWords, load} from '../config.ts'
+import {find, load} from '../config/config.ts'
+import {houseWords} from '../config/words.ts'
 import {ConfigError, sentenceOf} from '../errors.ts'
 import {type Facts, factsOf, type Place} from '../facts.ts'
 import {type Document, formatOf} from '../formats/index.ts'

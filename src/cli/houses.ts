@@ -1,7 +1,8 @@
 // Which configuration holds for a file, and the linter made of it.
 
 import {dirname, resolve} from 'node:path'
-import {type Config, type Found, find, load} from '../config.ts'
+import type {Config} from '../config/check.ts'
+import {type Found, find, load} from '../config/config.ts'
 import type {Disk} from '../disk.ts'
 import {linterOf} from '../house.ts'
 import type {Linter} from '../lint.ts'

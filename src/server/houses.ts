@@ -1,7 +1,8 @@
 // The configuration that governs a document, and the linter for it; read once and kept until something changes.
 
 import {dirname, resolve} from 'node:path'
-import {type Config, type Found, fileName, find} from '../config.ts'
+import type {Config} from '../config/check.ts'
+import {type Found, fileName, find} from '../config/config.ts'
 import {ConfigError} from '../errors.ts'
 import {linterOf} from '../house.ts'
 import type {Reader} from '../lint.ts'

@@ -1,6 +1,7 @@
 // What the editor's own settings say. Where a `.newslintrc.json` governs a file, only `enable` of them counts.
 
-import {type Config, parse} from '../config.ts'
+import type {Config} from '../config/check.ts'
+import {parse} from '../config/config.ts'
 
 export interface Settings {
   readonly enable: boolean

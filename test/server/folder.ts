@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
-import type {Config} from '../../src/config.ts'
+import type {Config} from '../../src/config/check.ts'
 import {rules} from '../rules.ts'
 
 /** A new folder that holds `files`; an object is written as JSON. */

@@ -1,7 +1,7 @@
 // Verbs in the wrong person behind a pronoun or "there": "they is", "there is two ways".
 
 import table from '../../../../dictionaries/grammar/pronoun-verbs.tsv'
-import {patternsOf} from '../../../patterns.ts'
+import {patternsOf} from '../../../patterns/patterns.ts'
 import type {Release, Span} from '../../index.ts'
 
 const disagreeing = patternsOf(table)

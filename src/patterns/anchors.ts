@@ -1,11 +1,11 @@
 // Where a pattern of a table is looked for: at the one of its elements that is met least. The build works it out for the bundle.
 
-import {formsOfVerb} from './spelling/conjugation.ts'
+import {formsOfVerb} from '../spelling/conjugation.ts'
 
 /** For each form at which patterns are looked for: those of each table, as the number of the table and the numbers of its lines. */
 export type Anchors = Readonly<Record<string, readonly (readonly number[])[]>>
 
-/** The anchors of all patterns in `tables` (see `patterns.ts`). */
+/** The anchors of all patterns in `tables` (see `pattern.ts`). */
 export function anchorsOf(tables: readonly string[]): Anchors {
   const anchors: Record<string, number[][]> = Object.create(null)
   for (const [table, text] of tables.entries()) {
