@@ -1,6 +1,6 @@
 // Characters that nobody sees and that break searches and links.
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasUnit} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'

@@ -1,6 +1,6 @@
 // A Cyrillic or Greek letter in a Latin word, which it looks like.
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasUnit} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'

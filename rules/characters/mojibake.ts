@@ -1,6 +1,6 @@
 // Letters that a wrong decoding made of others: "Itâ€™s".
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasSign} from '../../src/release/words/signs.ts'

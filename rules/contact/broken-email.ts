@@ -1,7 +1,7 @@
 // An e-mail address that cannot work, or is a slip for another.
 
 import {faultyEmailsOf} from '../../src/release/anatomy/addresses.ts'
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

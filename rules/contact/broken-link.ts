@@ -1,7 +1,7 @@
 // A link that cannot work as it is written.
 
 import {faultyLinksOf} from '../../src/release/anatomy/addresses.ts'
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

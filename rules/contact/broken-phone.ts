@@ -1,7 +1,7 @@
 // A telephone number with too many or too few digits for its country.
 
 import {faultyPhonesOf} from '../../src/release/anatomy/addresses.ts'
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 // A link that only works inside the house: localhost, a test server, a folder of the writer's machine.
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import type {Span} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasSign} from '../../src/release/words/signs.ts'

@@ -1,6 +1,6 @@
 // A link whose words name one address and that leads to another.
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {isOneEdit} from '../../src/release/spelling/edits.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // "Today", the embargo and the dateline name different days.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {dayNumber} from '../../src/release/dates/calendar.ts'
 import {datesOf} from '../../src/release/dates/dates.ts'
 import {dayNamed, issuedOf} from '../../src/release/dates/issued.ts'

@@ -1,6 +1,6 @@
 // A weekday beside a date without a year that falls on another day in the year of the release.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {dayNumber, weekdayRepairs} from '../../src/release/dates/calendar.ts'
 import {issuedOf} from '../../src/release/dates/issued.ts'
 import {weekdayClashes} from '../../src/release/dates/weekdays.ts'

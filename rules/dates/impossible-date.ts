@@ -1,6 +1,6 @@
 // A day that its month does not have.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {lengthOf, months} from '../../src/release/dates/calendar.ts'
 import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
 import {issuedOf} from '../../src/release/dates/issued.ts'

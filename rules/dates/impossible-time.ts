@@ -1,6 +1,6 @@
 // A time of day that no clock shows.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {type TimeOfDay, timesOf} from '../../src/release/dates/times.ts'
 import {rule} from '../../src/rule.ts'
 

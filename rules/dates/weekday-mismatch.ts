@@ -1,6 +1,6 @@
 // A weekday beside a full date that falls on another day.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {weekdayRepairs} from '../../src/release/dates/calendar.ts'
 import {weekdayClashes} from '../../src/release/dates/weekdays.ts'
 import {rule} from '../../src/rule.ts'

@@ -1,6 +1,6 @@
 // Time-zone letters of the other half of the year: "EST" in July.
 
-import {datedRoles} from '../../src/release/anatomy/parts.ts'
+import {datedRoles} from '../../src/release/anatomy/roles.ts'
 import {months} from '../../src/release/dates/calendar.ts'
 import {daysOf} from '../../src/release/dates/moments.ts'
 import {type TimeOfDay, timesOf, type Zone} from '../../src/release/dates/times.ts'

@@ -1,6 +1,6 @@
 // A word that says the release is not finished: DRAFT v3, INTERNAL ONLY, "Ana: please check".
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasSign, signsOf} from '../../src/release/words/signs.ts'

@@ -1,6 +1,6 @@
 // What a merge or a reviewer left in the text: "<<<<<<< HEAD", "{++added++}".
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {matches} from '../../src/release/span.ts'
 import {hasSign} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'

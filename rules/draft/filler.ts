@@ -1,6 +1,6 @@
 // Text that holds a place for what is not known yet: XX, TBC, ___, lorem ipsum.
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {monthLike} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
 import {placesOf} from '../../src/release/words/forms.ts'

@@ -1,6 +1,6 @@
 // An instruction in brackets that nobody carried out: "[INSERT QUOTE FROM MINISTER]".
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import type {Release, Span} from '../../src/release/index.ts'
 import {matchesAt, placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'

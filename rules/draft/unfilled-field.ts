@@ -1,6 +1,6 @@
 // A field of a template or of a word processor that was never filled: "\{\{company\}\}", "Error! Reference source not found."
 
-import {everywhere} from '../../src/release/anatomy/parts.ts'
+import {everywhere} from '../../src/release/anatomy/roles.ts'
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import {placesOf} from '../../src/release/words/forms.ts'

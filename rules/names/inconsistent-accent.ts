@@ -1,6 +1,6 @@
 // A name with its accent here and without it there.
 
-import {naming} from '../../src/release/anatomy/parts.ts'
+import {naming} from '../../src/release/anatomy/roles.ts'
 import {accentVariantsOf} from '../../src/release/names/variants.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // A name in two spellings, one letter apart.
 
-import {naming} from '../../src/release/anatomy/parts.ts'
+import {naming} from '../../src/release/anatomy/roles.ts'
 import {type Variant, variantsOf} from '../../src/release/names/variants.ts'
 import {holdsMisspelling} from '../../src/release/spelling/spelling.ts'
 import {rule} from '../../src/rule.ts'

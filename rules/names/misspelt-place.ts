@@ -1,7 +1,7 @@
 // A place whose name is written with an ordinary word.
 
 import {phrases, table} from '../../src/phrases.ts'
-import {naming} from '../../src/release/anatomy/parts.ts'
+import {naming} from '../../src/release/anatomy/roles.ts'
 
 /** In front of "Columbia" in a list: the country is meant. */
 const neighbours = [

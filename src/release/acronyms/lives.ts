@@ -1,6 +1,7 @@
 // The life of each acronym in a release: where it is defined and used, and where the writer can act.
 
-import type {Part, Role} from '../anatomy/parts.ts'
+import type {Part} from '../anatomy/parts.ts'
+import type {Role} from '../anatomy/roles.ts'
 import type {Release} from '../index.ts'
 import {legalForms} from '../names/companies.ts'
 import {namesOf} from '../names/names.ts'

@@ -3,7 +3,8 @@
 import type {Release} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {placesOfSigns} from '../words/signs.ts'
-import {type Part, prose} from './parts.ts'
+import type {Part} from './parts.ts'
+import {prose} from './roles.ts'
 
 export interface LooseBracket {
   readonly at: number

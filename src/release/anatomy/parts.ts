@@ -3,97 +3,29 @@
 import type {Block, Release} from '../index.ts'
 import {type Span, span, spanAt} from '../span.ts'
 import {datelineLength, isDateline} from './datelines.ts'
+import {isHeading, isHeadline, isTitle} from './headings.ts'
+import {
+  about,
+  contactHeading,
+  contactLabel,
+  detail,
+  end,
+  finished,
+  isFurniture,
+  isNotice,
+  item,
+  joined,
+  label,
+  notes,
+  section,
+  sentence
+} from './lines.ts'
 import {type Paragraph, paragraphsOf} from './paragraphs.ts'
-
-export type Role =
-  /** What a web page left around the release: breadcrumbs, "Share this page". */
-  | 'furniture'
-  /** FOR IMMEDIATE RELEASE, embargo lines, the date or the author on a line of their own. */
-  | 'notice'
-  | 'headline'
-  | 'subhead'
-  /** NEW YORK, Nov. 3, 2025 — */
-  | 'dateline'
-  | 'body'
-  /** A heading within the body. */
-  | 'heading'
-  | 'list'
-  | 'table'
-  /** About Acme … */
-  | 'boilerplate'
-  | 'contact'
-  /** Notes to editors, background, footnotes, safe-harbour statements. */
-  | 'notes'
-  /** ###, -30-, ENDS. */
-  | 'end'
+import type {Role} from './roles.ts'
 
 export interface Part extends Span {
   readonly role: Role
 }
-
-/** The roles that hold prose: what a rule looks at unless it says otherwise. */
-export const prose: readonly Role[] = [
-  'headline',
-  'subhead',
-  'body',
-  'heading',
-  'list',
-  'table',
-  'boilerplate',
-  'notes'
-]
-
-/** Prose, and the lines above it that bear a date. */
-export const datedRoles: readonly Role[] = [...prose, 'dateline', 'notice']
-
-/** Prose, and the lines around it that name people and places. */
-export const naming: readonly Role[] = [...prose, 'dateline', 'contact']
-
-/** Every role that the issuer wrote: what a check of leftovers or of characters looks at. */
-export const everywhere: readonly Role[] = [...prose, 'notice', 'dateline', 'contact', 'end']
-
-const furniture = [
-  /^(?:you are here|home)\b.{0,40}[>»›/|].{0,300}$/i,
-  // "News > Press releases > 2026"
-  /^[^.!?>»›]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,60}){2,6}$/,
-  /^(?:skip to (?:main )?content|share(?: this| on)\b.{0,40}|print(?: this)?(?: page)?|tweet|back to top|read more|subscribe|download(?: the)? (?:pdf|release)|menu|search)$/i,
-  /^(?:(?:last|page) updated:?\b.{0,40}|all rights reserved.{0,60}|(?:©|copyright ©?|\(c\))\s?\d{4}.{0,100})$/i,
-  /^(?:view (?:the )?(?:source|original) (?:version|content)\b.{0,300}|original source:\s.{0,300}|the post .{5,300} (?:first )?appeared (?:first )?on .{2,60})$/i
-]
-const notices = [
-  /^[*_ ]{0,4}for (?:immediate|general) (?:release|distribution|publication|use)\b.{0,80}$/i,
-  /^[*_ ]{0,4}(?:not )?for (?:release|publication)(?:[:,]| (?:on|at|after|before|until)\b|$)(?![^.]{0,90}\. [a-z]).{0,100}$/i,
-  /^[*_ ]{0,4}(?:under (?:strict )?embargo|strictly embargoed|embargo(?:ed)?)\s?(?:$|[:–—*_-]|until\b|till\b|for\b|to\b|by\b|\d).{0,120}$/i,
-  /^[*_ ]{0,4}(?:news|press|media) (?:release|advisory|alert|statement|note)[:.]?(?:\s+(?:no\.?|n°|#)?\s*[a-z\d/.-]{0,15}\d[\d/.-]{0,15})?[*_ ]{0,4}$/i,
-  /^(?:(?:release |publication |published |issue )?date|today|issued(?: on)?|published(?: on)?|posted(?: on)?):?\s(?:[a-z]{3,9},? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[\d./-]{8,10})$/i,
-  // The date alone, the author alone: "14 March 2026", "By Nomvula Dube, Harbour News"
-  /^(?:[a-z]{6,9},? )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4})$/i,
-  /^[Bb][Yy]:? \p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|van|von|bin|al|el|la|da|dos|\p{Lu}[\p{L}.'’-]{0,20})){1,4}(?:[,|].{1,60})?$/u
-]
-const end =
-  /^(?:[#*]\s*[#*]\s*[#*](?:\s*[#*]){0,3}|[-–—]\s*30\s*[-–—]|[-–—]{0,2}\s*ends?\s*[-–—]{0,2}|[-–—*_=]{3,}|-o0o-)$/i
-const about = /^about (?:the |us\b)?\S.{0,80}$/i
-const sentence = /(?<!\b(?:inc|ltd|co|corp|bros|s\.a|n\.v|s\.p\.a))[.!?]["”’)]*$/i
-const desk =
-  '(?:media|press|news(?:room)?|public relations|pr|investors?|investor relations|company|general|editorial|corporate|sales|customer)'
-const contactHeading = new RegExp(
-  String.raw`^(?:for )?(?:(?:all |any |more |further |additional )?(?:${desk}[ /&]{1,3}){0,4}(?:contacts?|inquiries|enquiries|queries)(?: (?:information|details|person|us|for (?:the )?(?:media|press)))?|(?:more|further|additional) (?:information|details))(?:,? (?:please )?(?:contact|call|email))?\s?(?::|$)`,
-  'i'
-)
-/** Wires glue the name to the label: "Contact DetailsDan Okafor", "Media Contact:Ana Lima". */
-const contactLabel =
-  /^(?:contact details[a-z]|company website|(?:e-?mail|tel(?:ephone)?|phone|mobile|cell|fax|website|web|url|address|country|twitter|facebook|instagram|linkedin|whatsapp|telegram)s?\s?:)/i
-const detail =
-  /[\w.+-]{1,64}@[\w-]{2,63}\.\w{2}|(?:\+|\b)\(?\d{1,4}\)?[-./ \u00a0]\(?\d{2,4}\)?[-./ \u00a0]\d{3,4}|https?:\/\/|www\./
-const notes =
-  /^(?:(?:background )?notes? (?:to|for) (?:the )?(?:editors?|media|journalists?|newsrooms?)|editors?['’]s? notes?|background(?: (?:notes?|information))?|notes|further reading|footnotes?|sources|references|disclaimers?|disclosures?|(?:cautionary (?:note|statement)|safe harbou?r|forward[- ]looking (?:statements?|information)).{0,120})[:.]?$/i
-const item = /^(?:[•●▪◦‣·–—*-]\s|[•●▪◦‣*](?=[\p{L}\p{N}“"])|\(?(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})[.)]\s)\s*\S/u
-const finished = /(?:[.!?…:;,]|[.!?…]["”’')\]»]{1,3})$/u
-const joined = /;(?: (?:and|or))?$/
-const label = /^\p{Lu}[\p{L}() /&-]{2,50}:\s?\S.{0,120}$/u
-/** These head a section, never a release. */
-const section =
-  /^(?:introduction|overview|summary|(?:executive|key) (?:summary|findings|highlights|facts|points|takeaways)|highlights|background|key results)[:.]?$/i
 
 /** The parts of the release, in order, apart from each other; blank lines belong to none. */
 export function partsOf({text, background}: Release): readonly Part[] {
@@ -147,8 +79,8 @@ interface Place {
 
 function roleOf(text: string, place: Place): Role {
   const {room, block} = place
-  if (text.length < 400 && furniture.some((pattern) => pattern.test(text))) return 'furniture'
-  if (text.length < 160 && notices.some((pattern) => pattern.test(text))) return 'notice'
+  if (isFurniture(text)) return 'furniture'
+  if (isNotice(text)) return 'notice'
   if (end.test(text)) return 'end'
   // "Under embargo until:" and its time on the next line.
   if (place.last === 'notice' && /(?::|until|till)$/i.test(place.before!.text) && text.length < 80)
@@ -250,41 +182,6 @@ function lead(text: string, paragraph: Paragraph, late: boolean): Part[] {
     {...span(text, paragraph.start, paragraph.start + whole.trimEnd().length), role: 'dateline'},
     {...span(text, start, paragraph.end), role: 'body'}
   ]
-}
-
-function isHeadline(text: string, next: Paragraph | undefined) {
-  return (
-    next !== undefined &&
-    text.length <= 250 &&
-    !finished.test(text) &&
-    !item.test(text) &&
-    !/\p{Ll}[.!?] \p{Lu}/u.test(text) &&
-    datelineLength(text) === 0
-  )
-}
-
-/** A headline that somebody closed with a mark: "Join us in Lagos!", with a full stop in title case or capitals, or above the dateline. */
-function isTitle(text: string, next: Paragraph | undefined, second: Paragraph | undefined) {
-  if (!next || text.length > 140 || /[.!?] \p{Lu}/u.test(text)) return false
-  if (/[\p{L}\p{N})”"’][!?]$/u.test(text)) return next.text.length > text.length
-  if (!/[\p{L}\p{N})]\.$/u.test(text)) return false
-  if (datelineLength(text) > 0 || next.text.length < 30) return false
-  if (datelineLength(next.text) > 0) return true
-  if (second && datelineLength(second.text) > 0 && next.text.length <= 160 && !finished.test(next.text))
-    return true
-  const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? []
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 2 && capitals.length >= words.length * 0.9 && next.text.length > text.length
-}
-
-function isHeading(text: string, next: Paragraph | undefined) {
-  return (
-    next !== undefined &&
-    text.length <= 100 &&
-    !finished.test(text) &&
-    /^[\p{Lu}\p{N}“"‘']/u.test(text) &&
-    /\p{Ll}|^\P{Ll}{2,}$/u.test(text)
-  )
 }
 
 function blockAt(blocks: readonly Block[] | undefined, {start}: Paragraph): Block | undefined {

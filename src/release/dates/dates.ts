@@ -2,9 +2,12 @@
 
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
-import {type Span, span, spanAt} from '../span.ts'
+import {type Span, spanAt} from '../span.ts'
 import {placesOfSigns, signsOf} from '../words/signs.ts'
-import {months, weekdays} from './calendar.ts'
+import {months} from './calendar.ts'
+import {joined, withYears} from './date-ranges.ts'
+import {monthNumbers, smallThreeAt, threeAt} from './threes.ts'
+import {dateAt, isDigit, isoDate} from './written-dates.ts'
 
 export interface CalendarDate extends Span {
   readonly part: Part
@@ -36,30 +39,6 @@ const name =
   /(?<![\p{L}\p{N}_-])(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?|JULY?|AUG(?:UST|\.)?|SEPT?(?:EMBER|\.)?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![\p{L}\p{N}_])/uy
 const iso = /(?<![\p{L}\p{N}_./-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/-])/uy
 
-const weekday =
-  '(Sun(?:day|\\.)?|Mon(?:day|\\.)?|Tue(?:s(?:day|\\.)?|\\.)?|Wed(?:nesday|\\.)?|Thu(?:r(?:s(?:day|\\.)?|\\.)?|\\.)?|Fri(?:day|\\.)?|Sat(?:urday|\\.)?)'
-const joiner = '(?:\\s?[-–—‑]\\s?|\\s+(?:to|through|thru|until|till)\\s+)'
-const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
-
-/** In front of the month: "Tuesday, the 22nd of ", "22-24 ", "Tuesday, ". */
-const dayInFront = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?\\s+\\(?(?:the\\s+)?)?(?<![\\p{L}\\p{N}.,:/$€£-])(?:(\\d{1,2})${ordinal}${joiner})?(\\d{1,2}${ordinal})(?:\\s+of)?\\s$`,
-  'iuy'
-)
-const weekdayInFront = new RegExp(
-  `(?<![\\p{L}\\p{N}])${weekday}(?: (?:morning|afternoon|evening|night))?,?(?:\\s|\\s?\\()$`,
-  'iuy'
-)
-/** Behind the month: " 22, 2026", " 22-24", " 2026". */
-const dayBehind = new RegExp(
-  `\\s(\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/]\\d)(?:${joiner}(\\d{1,2}${ordinal})(?![\\p{L}\\p{N}%:]|[.,/-]\\d|\\s?[ap]\\.?m\\b|\\s+(?:${months.join('|')})))?(?:,?\\s((?:1[6-9]|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,/-]\\d))?`,
-  'uy'
-)
-const yearBehind =
-  /,?\s(?:of\s)?((?:1[6-9]|20)\d\d)(?![\p{L}\p{N}]|[.,/-]\d|\s(?:people|delegates|tons|tonnes))/uy
-const weekdayBehind = new RegExp(`\\s?\\(${weekday}\\)`, 'iuy')
-const between = new RegExp(`^,?${joiner}$|^,?\\s+and\\s+$`, 'u')
-
 /** Every date of the release in order, both ends of a range; the year of a range counts for both its ends. */
 export function datesOf(release: Release): readonly CalendarDate[] {
   const found: CalendarDate[] = []
@@ -85,220 +64,11 @@ export function datesOf(release: Release): readonly CalendarDate[] {
   return joined(release.text, withYears(release.text, found))
 }
 
-/** Three characters as one number. */
-function threeAt(text: string, at: number) {
-  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2)
-}
-
 /** Whether the first hyphen of "2026-07-22" may stand at `at`. */
 function isInIso(text: string, at: number) {
   return at >= 4 && text[at + 3] === '-' && isDigit(text, at - 1) && isDigit(text, at + 1)
 }
 
-function isDigit(text: string, at: number) {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
-}
-
-/** The date around a month, in front of which the last date ends at `last`; two for "22-24 July". */
-function dateAt(month: Month, last: number): CalendarDate[] {
-  const {text, part, start, end} = month
-  const least = Math.max(part.start, last, start - 48)
-  const front = hasDayInFront(text, least, start) ? inFront(dayInFront, text.slice(least, start)) : null
-  if (front && !/^\s\d{1,2}(?:,|\s?[-–]\s?\d)/u.test(text.slice(end, end + 6))) return dayFirst(month, front)
-  dayBehind.lastIndex = end
-  const behind = isDigit(text, end + 1) ? dayBehind.exec(text) : null
-  if (behind) return monthFirst(month, text.slice(least, start), behind)
-  const [year, stop] = yearAt(text, end)
-  if (year === undefined) return []
-  const make = shaped(part, month.number, year, 'month first')
-  return [make(span(text, start, stop), undefined, true, undefined, undefined, false)]
-}
-
-/** Whether a figure stands in front of `end`, with two letters and "of" at most between. */
-function hasDayInFront(text: string, from: number, end: number) {
-  let at = end - 2
-  if (/f/i.test(text[at] ?? ' ') && /o/i.test(text[at - 1] ?? ' ')) {
-    at -= 2
-    while (at > from && /\s/.test(text[at]!)) at--
-  }
-  for (const least = at - 2; at > least && at >= from && !isDigit(text, at); ) at--
-  return at >= from && isDigit(text, at)
-}
-
-/** The match of a sticky pattern that begins first, at a figure or a weekday. */
-function inFront(pattern: RegExp, before: string): RegExpExecArray | null {
-  let isInside = false
-  for (let at = 0; at < before.length; at++) {
-    const unit = before.charCodeAt(at)
-    const isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-    if ((isLetter && !isInside && weekdayNumbers.has(smallThreeAt(before, at))) || isDigit(before, at)) {
-      pattern.lastIndex = at
-      const match = pattern.exec(before)
-      if (match) return match
-    }
-    isInside = isLetter
-  }
-  return null
-}
-
-/** As `threeAt`, in small letters. */
-function smallThreeAt(text: string, at: number) {
-  return threeAt(text, at) | 0x202020
-}
-
-/** The month as it is written: which, where and in which part. */
-interface Month {
-  readonly text: string
-  readonly part: Part
-  readonly number: number
-  readonly start: number
-  readonly end: number
-}
-
-function dayFirst(month: Month, front: RegExpExecArray): CalendarDate[] {
-  const {text, part, start} = month
-  const [whole, from, day] = [front[0], front[2], front[3]!]
-  const at = start - whole.length
-  const begin = at + whole.length - whole.trimStart().length
-  const [year, stop] = yearAt(text, month.end)
-  const [weekday, close] = weekdayAt(text, begin, stop, front[1])
-  const dayAt = spanOf(text, day, at + whole.lastIndexOf(day))
-  const make = shaped(part, month.number, year, 'day first')
-  const isDated = year !== undefined
-  if (!from) return [make(span(text, begin, close), dayAt, isDated, weekday, undefined, false)]
-  const fromAt = spanOf(text, from, at + whole.indexOf(from))
-  const until = make(span(text, dayAt.start, close), dayAt, isDated, undefined, undefined, true)
-  return [make(span(text, begin, fromAt.end), fromAt, false, weekday, until, false), until]
-}
-
-function monthFirst(month: Month, before: string, behind: RegExpExecArray): CalendarDate[] {
-  const {text, part, start} = month
-  const [whole, day, last] = [behind[0], behind[1]!, behind[2]]
-  const stop = behind.index + whole.length
-  const front = inFront(weekdayInFront, before)
-  const begin = front ? start - front[0].length : start
-  const [weekday, close] = weekdayAt(text, begin, stop, front?.[1])
-  const year = behind[3] ? Number(behind[3]) : undefined
-  const dayAt = spanOf(text, day, behind.index + whole.indexOf(day))
-  const make = shaped(part, month.number, year, 'month first')
-  const isDated = year !== undefined
-  if (!last) return [make(span(text, begin, close), dayAt, isDated, weekday, undefined, false)]
-  const lastAt = spanOf(text, last, behind.index + whole.indexOf(last, day.length + 1))
-  const until = make(span(text, lastAt.start, close), lastAt, isDated, undefined, undefined, true)
-  return [make(span(text, begin, dayAt.end), dayAt, false, weekday, until, false), until]
-}
-
-function isoDate(text: string, part: Part, match: RegExpExecArray): CalendarDate {
-  const at = spanOf(text, match[0], match.index)
-  const dayAt = spanOf(text, match[3]!, at.end - 2)
-  return shaped(part, Number(match[2]), Number(match[1]), 'iso')(at, dayAt, true, undefined, undefined, false)
-}
-
-/** What makes dates of one month; all are of one shape, so that whoever asks them is quick. */
-function shaped(
-  part: Part,
-  month: number,
-  year: number | undefined,
-  order: CalendarDate['order']
-): (
-  at: Span,
-  dayAt: Span | undefined,
-  dated: boolean,
-  weekday: CalendarDate['weekday'],
-  until: CalendarDate | undefined,
-  closes: boolean
-) => CalendarDate {
-  return ({start, end, text}, dayAt, dated, weekday, until, closes) => {
-    const day = dayAt && Number.parseInt(dayAt.text, 10)
-    return {start, end, text, part, month, day, year, dated, weekday, dayAt, order, until, closes}
-  }
-}
-
-/** The weekday written in front at `begin`, or behind in brackets: "22 July (Wednesday)"; and where the date ends. */
-function weekdayAt(
-  text: string,
-  begin: number,
-  stop: number,
-  front: string | undefined
-): [CalendarDate['weekday'], number] {
-  if (front) {
-    // "Monday to Friday, June 15-19": which day the weekday belongs to is another question.
-    if (
-      /[-–—&/,ohdr]\s?$/.test(text.slice(Math.max(0, begin - 2), begin)) &&
-      /(?:day|\b[MTWFS]\p{Ll}{2,3}\.?)\s?(?:[-–—&/,]|to|through|and|or)\s?$/u.test(
-        text.slice(Math.max(0, begin - 14), begin)
-      )
-    )
-      return [undefined, stop]
-    return [weekdayOf(text, front, begin), stop]
-  }
-  if (text[stop] !== '(' && text[stop + 1] !== '(') return [undefined, stop]
-  weekdayBehind.lastIndex = stop
-  const behind = weekdayBehind.exec(text)
-  if (!behind) return [undefined, stop]
-  const named = behind[1]!
-  const at = behind.index + behind[0].indexOf(named)
-  return [weekdayOf(text, named, at), stop + behind[0].length]
-}
-
-function yearAt(text: string, end: number): [number | undefined, number] {
-  const next = text[end]
-  if (next !== ' ' && next !== ',' && !/\s/.test(next ?? '.')) return [undefined, end]
-  yearBehind.lastIndex = end
-  const found = yearBehind.exec(text)
-  return found ? [Number(found[1]), end + found[0].length] : [undefined, end]
-}
-
-/** "Jan. 12, Jan. 19 and Feb. 2, 2026": the year at the end counts for the dates in front of it. */
-function withYears(text: string, dates: CalendarDate[]): CalendarDate[] {
-  for (let at = dates.length - 2; at >= 0; at--) {
-    const [date, next] = [dates[at]!, dates[at + 1]!]
-    if (date.year !== undefined || next.year === undefined || next.part !== date.part) continue
-    const gap = text.slice(date.end, next.start)
-    if (gap.length > 14 || !/^(?:[,;]|\s|and|or|&|to|through|until|till|[-–—])*$/u.test(gap)) continue
-    dates[at] = {...date, year: next.year - (date.month >= 10 && next.month <= 3 ? 1 : 0)}
-  }
-  return dates
-}
-
-/** "from 22 July to 2 August 2026": two dates with only "to" between them are one range. */
-function joined(text: string, dates: readonly CalendarDate[]): readonly CalendarDate[] {
-  const result: CalendarDate[] = []
-  for (const date of dates) {
-    const before = result.at(-1)
-    if (!before || before.until || before.closes || !spans(text, before, date)) {
-      result.push(date)
-      continue
-    }
-    const until = {...date, closes: true}
-    result[result.length - 1] = {...before, until}
-    result.push(until)
-  }
-  return result
-}
-
-function spans(text: string, before: CalendarDate, date: CalendarDate) {
-  if (date.part !== before.part || date.start - before.end > 12) return false
-  const gap = text.slice(before.end, date.start)
-  if (!between.test(gap)) return false
-  return (
-    !/and\s+$/u.test(gap) || /\bbetween\s+$/iu.test(text.slice(Math.max(0, before.start - 10), before.start))
-  )
-}
-
-function spanOf(text: string, said: string, start: number): Span {
-  return span(text, start, start + said.length)
-}
-
 function monthOf(said: string) {
   return monthNumbers.get(smallThreeAt(said, 0))!
 }
-
-function weekdayOf(text: string, said: string, start: number): CalendarDate['weekday'] {
-  const end = start + said.length
-  return {start, end, text: text.slice(start, end), value: weekdayNumbers.get(smallThreeAt(said, 0))!}
-}
-
-const monthNumbers = new Map(months.map((month, at) => [smallThreeAt(month, 0), at + 1]))
-const weekdayNumbers = new Map(weekdays.map((day, at) => [smallThreeAt(day, 0), at]))
