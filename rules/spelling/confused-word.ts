@@ -5,6 +5,7 @@ import {patternsOf} from '../../src/patterns/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
+import {fragmentsOf} from '../../src/release/spelling/fragments.ts'
 import {misplacedOf} from '../../src/release/spelling/misplaced.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
@@ -55,7 +56,7 @@ export default rule({
     },
     {
       text: 'It was built {fo} the town. The boat is due {ti} sail {ni} June at the latest, and {ti} will be large. We {fell} honoured; our {teaming} youths are many.',
-      expected: ['of', 'for']
+      expected: ['for']
     },
     {
       text: 'An easy way to quickly read it; a peak and trough situation; talk about the word in schools; the door of the team lead. She knows where they are; a quiet night. The trough of low pressure led to rain.'
@@ -83,6 +84,11 @@ export default rule({
       text: 'Fill in a separate form; it is another, different form of rule. It took on a slightly different form in Lagos; what exactly were these gains? Both rulers and ruled are here; indeed they block it, and from then on they decline, to and fro in all their wisdom and wit. The National Defence Council asked over whom will they rule. Ask the in-house {council}.',
       expected: ['counsel']
     },
+    {
+      text: 'The ideas {cn} be tried by those {wo} sail, and the harbour {ws} told on the first of May; there is more {fo} the crew.',
+      expected: ['can']
+    },
+    {text: 'About io Tech: a maker of du jour pumps, it sold 500 tv sets.'},
     {text: 'The insurer will insure that boat; it exits with 0.'},
     {text: 'It was the {fist} time that a {genera} manager met the {vise} president.', expected: ['first']},
     {
@@ -111,12 +117,8 @@ export default rule({
         report(word, `Unexpected \`${word.text}\`, expected \`${expected}\``, {expected: [expected]})
       }
     }
-    for (const {word, meant} of release.ask(wordSlipsOf)) {
-      if (told.has(word.start)) continue
-      told.add(word.start)
-      report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
-    }
-    for (const {word, meant} of release.ask(misplacedOf)) {
+    const slips = [wordSlipsOf, misplacedOf, fragmentsOf].flatMap((question) => release.ask(question))
+    for (const {word, meant} of slips) {
       if (told.has(word.start)) continue
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})

@@ -5,6 +5,7 @@ import type {Near} from '../../spelling/nearest.ts'
 import {isPair, likelihood, nothing, numberOf} from '../../spelling/ngrams.ts'
 import type {Release} from '../index.ts'
 import {beside, neighbourOf} from '../words/forms.ts'
+import {isSmall} from '../words/verbs.ts'
 import type {Word} from '../words/words.ts'
 import {isCapital} from './capitals.ts'
 import type {Stranger} from './strangers.ts'
@@ -64,7 +65,7 @@ export function belonging(release: Release, stranger: Stranger, {word: meant}: N
     const number = numberAs(word.form.slice(text.length), meant)
     if (number === nothing) return 0
     const context = contextOf(release, word, () => true)
-    sum += likelihoodIn(context, number) - likelihoodApart(context, number)
+    sum += attraction(context, number)
   }
   return sum / looked.length
 }
@@ -86,10 +87,16 @@ function numberAs(ending: string, meant: string) {
   return owned === nothing ? numberOf(meant) : owned
 }
 
-/** How likely a word and what follows it would be if neither minded the other. */
-function likelihoodApart({next, last}: Context, word: number) {
-  const own = likelihood(nothing, nothing, word)
-  if (next === nothing) return own
-  const behind = own + likelihood(nothing, nothing, next)
-  return last === nothing ? behind : behind + likelihood(nothing, next, last)
+/** How many times likelier (a logarithm, base 10) a word and what follows it are in a context than if neither minded the other. */
+export function attraction(context: Context, word: number): number {
+  const {next, last} = context
+  let apart = likelihood(nothing, nothing, word)
+  if (next !== nothing) apart += likelihood(nothing, nothing, next)
+  if (last !== nothing) apart += likelihood(nothing, next, last)
+  return likelihoodIn(context, word) - apart
+}
+
+/** In small letters, or with the capital that opens a sentence: no name. */
+export function isCommon(word: Word): boolean {
+  return isSmall(word) || !word.before
 }

@@ -8,7 +8,7 @@ import type {Release} from '../index.ts'
 import {formsOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {type Context, contextOf, isUsual, likelihoodIn} from './context.ts'
+import {type Context, contextOf, isCommon, isUsual, likelihoodIn} from './context.ts'
 import type {WordSlip} from './slips.ts'
 
 /**
@@ -104,9 +104,4 @@ function placeOf(release: Release, word: Word): Place | undefined {
     before: near === nothing ? '' : word.before!.form,
     behind: next === nothing ? '' : word.behind!.form
   }
-}
-
-/** In small letters, or with the capital that opens a sentence: no name. */
-function isCommon(word: Word) {
-  return isSmall(word) || !word.before
 }

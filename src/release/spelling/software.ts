@@ -64,7 +64,7 @@ const twoParts =
   /^(?:-\p{L}+)?,? (?:(?:was )?updated )?(?:to )?(?:version )?(?:v?\p{N}{1,4}\.\p{N}{1,4}(?![\p{L}\p{N}%]| [bmtp])|\p{N}{8}\b)/u
 
 /** A text that names two versions of something has programs in it. */
-function isTechnical({text}: Release) {
+export function isTechnical({text}: Release) {
   return (text.match(/\p{N}\.\p{N}{1,4}\.\p{N}/gu)?.length ?? 0) > 1
 }
 
