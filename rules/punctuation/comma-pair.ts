@@ -3,6 +3,7 @@
 import {months, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release, Span} from '../../src/release/index.ts'
 import {halfAppositionsOf} from '../../src/release/names/appositions.ts'
+import {halfPlacesOf} from '../../src/release/names/half-places.ts'
 import {looseRelativesOf} from '../../src/release/names/loose-relatives.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {strayCommasOf} from '../../src/release/words/stray-commas.ts'
@@ -17,7 +18,7 @@ const year = new RegExp(
 
 export default rule({
   id: 'comma-pair',
-  summary: 'Only one of the two commas around what is said of a name, or around a year.',
+  summary: 'Only one of the two commas around what is said of a name, around a country or around a year.',
   why: 'What is said of a name stands between two commas. Wrong: “Ana Reyes, director of the Port Office said”. Right: “Ana Reyes, director of the Port Office, said”. So does a year: “On May 4, 2026, the port opened”.',
   severity: 'warning',
   fix: 'offer',
@@ -48,6 +49,13 @@ export default rule({
       text: 'Receiving the boats, Ana Reyes, headmistress of the {school} said so. Following the fair, Ana Reyes left.'
     },
     {text: 'Ana Reyes, director of the {port} opened the pier.', expected: ['port,']},
+    {
+      text: 'The fair in Kisumu, {Kenya} has grown. The third mill in Lima, {Peru} opened a pier.',
+      expected: ['Kenya,']
+    },
+    {
+      text: 'In Kisumu, Kenya has a port. After the fair in Lima, Peru was glad. The mill in Lima, Peru, has grown.'
+    },
     {text: 'Ana Reyes, director of the port called the Lake, opened the pier.'},
     {
       text: 'The boats fall into the following {classes;} old and new. They {include;} a yawl.',
@@ -115,7 +123,7 @@ export default rule({
       const instead = expected.endsWith(':') ? 'a colon' : 'none'
       report(span, `Unexpected ${mark} in \`${span.text}\`, expected ${instead}`, {expected: [expected]})
     }
-    for (const span of yearsOf(release)) {
+    for (const span of [...yearsOf(release), ...release.ask(halfPlacesOf)]) {
       report(span, `Unexpected \`${span.text}\` without a comma, expected one behind it as before it`, {
         expected: [`${span.text},`]
       })

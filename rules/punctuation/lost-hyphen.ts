@@ -28,6 +28,13 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   class: ['world', 'first', 'second'],
   tier: ['top', 'first', 'second'],
   minute: ['last'],
+  border: ['cross'],
+  edge: ['cutting'],
+  income: ['low', 'middle', 'high'],
+  party: ['third'],
+  breaking: ['record'],
+  saving: ['life'],
+  depth: ['in'],
   completed: ['half'],
   finished: ['half'],
   built: ['half'],
@@ -100,7 +107,7 @@ export default rule({
       expected: ['long-term']
     },
     {
-      text: '{Ghana based} yards grew. It lends to {London headquartered} firms. Ghana based plans on it.',
+      text: '{Ghana based} yards grew. It lends to {London headquartered} firms and {Lagos based} VC funds, for its {cross border} trade. Ghana based plans on it.',
       expected: ['Ghana-based']
     },
     {text: 'The costs of several losses affected results, and excess generating capacity rose.'},
@@ -189,10 +196,16 @@ function* homes(release: Release): Generator<Span> {
   for (const based of ['based', 'headquartered'].flatMap((form) => placesOf(release, form))) {
     const home = isSmall(based) ? beside(based, -1) : undefined
     const [article, thing] = [home && beside(home, -1), beside(based, 1)]
-    if (!home?.vocable.isCapital || !thing || !isThing(thing)) continue
+    if (!home?.vocable.isCapital || !thing || !(isThing(thing) || isShortened(thing))) continue
     const isTold = article ? owners.has(article.form) || article.form === 'the' : isAttribute(home, thing)
     if (isTold || (article && isFramedHome(article, home, thing))) yield release.span(home.start, based.end)
   }
+}
+
+/** "VC funds", "B2B trade" */
+function isShortened(word: Word) {
+  const thing = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.text) ? beside(word, 1) : undefined
+  return thing !== undefined && isThing(thing)
 }
 
 /** "Lagos based yards grew" at the beginning, but not "Lagos based estimates on it" */

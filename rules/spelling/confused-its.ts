@@ -3,6 +3,7 @@
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {isSmall, mainTagsOf, only} from '../../src/release/words/verbs.ts'
+import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {modals} from '../../src/spelling/closed.ts'
 import {plainOf} from '../../src/spelling/conjugation.ts'
@@ -59,6 +60,10 @@ export default rule({
     {text: 'The fund and each of {it’s} members agreed.', expected: ['its']},
     {text: 'Every bureau has a desk of {it’s} own, and {it’s} latest report says so.'},
     {text: "Every team works on {it’s} own, with {It's} partners.", expected: ['its']},
+    {
+      text: 'They will launch Gale, {it’s} new yawl. If they sail with Gale, it’s new territory.',
+      expected: ['its']
+    },
     {text: '{It’s} mission is to help; it expanded {it’s} operations.', expected: ['Its']},
     {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
     {
@@ -80,7 +85,7 @@ export default rule({
   check(release, report) {
     for (const form of ["it's", 'its']) {
       for (const word of placesOf(release, form)) {
-        const confused = form === 'its' ? isClause(release, word) : isPossessive(word)
+        const confused = form === 'its' ? isClause(release, word) : isPossessive(release, word)
         if (!confused) continue
         const right =
           form === 'its' ? `${word.text.slice(0, 2)}${apostrophe(release)}s` : `${word.text.slice(0, 2)}s`
@@ -132,11 +137,12 @@ function isClause(release: Release, word: Word) {
 }
 
 /** "it's" as a possessive: "of it's members", "on it's own". */
-function isPossessive(word: Word) {
+function isPossessive(release: Release, word: Word) {
   const next = formBeside(word, 1)
   if (next === '' || predicates.has(next)) return false
   const before = formBeside(word, -1)
   if (owned.has(next)) return next === 'own' || next === 'latest' || before !== ''
+  if (before === '' && next === 'new') return isApposed(release, word)
   const thing = beside(word, 1)!
   const verb = formBeside(word, 2)
   if (isThing(thing) && finite.has(verb)) return true
@@ -148,6 +154,22 @@ function isPossessive(word: Word) {
     if (/^(?:much|long)$/.test(next) && /ed$/u.test(verb)) return true
   if (times.has(before)) return beginnings.has(next)
   return prepositions.has(before) && !/(?:ing|ed|ly)$/u.test(next)
+}
+
+/** "They launched Gale, it's new yawl": what is said of the name that a verb has for its object. */
+function isApposed(release: Release, word: Word) {
+  const name = release.ask(wordsOf)[word.index - 1]
+  if (!name?.vocable.isCapital || release.text.slice(name.end, word.start) !== ', ') return false
+  let first = name
+  for (let left: Word | undefined = name; left?.vocable.isCapital; left = beside(left, -1)) first = left
+  const [deed, thing] = [beside(first, -1), beside(word, 2)]
+  return (
+    deed !== undefined &&
+    isSmall(deed) &&
+    (mainTagsOf(deed) & verb) !== 0 &&
+    thing !== undefined &&
+    (mainTagsOf(thing) & noun) !== 0
+  )
 }
 
 /** Behind a verb that takes an object, and no clause: "expanded it's operations", "to balance it's budget". */

@@ -39,6 +39,8 @@ function isOne(word: Word) {
   // "in the next years"
   if (before === 'next') return !many.test(determiner)
   if (before !== 'last') return one.has(before)
+  // "The last years third quarter" is of one year.
+  if (/^(?:quarter|half)$/.test(formBeside(word, 2))) return true
   const tags = lexicon().tags(after, 'main')
   return (
     determiner !== '' &&
@@ -76,7 +78,7 @@ export default rule({
     {text: 'The {Peoples} Republic met the Peoples of the river.', expected: ["People's"]},
     {text: 'She took a {masters} degree; he has two {bachelors} degrees.', expected: ["master's"]},
     {
-      text: 'The hall is larger than {last years} hall, and his last years budget is gone.',
+      text: 'The hall is larger than {last years} hall, and his last years budget is gone; it had a loss in the {last years} third quarter.',
       expected: ["last year's"]
     },
     {
