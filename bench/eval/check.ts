@@ -3,10 +3,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {noise} from './interval.ts'
+import {complaints} from './compare.ts'
 import {measure} from './measure.ts'
 import {type Measurement, type Recorded, record} from './measurement.ts'
-import {numbers} from './print.ts'
 import {truthOf, wordsIn} from './truth.ts'
 
 const baseline = fileURLToPath(new URL('baseline.json', import.meta.url))
@@ -35,24 +34,9 @@ function compare(folder: string) {
   report(measurements, before)
 }
 
-function report(measurements: readonly Measurement[], {measurements: before}: Recorded) {
-  const worse = measurements.filter((now) => before[now.name] && isWorse(now, before[now.name]!))
-  for (const now of worse) {
-    const [count, of] = before[now.name]!
-    console.error(`eval: worse: ${now.name}: ${numbers(now)}, was ${numbers({...now, count, of})}`)
-  }
-  const gone = Object.keys(before).filter(
-    (name) => !name.startsWith('findings/') && !measurements.some((now) => now.name === name)
-  )
-  for (const name of gone) console.error(`eval: no longer measured: ${name}`)
-  if (worse.length + gone.length > 0) process.exitCode = 1
+function report(measurements: readonly Measurement[], before: Recorded) {
+  const found = complaints(measurements, before)
+  for (const complaint of found) console.error(`eval: ${complaint}`)
+  if (found.length > 0) process.exitCode = 1
   else console.log(`eval: ${measurements.length} numbers, none worse than the baseline`)
-}
-
-/** Beyond the noise of the count before. A share out of other hits (suggestions) is compared as a share. */
-function isWorse({count, of, better}: Measurement, [countBefore, ofBefore]: readonly [number, number]) {
-  if (better === 'neither' || ofBefore === 0) return false
-  const expected = (countBefore * of) / ofBefore
-  const lost = better === 'more' ? expected - count : count - expected
-  return lost > noise(countBefore, ofBefore)
 }
