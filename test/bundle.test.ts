@@ -1,7 +1,7 @@
 // The bundle says what the sources say, although its letters are short lists and some of its packages are replaced.
 
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire, isBuiltin} from 'node:module'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {late} from '../build/late.ts'
@@ -33,6 +33,16 @@ test.each(releases)('%s', (path) => {
   const value = readFileSync(path, 'utf8')
   const [ours, theirs] = [bundle.linter({}), linter({})].map(({lint}) => lint(new VFile({path, value})))
   expect(ours!.messages.map(String)).toEqual(theirs!.messages.map(String))
+})
+
+test.each(readdirSync('dist').filter((name) => name.endsWith('.cjs')))('%s wants no package', (name) => {
+  const asked = readFileSync(`dist/${name}`, 'utf8').matchAll(
+    /\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/g
+  )
+  const foreign = [...asked].flatMap(([, module]) =>
+    isBuiltin(module!) || module!.startsWith('./') ? [] : [module]
+  )
+  expect(foreign).toEqual([])
 })
 
 describe('the short lists', () => {
