@@ -72,7 +72,7 @@ export default rule({
     },
     {text: 'It is clear that your duties as a sailor are hard.'},
     {
-      text: 'The ports of Ghana {has} grown. Our exports to the EU {is} down, and the chairmen {has} met.',
+      text: 'The ports of Ghana {has} grown. Our exports to the EU {is} down, and the chairmen {has} met. Ama Okafor and the fund {has} our trust.',
       expected: ['have']
     },
     {

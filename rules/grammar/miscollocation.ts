@@ -41,7 +41,7 @@ export default patternRule({
     },
     {text: 'Ten or less people, no less than all three of the crews, came in last night.'},
     {
-      text: 'They met {at the sidelines of} the fair to sign {memorandum of understandings}, and {organised researches}. It will open {in the nearest future}, {on the base of} trust. {On} March 2015, it grew. The {lock down} of the port is over.',
+      text: 'They met {at the sidelines of} the fair to sign {memorandum of understandings}, and {organised researches}. It will open {in the nearest future}, {on the base of} trust. {On} March 2015, it grew. The {lock down} of the port is over; {all of people} say it was {too much expensive}.',
       expected: ['on the sidelines of']
     },
     {

@@ -26,7 +26,7 @@ export default rule({
       expected: ['']
     },
     {
-      text: 'The board met. They spoke of {the} Kenya’s exports to {the} southern Ghana, and {the} Mali’s Prime Minister of {the} COVID-19.',
+      text: 'The board met. They spoke of {the} Kenya’s exports to {the} southern Ghana, and {the} Mali’s Prime Minister and {the} Peru’s Crown Prince of {the} COVID-19.',
       expected: ['']
     },
     {
@@ -100,7 +100,7 @@ function endsThere({text}: Release, name: Word) {
 
 /** "the Kenya’s Deputy Minister", but not "the Kenya’s Best prize" */
 const offices = new Set(
-  'minister ministry vice deputy president prime foreign ambassador parliament government embassy senate cabinet'.split(
+  'minister ministry vice deputy president prime crown prince king foreign ambassador parliament government embassy senate cabinet'.split(
     ' '
   )
 )

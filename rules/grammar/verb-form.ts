@@ -57,7 +57,7 @@ export default rule({
       text: 'They will put, set and read it; the board has let it be known. In plan view, from start to finish.'
     },
     {
-      text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms. The trade was swap related. There has been contact with the crew. He pleaded guilty in federal court to violating the rules; it goes part way to offsetting the loss. The sums are indeed cause for hope. It was just sit and wait.'
+      text: 'It brings work to existing U.S. mills. It sold the mill to newly founded (but solvent) firms, and a part of it to newly created. The trade was swap related. There has been contact with the crew. He pleaded guilty in federal court to violating the rules; it goes part way to offsetting the loss. The sums are indeed cause for hope. It was just sit and wait.'
     },
     {
       text: 'The firm prefers U.S. retaliation to opening its market. A fund is keyed to matching an index, and may prove indispensable to boosting trade. It gave assets pledged to secured creditors. There was concern by the crews. It will be loathe to sail. The question is do those boats sail.'
@@ -72,6 +72,8 @@ export default rule({
       text: 'The best mast up to now has gone. It is not credit but trade that counts, and the plans we have change. Every human being came, the human will asserts itself and the powers that be agree. When it came to building it, never before have the crews sailed so far; for suppose that it rains. It draws on economies of scale the yard lacks. They were not shy in saying so. This is the closest it came to making it, a deed fatal to fishing the bay, with the nets necessary to catching it and a fund directed to helping it.'
     },
     {text: 'It is necessary to {opening} the pier.', expected: ['open']},
+    {text: 'The debt will {paid} in May, and the loan would {paid} for it.', expected: ['be paid', 'pay']},
+    {text: 'The fund can {reached} new highs, and the plan will {existed}.', expected: ['reach']},
     {
       text: 'They have the right to housing, to training and to schooling; crews have a right to counselling. They have the right to {using} it.',
       expected: ['use']
@@ -82,9 +84,10 @@ export default rule({
   ],
   check(release, report) {
     for (const {verb, after, expected} of release.ask(misfitsOf)) {
-      const wanted = expected ? `\`${expected}\`` : 'another form of the verb'
+      const wanted =
+        expected.length > 0 ? expected.map((form) => `\`${form}\``).join(' or ') : 'another form of the verb'
       const reason = `Unexpected \`${verb.text}\` after \`${after}\`, expected ${wanted}`
-      report(verb, reason, expected ? {expected: [expected]} : {})
+      report(verb, reason, expected.length > 0 ? {expected: [...expected]} : {})
     }
   }
 })

@@ -37,7 +37,7 @@ export default patternRule({
     {text: 'The team {is consisted of} nine people.', expected: ['consists of']},
     {text: 'The envoy {assisted to the meeting}.', expected: ['attended the meeting']},
     {
-      text: 'It is {compliant to} the rules and sorted {accordingly to} size. It will {help to the} crews. It was introduced with the aim of growth; sales come in according to plan.',
+      text: 'It is {compliant to} the rules and sorted {accordingly to} size. It will {help to the} crews. It {reached to} 40 boats, {compared from} 2015, and she {invites all crews join} it. It was introduced with the aim of growth; sales come in according to plan.',
       expected: ['compliant with']
     },
     {text: 'The council requested {that the firm provides} a list.', expected: ['that the firm provide']},

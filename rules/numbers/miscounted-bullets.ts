@@ -6,7 +6,7 @@ import {rule} from '../../src/rule.ts'
 
 /** "three kinds of jobs:", "these five steps:", "four of them:" */
 const counted = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?<hedge>(?:at least|more than|over|up to|top|first|about|age|part|section|article|phase|chapter|annex|table|figure|step|no\\.|rule|schedule) )?(?<count>${numberWord}|\\d{1,2}) (?!of the\\b)(?:[\\p{L}’'-]{1,20} ){0,4}[\\p{L}’'-]{2,20}:$`,
+  `(?<![\\p{L}\\p{N}.,/-])(?<hedge>(?:at least|more than|over|up to|top|first|about|age|part|section|article|phase|chapter|annex|table|figure|step|no\\.|rule|schedule) )?(?<count>${numberWord}|\\d{1,2}) (?!(?:of the|are|is|were|was)\\b)(?:[\\p{L}’'-]{1,20} ){0,4}[\\p{L}’'-]{2,20}:$`,
   'iu'
 )
 const mark = /^(?:[•●▪◦‣·–—*-]|\(?(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})[.)])/u
@@ -28,6 +28,7 @@ export default rule({
     {
       text: 'The port lends more than three kinds of boats:\n\n- dinghies\n\n- ferries\n\n- tugs\n\n- skiffs\n\nAll are new.'
     },
+    {text: 'The loans for 2020/21 and for May 21 are as follows:\n\n- dinghies\n\n- ferries\n\nAll are new.'},
     {text: 'The port lends boats to people over 12 years:\n\n- dinghies\n\n- ferries\n\nAll are new.'}
   ],
   check(release, report) {

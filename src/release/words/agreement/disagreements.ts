@@ -10,7 +10,7 @@ import {nounPhraseAt} from '../noun-phrases.ts'
 import {isClause} from '../verb-forms/bare-verbs.ts'
 import {isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
 import {behindCounted, behindDeeds, isDeed} from './counted.ts'
-import {isInName, opens, startsSentence} from './openings.ts'
+import {isInName, isOpening, opens, startsSentence} from './openings.ts'
 import {pronounVerbsOf} from './pronoun-verbs.ts'
 import {behindPronouns} from './pronouns.ts'
 import {antecedentOf, phraseBefore, type Subject, subjectBefore} from './subjects.ts'
@@ -98,17 +98,31 @@ function* behindThere(release: Release): Generator<Disagreement> {
   }
 }
 
-/** "The bank and the mill has": two things with an article each, with which the sentence begins. */
+/** "The bank and the mill has", "Ama Okafor and the mill has": two things with which the sentence begins. */
 function* behindTwo(release: Release): Generator<Disagreement> {
   for (const verb of Object.keys(plural).flatMap((form) => placesOf(release, form))) {
     const second = verb.part.role === 'body' ? phraseBefore(verb) : undefined
     const and = second && articles.has(second.first.form) ? beside(second.first, -1) : undefined
-    const first = and?.form === 'and' ? phraseBefore(and) : undefined
-    if (!second || !first || !articles.has(first.first.form) || beside(first.first, -1)) continue
-    if (!opens(release, first.first)) continue
-    const subject = release.text.slice(first.first.start, second.last.end)
+    const first = and?.form === 'and' ? (thingBefore(release, and) ?? nameBefore(release, and)) : undefined
+    if (!second || !first) continue
+    const subject = release.text.slice(first.start, second.last.end)
     yield {verb, subject, expected: plural[verb.form]!}
   }
+}
+
+/** Where "the bank" of "the bank and" begins, if it opens a sentence or a clause. */
+function thingBefore(release: Release, and: Word): Word | undefined {
+  const thing = phraseBefore(and)?.first
+  if (!thing || !articles.has(thing.form) || beside(thing, -1)) return
+  return opens(release, thing) ? thing : undefined
+}
+
+/** Where "Ama Okafor" of "Ama Okafor and" begins, if it opens a sentence. */
+function nameBefore(release: Release, and: Word): Word | undefined {
+  let first = beside(and, -1)
+  if (!first?.vocable.isCapital || lexicon().has(first.form)) return
+  for (let left = beside(first, -1); left?.vocable.isCapital; left = beside(left, -1)) first = left
+  return isOpening(release, first) ? first : undefined
 }
 
 const articles = new Set('the a an its our their his her this'.split(' '))

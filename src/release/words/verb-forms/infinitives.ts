@@ -1,10 +1,10 @@
 // What follows "to" and is no infinitive where one is due: "able to providing", "to provided the", "to provides".
 
-import {plainOf} from '../../../spelling/conjugation.ts'
 import {closed, noun, Tag, verb} from '../../../spelling/tags.ts'
 import type {Release, Word} from '../../index.ts'
 import {beside, formBeside, placesOf} from '../forms.ts'
 import {afterAdverbs, isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
+import {mendedOf} from './mended.ts'
 import type {Misfit} from './misfits.ts'
 
 /** Behind these "to" begins an infinitive, never a noun phrase: "able to", "in order to", "a plan to". */
@@ -39,7 +39,7 @@ export function infinitiveMisfits(release: Release): Misfit[] {
     const verb = isSmall(to) ? afterAdverbs(to) : undefined
     if (!verb || !isSmall(verb) || !isMisfit(release, to, verb)) continue
     const left = beside(to, -1)
-    found.push({verb, after: left ? `${left.text} to` : 'to', expected: plainOf(verb.form)})
+    found.push({verb, after: left ? `${left.text} to` : 'to', expected: mendedOf(verb)})
   }
   return found
 }
@@ -65,6 +65,8 @@ function isMisfit(release: Release, to: Word, verb: Word) {
       (isInfinitive(release, to) || isFree(release, to, verb) || needed.test(textBefore(release, to, 40)))
     )
   if (!only(tags, Tag.past | Tag.participle | Tag.adjective) || (tags & Tag.past) === 0) return false
+  // "The bank sold it to newly created <Quay Ltd>."
+  if (/^(?:newly|recently|previously|locally|publicly|privately)$/.test(formBeside(to, 1))) return false
   // "assets pledged to secured creditors"
   if (given.has(formBeside(to, -1)) && isNoun(beside(verb, 1))) return false
   return (

@@ -10,14 +10,15 @@ import {afterAdverbs, isBareVerb, isSmall} from '../verbs.ts'
 import {isBareAfterPreposition} from './bare-verbs.ts'
 import {isBentAfterModal, isBentAfterNegative, isBentOrNoun} from './bent-verbs.ts'
 import {infinitiveMisfits} from './infinitives.ts'
+import {mendedOf} from './mended.ts'
 import {isNoParticipleAfterBe, isNoParticipleAfterHave} from './participles.ts'
 
 export interface Misfit {
   readonly verb: Span
   /** What stands in front and asks for another form. */
   readonly after: string
-  /** The form that would fit, if the lexicon knows it. */
-  readonly expected: string | undefined
+  /** The forms that would fit, as far as the lexicon knows them. */
+  readonly expected: readonly string[]
 }
 
 /** The verbs of the release that do not fit the word in front; none where there is doubt. */
@@ -28,7 +29,7 @@ export function misfitsOf(release: Release): readonly Misfit[] {
       const verb = governor.adverbs ? afterAdverbs(word) : beside(word, 1)
       if (!verb || !isSmall(verb) || !(isSmall(word) || opensSentence(release, word, verb))) continue
       if (!governor.misfits(release, word, verb)) continue
-      found.push({verb, after: word.text, expected: governor.mend(verb.form)})
+      found.push({verb, after: word.text, expected: governor.mend(verb)})
     }
   }
   return [...found, ...afterNot(release)].sort((one, other) => one.verb.start - other.verb.start)
@@ -41,26 +42,35 @@ interface Governor {
   readonly adverbs?: boolean
   /** Whether this verb cannot stand there. */
   misfits(release: Release, governor: Word, verb: Word): boolean
-  /** The form that fits, of the verb's form. */
-  mend(form: string): string | undefined
+  /** The forms that fit in the place of `verb`. */
+  mend(verb: Word): readonly string[]
 }
 
 const governors: readonly Governor[] = [
   {
     words: 'in of by with without from after before for through about into at upon'.split(' '),
     misfits: isBareAfterPreposition,
-    mend: (form) => articleAndNoun(form) ?? goingOf(form)
+    mend: ({form}) => known(articleAndNoun(form) ?? goingOf(form))
   },
-  {words: modals, adverbs: true, misfits: isBentAfterModal, mend: plainOf},
-  {words: formsOfBe, adverbs: true, misfits: isNoParticipleAfterBe, mend: doneOf},
-  {words: 'has have had'.split(' '), adverbs: true, misfits: isNoParticipleAfterHave, mend: doneOf},
+  {words: modals, adverbs: true, misfits: isBentAfterModal, mend: mendedOf},
+  {words: formsOfBe, adverbs: true, misfits: isNoParticipleAfterBe, mend: ({form}) => known(doneOf(form))},
+  {
+    words: 'has have had'.split(' '),
+    adverbs: true,
+    misfits: isNoParticipleAfterHave,
+    mend: ({form}) => known(doneOf(form))
+  },
   {
     words: "don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't cannot".split(' '),
     adverbs: true,
     misfits: isBentAfterNegative,
-    mend: plainOf
+    mend: ({form}) => known(plainOf(form))
   }
 ]
+
+function known(form: string | undefined): readonly string[] {
+  return form === undefined ? [] : [form]
+}
 
 /** "with abase of users": a verb that hardly anybody writes, and an article that has lost its space. */
 function articleAndNoun(form: string) {
@@ -88,7 +98,7 @@ function afterNot(release: Release): Misfit[] {
     placesOf(release, form).flatMap((word) => {
       const verb = formBeside(word, 1) === 'not' ? beside(word, 2) : undefined
       if (!verb || !isSmall(verb) || !isBentOrNoun(verb)) return []
-      return [{verb, after: `${word.text} not`, expected: plainOf(verb.form)}]
+      return [{verb, after: `${word.text} not`, expected: known(plainOf(verb.form))}]
     })
   )
 }
