@@ -16,6 +16,8 @@ export interface Beside {
   readonly after?: string | undefined
   /** Words and names of this release, and of the house. */
   readonly known?: Iterable<string> | undefined
+  /** How many times likelier (a logarithm, base 10) a word is among all the words around it than anywhere. */
+  readonly attraction?: ((word: string) => number) | undefined
 }
 
 /** A word that may have been meant, and its price: what the slip costs, less what speaks for the word. */
@@ -32,7 +34,7 @@ export function suggest(form: string, beside: Beside = {}): string[] {
   const ending = /['’](?:s|S)?$/.exec(form)?.[0] ?? ''
   const stem = form.slice(0, form.length - ending.length)
   if (stem.length < 2 || stem.length > longest) return []
-  const offers = ranked(stem, beside)
+  const offers = attracted(ranked(stem, beside), beside)
   const words = offers.map(({word}) => cased(word, stem) + ending)
   const distinct = new Set(words)
   const chosen: string[] = []
@@ -60,6 +62,8 @@ const weight = {
   pair: 0.11,
   /** What a word may cost more whose part of speech goes with the words beside it. */
   fit: 0.25,
+  /** What a word may cost more for each tenfold that it is likelier among all the words around. */
+  attraction: 0.2,
   /** What a word may cost more that ends as the misspelt one does. */
   ending: 0.12,
   /** What "-ize" costs where "-ise" was typed. */
@@ -97,6 +101,23 @@ function ranked(form: string, beside: Beside): Offer[] {
     if (offers.length > 0 && offers[0]!.price < budget - (budget < oneSlip ? enough.near : enough.far)) break
   }
   return offers
+}
+
+/** The best offers, in the order that the words around them give. */
+function attracted(offers: readonly Offer[], {attraction}: Beside): readonly Offer[] {
+  if (!attraction) return offers
+  return offers
+    .slice(0, close)
+    .map(({word, price}) => ({word, price: price - weight.attraction * bounded(attraction(word))}))
+    .sort((one, other) => one.price - other.price)
+}
+
+/** So many offers are held against the words around. */
+const close = 12
+
+/** That the words around have not been seen with it says little against a word. */
+function bounded(attraction: number) {
+  return attraction > 0.5 ? Math.min(3, attraction) : 0
 }
 
 const inflections = /(?:ed|ing|ly|ions?|s)$/

@@ -3,6 +3,7 @@
 import {casedAs} from '../../spelling/casing.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
+import {nothing, numberOf} from '../../spelling/ngrams.ts'
 import {suggest} from '../../spelling/suggest.ts'
 import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
@@ -10,6 +11,7 @@ import {namesOf} from '../names/names.ts'
 import {variantsOf} from '../names/variants.ts'
 import {formBeside, formsOf} from '../words/forms.ts'
 import {isCapital} from './capitals.ts'
+import {attraction, type Context, contextOf} from './context.ts'
 import {hasPluralInYs} from './endings.ts'
 import {framedAs} from './frames.ts'
 import type {Misspelling} from './judgement.ts'
@@ -25,9 +27,8 @@ export function corrections(
   {stranger, near}: Misspelling,
   place: Place
 ): readonly string[] {
-  const before = place.start > place.word.start ? '' : formBeside(place.word, -1)
   const after = formBeside(place.word, 1)
-  const offers = offersFor(release, stranger.text, before, after)
+  const offers = offersFor(release, stranger, place)
   const named = isCapital(stranger.text) ? usualNameAt(release, place) : ownNames(release, stranger)
   const framed = framedAs(release, stranger)
   const again = framed === undefined ? [] : [casedAs(stranger.text, framed)]
@@ -53,12 +54,27 @@ function ownNames(release: Release, {form, compound}: Stranger) {
 }
 
 /** A word that is misspelt many times between the same words is looked for once. */
-function offersFor(release: Release, text: string, before: string, after: string) {
+function offersFor(release: Release, {text, compound}: Stranger, {word, start}: Place) {
   const known = release.ask(offersOf)
-  const key = `${before} ${text} ${after}`
-  const offers = known.get(key) ?? suggest(text, {before, after, known: release.ask(vocabularyOf)})
+  const key = `${text} ${[-2, -1, 1, 2].map((step) => formBeside(word, step)).join(' ')}`
+  const offers =
+    known.get(key) ??
+    suggest(text, {
+      before: start > word.start ? '' : formBeside(word, -1),
+      after: formBeside(word, 1),
+      known: release.ask(vocabularyOf),
+      attraction: compound ? undefined : attractionIn(contextOf(release, word, () => true))
+    })
   known.set(key, offers)
   return offers
+}
+
+/** How much likelier each word is in this context. */
+function attractionIn(context: Context) {
+  return (word: string) => {
+    const number = numberOf(word.toLowerCase())
+    return number === nothing ? 0 : attraction(context, number)
+  }
 }
 
 function offersOf() {
