@@ -1,6 +1,6 @@
 // An e-mail address that cannot work, or is a slip for another.
 
-import {faultyEmailsOf} from '../../src/release/anatomy/addresses.ts'
+import {faultyEmailsOf} from '../../src/release/addresses/emails.ts'
 import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 

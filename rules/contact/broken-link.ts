@@ -1,6 +1,6 @@
 // A link that cannot work as it is written.
 
-import {faultyLinksOf} from '../../src/release/anatomy/addresses.ts'
+import {faultyLinksOf} from '../../src/release/addresses/links.ts'
 import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -1,6 +1,6 @@
 // A telephone number with too many or too few digits for its country.
 
-import {faultyPhonesOf} from '../../src/release/anatomy/addresses.ts'
+import {faultyPhonesOf} from '../../src/release/addresses/phones.ts'
 import {everywhere} from '../../src/release/anatomy/roles.ts'
 import {rule} from '../../src/rule.ts'
 

@@ -4,8 +4,9 @@ import {textOf} from './decode.ts'
 import type {Comment, Content, Document, Format} from './document.ts'
 import {Marked} from './document.ts'
 import {Galley, gap, type Kind} from './galley.ts'
-import {type Element, type Outline, outlineOf, type Piece, unseen} from './outline.ts'
+import {type Element, type Outline, outlineOf, type Piece} from './outline.ts'
 import {attributeRuns, type Placing, setPassage} from './references.ts'
+import {unseen} from './tags.ts'
 
 export const html: Format = {name: 'HTML', extensions: ['.html', '.htm', '.xhtml'], read}
 

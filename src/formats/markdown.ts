@@ -7,6 +7,7 @@ import {Marked} from './document.ts'
 import {frontMatterOf} from './frontmatter.ts'
 import {Galley, gap, type Kind, type Run} from './galley.ts'
 import {setHtml} from './html.ts'
+import {containers, copied, leaves, passed, titles} from './markdown-tokens.ts'
 import {type Mark, markerOf} from './marks.ts'
 import {outlineOf} from './outline.ts'
 import {attributeRuns, referenceAt, setPassage} from './references.ts'
@@ -50,49 +51,6 @@ function setAsItStands(galley: Galley, source: string, start: number, end: numbe
   galley.open('paragraph')
 }
 
-/** What these hold is not set, nor what is in them. */
-const passed = new Set([
-  'reference',
-  'resource',
-  'definition',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'htmlFlow',
-  'htmlText',
-  'gfmFootnoteCall',
-  'gfmFootnoteDefinitionLabel',
-  'directiveTextAttributes',
-  'directiveLeafAttributes',
-  'directiveContainerAttributes',
-  'tableDelimiterRow',
-  'setextHeadingLine'
-])
-const titles = new Set(['resourceTitleString', 'definitionTitleString'])
-/** Set as they stand in the source. */
-const copied = new Set([
-  'data',
-  'autolinkProtocol',
-  'autolinkEmail',
-  'literalAutolinkHttp',
-  'literalAutolinkWww',
-  'literalAutolinkEmail'
-])
-const leaves = new Set([
-  'paragraph',
-  'atxHeading',
-  'setextHeading',
-  'tableHeader',
-  'tableData',
-  'directiveLeafLabel',
-  'directiveContainerLabel'
-])
-const containers: Readonly<Record<string, Kind>> = {
-  blockQuote: 'quote',
-  listOrdered: 'item',
-  listUnordered: 'item',
-  gfmFootnoteDefinition: 'note'
-}
 const hiding = /^<(code|kbd|samp|tt|script|style|svg|button)\b[^>]*[^/]?>$/i
 
 /** Sets one segment. */

@@ -14,17 +14,6 @@ async function staged(repo: Repository, args: readonly string[] = [], cwd = '') 
 }
 
 describe('the index is judged', () => {
-  test('before the first commit every line is new', async () => {
-    const repo = repository()
-    repo.write('a.txt', doubled)
-    repo.git(['add', '.'])
-    expect(await staged(repo, ['--changed-lines'])).toMatchObject({code: 1})
-    expect(await newslint(repo.path, ['--changed-lines', 'a.txt'])).toMatchObject({code: 1, stderr: ''})
-    const {code, stderr} = await newslint(repo.path, ['--changed-lines=main', 'a.txt'])
-    expect(code).toBe(2)
-    expect(stderr).toContain('`--changed-lines=main`: git knows no such revision here')
-  })
-
   test('before the first commit', async () => {
     const repo = repository()
     repo.write('a.txt', doubled)
@@ -218,27 +207,6 @@ describe('as git runs a hook', () => {
   }
 })
 
-describe('changed lines', () => {
-  test('of the next commit, and of the branch', async () => {
-    const repo = repository()
-    repo.write('a.txt', `${doubled}\n${clean}`)
-    repo.git(['add', '.'])
-    repo.git(['commit', '--quiet', '--message', 'Begin'])
-    repo.git(['checkout', '--quiet', '-b', 'more'])
-    repo.write('a.txt', `${doubled}\n${clean}\nIt is in in the plan.\n`)
-    repo.git(['commit', '--quiet', '--all', '--message', 'More'])
-    repo.write('a.txt', `${doubled}\n${clean}\nIt is in in the plan.\n\nThey went to to Aruvi.\n`)
-    repo.git(['add', '.'])
-    const places = async (...args: string[]) =>
-      (await newslint(repo.path, args)).stdout.match(/^\d+:\d+/gm) ?? []
-    expect(await places('--staged')).toEqual(['1:23', '5:7', '7:11'])
-    expect(await places('--staged', '--changed-lines')).toEqual(['7:11'])
-    expect(await places('--staged', '--changed-lines=main')).toEqual(['5:7', '7:11'])
-    expect(await places('--changed-lines', 'a.txt')).toEqual(['7:11'])
-    expect(await places('--changed-lines=main', 'a.txt')).toEqual(['5:7', '7:11'])
-  })
-})
-
 test('what is committed beside the releases is not fetched, however much it is', async () => {
   const repo = repository()
   repo.write('a.txt', doubled)
@@ -260,18 +228,6 @@ test('a release in the index that is too large is told', async () => {
     code: 2,
     stderr: expect.stringMatching(/a\.txt` in the index: it is larger than 64 MB, which no release is\n$/)
   })
-})
-
-test('a file that git knows nothing of is new in every line', async () => {
-  const repo = repository()
-  repo.write('a.txt', doubled)
-  repo.git(['add', '.'])
-  repo.git(['commit', '--quiet', '--message', 'Begin'])
-  repo.write('b.txt', doubled)
-  for (const option of ['--changed-lines', '--changed-lines=main'])
-    expect((await newslint(repo.path, [option, 'a.txt', 'b.txt'])).stdout).toMatch(
-      /^b\.txt\n1:23-1:30 .*\n\n✖ 1 error/
-    )
 })
 
 test('with GIT_DIR and GIT_WORK_TREE, from outside of the working tree', async () => {
