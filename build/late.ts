@@ -1,7 +1,8 @@
 // Constants of the bundle that are made when they are first read: a run over one release needs few of the word lists and patterns.
 
 import {type AnyNode, parse} from 'acorn'
-import {Bindings, type Constant, referencesIn} from './bindings.ts'
+import {Bindings, type Constant} from './bindings.ts'
+import {referencesIn} from './names.ts'
 import {type Edit, nodesOf, splice} from './program.ts'
 
 /**
