@@ -82,6 +82,7 @@ export default rule({
       text: 'The crew is a member of the Tema Chamber of {Kommerce} and of the Brno Board of {Trde}, with a desk in New {Yprk}.',
       expected: ['Commerce']
     },
+    {text: 'HARBOUR {SAFTY} GUIDE\n\nIt is for members of the yard.', expected: ['SAFETY']},
     {text: 'In the prior {yeasr} it was late.', expected: ['year', 'years']},
     {text: 'A spokesman for Graan Elevator Kwij sold it to Itel Corp in Tema.'},
     {text: 'The {goverment} met “{compnies}”, an {adress} (a {seperate} one), and the zworkans of Zworka.'}

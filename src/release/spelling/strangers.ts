@@ -85,7 +85,7 @@ const shouts = new WeakMap<Sentence, boolean>()
 
 function isShout({words}: Sentence) {
   const long = words.filter(({kind, text}) => kind === 'word' && text.length > 2)
-  return long.length > 3 && long.filter(({text}) => text === text.toUpperCase()).length > long.length * 0.8
+  return long.length > 2 && long.filter(({text}) => text === text.toUpperCase()).length > long.length * 0.8
 }
 
 /** Words seen before are not looked up again: most words of a release are the same few thousand. */
