@@ -5,6 +5,7 @@ import {patternsOf} from '../../src/patterns/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
+import {confusablesOf} from '../../src/release/spelling/confusables.ts'
 import {fragmentsOf} from '../../src/release/spelling/fragments.ts'
 import {misplacedOf} from '../../src/release/spelling/misplaced.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
@@ -98,6 +99,10 @@ export default rule({
       text: 'The town has a wide {rage} of boats. It has recently {bee} granted a port and will {delivery} packages.',
       expected: ['range']
     },
+    {
+      text: 'The town is about to {loose} its boats. It is much {to} early to sail, said the crews, who do not want to {loose} them. Most of {there} boats are higher {then} ours, and that will {effect} the price.',
+      expected: ['lose']
+    },
     {text: 'A rage of the sea broke the boat; the bee was sold, and the delivery of the rest will be late.'},
     {
       text: 'The statute of limitations leads to leaning towers, public service and lead paint; we lead by example.'
@@ -117,17 +122,19 @@ export default rule({
         report(word, `Unexpected \`${word.text}\`, expected \`${expected}\``, {expected: [expected]})
       }
     }
-    const slips = [wordSlipsOf, misplacedOf, fragmentsOf].flatMap((question) => release.ask(question))
-    for (const {word, meant} of slips) {
-      if (told.has(word.start)) continue
-      told.add(word.start)
-      report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
-    }
     for (const {span, expected} of betrayed(release)) {
       if (told.has(span.start) || isNamed(release, span)) continue
       told.add(span.start)
       const wanted = expected.map((to) => `\`${to}\``).join(' or ')
       report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
+    }
+    const slips = [confusablesOf, wordSlipsOf, misplacedOf, fragmentsOf].flatMap((question) =>
+      release.ask(question)
+    )
+    for (const {word, meant} of slips) {
+      if (told.has(word.start)) continue
+      told.add(word.start)
+      report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
     }
   }
 })

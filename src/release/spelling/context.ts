@@ -100,3 +100,9 @@ export function attraction(context: Context, word: number): number {
 export function isCommon(word: Word): boolean {
   return isSmall(word) || !word.before
 }
+
+/** Whether a word stands where sentences do, in small letters. */
+export function isRunning(word: Word): boolean {
+  const {role} = word.part
+  return (role === 'body' || role === 'list') && word.kind === 'word' && isSmall(word)
+}

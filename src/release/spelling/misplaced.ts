@@ -6,9 +6,8 @@ import {isPair, nothing, numberOf, slipsOf, wordOf} from '../../spelling/ngrams.
 import {closed} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {formsOf} from '../words/forms.ts'
-import {isSmall} from '../words/verbs.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {type Context, contextOf, isCommon, isUsual, likelihoodIn} from './context.ts'
+import {type Context, contextOf, isCommon, isRunning, isUsual, likelihoodIn} from './context.ts'
 import type {WordSlip} from './slips.ts'
 
 /**
@@ -35,20 +34,13 @@ const repeated = 2
 /** The words of running text in whose place another word, one slip away, is far likelier. */
 export function misplacedOf(release: Release): readonly WordSlip[] {
   return release.ask(wordsOf).flatMap((word) => {
-    const meant = isRunning(word) ? meantBy(release, word) : undefined
+    const meant = isRunning(word) && !meantAsWritten.has(word.form) ? meantBy(release, word) : undefined
     return meant === undefined ? [] : [{word, meant}]
   })
 }
 
 /** What "nor" goes with stands further off than the model looks; nobody writes "thy" by mistake. */
 const meantAsWritten = new Set(['nor', 'thy'])
-
-/** Whether a word stands where sentences do, and is no name. */
-function isRunning(word: Word) {
-  const {role} = word.part
-  if ((role !== 'body' && role !== 'list') || word.kind !== 'word') return false
-  return isSmall(word) && !meantAsWritten.has(word.form)
-}
 
 function meantBy(release: Release, word: Word): string | undefined {
   const place = placeOf(release, word)
