@@ -122,19 +122,19 @@ export default rule({
         report(word, `Unexpected \`${word.text}\`, expected \`${expected}\``, {expected: [expected]})
       }
     }
-    for (const {span, expected} of betrayed(release)) {
-      if (told.has(span.start) || isNamed(release, span)) continue
-      told.add(span.start)
-      const wanted = expected.map((to) => `\`${to}\``).join(' or ')
-      report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
-    }
-    const slips = [confusablesOf, wordSlipsOf, misplacedOf, fragmentsOf].flatMap((question) =>
+    const slips = [wordSlipsOf, misplacedOf, fragmentsOf, confusablesOf].flatMap((question) =>
       release.ask(question)
     )
     for (const {word, meant} of slips) {
       if (told.has(word.start)) continue
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
+    }
+    for (const {span, expected} of betrayed(release)) {
+      if (told.has(span.start) || isNamed(release, span)) continue
+      told.add(span.start)
+      const wanted = expected.map((to) => `\`${to}\``).join(' or ')
+      report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
     }
   }
 })
