@@ -23,18 +23,19 @@ export interface Context {
 
 /** What stands around `word`, of the neighbours that `counts`. */
 export function contextOf(release: Release, word: Word, counts: (neighbour: Word) => boolean): Context {
-  const numberBeside = (of: Word | undefined, step: 1 | -1) => {
-    const next = of && neighbourOf(release, of, step)
-    return next && counts(next) ? numberOf(next.form) : nothing
-  }
-  const near = numberBeside(word, -1)
-  const next = numberBeside(word, 1)
+  const near = numberBeside(release, word, -1, counts)
+  const next = numberBeside(release, word, 1, counts)
   return {
     near,
-    far: near === nothing ? nothing : numberBeside(word.before, -1),
+    far: near === nothing ? nothing : numberBeside(release, word.before!, -1, counts),
     next,
-    last: next === nothing ? nothing : numberBeside(word.behind, 1)
+    last: next === nothing ? nothing : numberBeside(release, word.behind!, 1, counts)
   }
+}
+
+function numberBeside(release: Release, word: Word, step: 1 | -1, counts: (neighbour: Word) => boolean) {
+  const next = neighbourOf(release, word, step)
+  return next && counts(next) ? numberOf(next.form) : nothing
 }
 
 /** How likely a word is in a context, with what follows it, as a logarithm (base 10). */

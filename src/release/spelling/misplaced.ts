@@ -43,17 +43,20 @@ export function misplacedOf(release: Release): readonly WordSlip[] {
 const meantAsWritten = new Set(['nor', 'thy'])
 
 function meantBy(release: Release, word: Word): string | undefined {
-  const place = placeOf(release, word)
-  if (!place || isUsual(place, place.written)) return
+  const written = numberOf(word.form)
+  if (written === nothing) return
+  const context = contextOf(release, word, isCommon)
+  const {near, next} = context
+  if ((near === nothing && next === nothing) || isUsual(context, written)) return
   let now: number | undefined
   const again = repeated * Math.log10(release.ask(formsOf).get(word.form)!.length)
   let best: string | undefined
   let most = again
-  for (const number of slipsOf(place.written)) {
-    if (place.near !== nothing && !isPair(place.near, number)) continue
+  for (const number of slipsOf(written)) {
+    if (near !== nothing && !isPair(near, number)) continue
     const meant = wordOf(number)
-    now ??= likelihoodIn(place, place.written)
-    const surplus = likelihoodIn(place, number) - now - neededFor(place, word.form, meant)
+    now ??= likelihoodIn(context, written)
+    const surplus = likelihoodIn(context, number) - now - neededFor(word, context, meant)
     if (surplus <= most) continue
     most = surplus
     best = meant
@@ -61,9 +64,13 @@ function meantBy(release: Release, word: Word): string | undefined {
   return best
 }
 
-function neededFor({before, behind}: Place, written: string, meant: string) {
+function neededFor(word: Word, {near, next}: Context, meant: string) {
+  const written = word.form
   const more = meant[0] === written[0] ? 0 : firstLetter
   if ((lexicon().tags(written, 'main') & closed) !== 0) return needed.small + more
+  // Of what the model does not know, and of what stands beyond a mark, nothing is known.
+  const before = near === nothing ? '' : word.before!.form
+  const behind = next === nothing ? '' : word.behind!.form
   if (fitness(before, meant, behind) > fitness(before, written, behind, 'all')) return needed.misfit + more
   return (isInflection(written, meant) ? needed.ending : needed.other) + more
 }
@@ -73,27 +80,4 @@ function isInflection(one: string, other: string) {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < long.length) return long === `${short}s` || long === `${short}d`
   return short.slice(0, -1) === long.slice(0, -1) && /[sd]$/.test(short) && /[sd]$/.test(long)
-}
-
-/** A word among its neighbours. */
-interface Place extends Context {
-  readonly written: number
-  /** What the neighbours spell; nothing for those that are `nothing`. */
-  readonly before: string
-  readonly behind: string
-}
-
-/** Where `word` stands; nothing if the model knows neither it nor anything beside it. */
-function placeOf(release: Release, word: Word): Place | undefined {
-  const written = numberOf(word.form)
-  if (written === nothing) return
-  const context = contextOf(release, word, isCommon)
-  const {near, next} = context
-  if (near === nothing && next === nothing) return
-  return {
-    ...context,
-    written,
-    before: near === nothing ? '' : word.before!.form,
-    behind: next === nothing ? '' : word.behind!.form
-  }
 }
