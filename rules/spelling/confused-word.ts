@@ -131,7 +131,7 @@ export default rule({
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
     }
     for (const {span, expected} of betrayed(release)) {
-      if (told.has(span.start) || isNamed(release, span)) continue
+      if ([...told].some((start) => isWithin(start, span)) || isNamed(release, span)) continue
       told.add(span.start)
       const wanted = expected.map((to) => `\`${to}\``).join(' or ')
       report(span, `Unexpected \`${span.text}\`, expected ${wanted}`, {expected})
@@ -141,6 +141,10 @@ export default rule({
 
 /** Those that are given away by what kind of word stands beside them. */
 const betrayed = patternsOf(table)
+
+function isWithin(place: number, {start, end}: Span) {
+  return start <= place && place < end
+}
 
 /** With a capital within a sentence it is a name: "Will Loose". */
 function isNamed(release: Release, {start, text}: Span) {
