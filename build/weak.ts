@@ -27,6 +27,10 @@ export function markWeak(entries: Entries, frequencyOf: (word: string) => number
   const shuffled = new Set(veryFrequent.map(lettersOf))
   for (const [word, entry] of entries) {
     if ((entry.kinds & dictionary) !== 0 || entry.chosen || (word.length < 4 && entry.votes >= 2)) continue
+    if (isPeople(entries, word)) {
+      entries.delete(word)
+      continue
+    }
     const isName = word !== word.toLowerCase() && (entry.kinds & ~name & ~Kind.word) === 0
     if (isName && (entry.kinds & name) !== 0 && (word.length <= shortName || entry.votes >= 2)) {
       if (word.length <= shortName && shuffled.has(lettersOf(word))) entry.kinds |= Kind.weak
@@ -68,6 +72,13 @@ function isMade(entries: Entries, word: string) {
   const beginning = beginnings.exec(word)?.[0]
   if (beginning) stems.push(word.slice(beginning.length))
   return stems.some((stem) => stem.length > 2 && ((entries.get(stem)?.kinds ?? 0) & dictionary) !== 0)
+}
+
+/** Whether it is a people or its language, which a dictionary has with a capital only: "swedish", "chinese", but not "polish". */
+function isPeople(entries: Entries, word: string) {
+  if (word !== word.toLowerCase()) return false
+  const {kinds = 0} = entries.get(word[0]!.toUpperCase() + word.slice(1)) ?? {}
+  return (kinds & Kind.people) !== 0 && (kinds & dictionary) !== 0
 }
 
 const beginnings = /^(?:pre|sub|non|anti|super|inter|multi|micro|over|under|re|un|co|de|out|up)/

@@ -17,6 +17,10 @@ export default rule({
     {text: 'They cook bilte (literally “dried”) and oldren, meaning “smoked”, at the pier.'},
     {text: 'It held that “[w]ithin the fund [t]hose rules” hold, criticis[ing] what they w[ould] do.'},
     {text: 'The {goverment} will {recieve} the report.', expected: ['government']},
+    {
+      text: 'The {swedish} crew and an {english} cook sail with polish on their shoes; write to #lake-nordic.',
+      expected: ['Swedish']
+    },
     {text: 'Ms. Ngozi Adichie-Wanjohi of N’Djamena met Xiaohong Tsvangirai; Ngozi said so on the 22nd.'},
     {
       text: 'The {Departement} of Finance and the copyright-based and foreign-related firms, O’Neill among them, co-operate with NGOs.'

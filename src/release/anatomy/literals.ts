@@ -17,7 +17,7 @@ const patterns = [
   /\.(?=[a-z])(?<=(?<![\p{L}\p{N}@.-])(?<head>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4})\.)(?:com|org|net|int|edu|gov|mil|info|biz|io|ai|app|dev|co|eu|uk|us|fr|de|cn|jp|kr|in|br|ca|au|ch|at|nl|be|se|no|dk|fi|pl|it|es|pt|za|ng|ke|gh|sg|hk|my|id|ph|vn|th|mx|ar|cl|pe|nz|ie|example|test)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,2000})?/gu,
   // "report_final.docx", "index.html"
   /\.(?=[a-z])(?<=(?<![\p{L}\p{N}@./-])(?<head>[\p{L}\p{N}_-]{1,80})\.)(?:docx?|xlsx?|pptx?|pdf|html?|txt|csv|json|xml|zip|jpe?g|png|gif|svg|mp[34]|md|js|ts|py|odt|eml)(?![\p{L}\p{N}])/gu,
-  /[@#](?<![\p{L}\p{N}/&][@#])[\p{L}\p{N}_]{2,60}/gu
+  /[@#](?<![\p{L}\p{N}/&][@#])[\p{L}\p{N}_]{2,60}(?:-[\p{L}\p{N}_]{1,60}){0,4}/gu
 ]
 
 /** "[W]ithin", "criticis[ing]": a word that was changed to fit into a quotation. */
