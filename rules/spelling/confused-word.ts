@@ -100,7 +100,7 @@ export default rule({
       expected: ['range']
     },
     {
-      text: 'The town is about to {loose} its boats. It is much {to} early to sail, said the crews, who do not want to {loose} them. Most of {there} boats are higher {then} ours, and that will {effect} the price.',
+      text: 'The town is about to {loose} its boats. It is much {to} early to sail, said the crews, who do not want to {loose} them. Most of {there} boats are higher {then} ours, and that will {effect} the price. The library {maybe} extended to the lake, and maybe it will.',
       expected: ['lose']
     },
     {text: 'A rage of the sea broke the boat; the bee was sold, and the delivery of the rest will be late.'},
