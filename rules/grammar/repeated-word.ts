@@ -91,11 +91,16 @@ function isDoubled(release: Release, before: Word, word: Word) {
 function mayDouble(before: Word, word: Word, form: string) {
   const after = formBeside(word, 1)
   if (form === 'that') return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(before, -1), after)
-  if (doubleVerbs.has(form)) return [-1, -2, -3, -4].some((step) => what.has(formBeside(before, step)))
+  if (doubleVerbs.has(form)) return what.has(formBeside(before, -1)) || isAsked(before)
   if (form === 'in') return latin.has(after)
   // The dance.
   if (form === 'can') return ['the', 'a'].includes(formBeside(before, -1))
   return form === 'with' && after === 'respect'
+}
+
+/** "What it really is is", a few words in front. */
+function isAsked(before: Word) {
+  return [-2, -3, -4].some((step) => formBeside(before, step) === 'what')
 }
 
 /** "a mill that that dyes wool": a thing before, and a verb that says what it does behind. */
