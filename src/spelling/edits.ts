@@ -1,5 +1,7 @@
 // What slips of the finger, the ear and the memory cost: about 1 for a plain one, less for those that people make.
 
+import {rows} from './keyboard.ts'
+
 /** Letters are counted from a (0) to z (25); everything else that stands in a word is this. */
 export const otherLetter = 26
 const letters = 27
@@ -94,7 +96,6 @@ const strokes: Readonly<Record<string, string>> = {
 }
 
 const isVowel = Uint8Array.from({length: letters}, (_, at) => Number([0, 4, 8, 14, 20, 24].includes(at)))
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const
 const neighbours = besides()
 /** What it costs to have written one letter for another: by the number of what was typed, then of what was meant. */
 export const swaps: readonly Float32Array[] = swapPrices()

@@ -2,6 +2,7 @@
 
 import {expect, search} from '../pace.ts'
 import {aside, edge, Graph} from './graph.ts'
+import {rows} from './keyboard.ts'
 import {dictionary, frequencySteps, Kind, type Lexicon, lexicon} from './lexicon.ts'
 
 /** A known word near a misspelt one. */
@@ -335,7 +336,6 @@ function beyond(length: number): readonly number[] {
 }
 
 const vowels = 'aeiouy'
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const sounds = ['ckqxs', 'sz', 'fvp', 'td', 'bp', 'mn', 'gj', 'lr', 'vw', 'iy', 'ao', 'ei']
 
 const swaps = prices()

@@ -6,13 +6,7 @@ import type {Release} from '../index.ts'
 import {formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
 import {contextOf, isCommon, isRunning, isUsual, likelihoodIn} from './context.ts'
-import type {WordSlip} from './slips.ts'
-
-interface Confusable {
-  readonly meant: string
-  /** How many times likelier it must be, as a logarithm (base 10). */
-  readonly needed: number
-}
+import {type Slip, slipsIn, type WordSlip} from './slips.ts'
 
 /** Where a word of the table stands for another, in the order of the table. */
 export function confusablesOf(release: Release): readonly WordSlip[] {
@@ -28,27 +22,20 @@ export function confusablesOf(release: Release): readonly WordSlip[] {
 }
 
 /** What is far likelier between the neighbours of `word`. At the end of a clause too little speaks for either. */
-function likelierOf(release: Release, word: Word, meanings: readonly Confusable[]): string | undefined {
+function likelierOf(release: Release, word: Word, meanings: readonly Slip[]): string | undefined {
   const context = contextOf(release, word, isCommon)
   const written = numberOf(word.form)
   if (context.next === nothing || written === nothing) return
-  const likelier = meanings.find(({meant, needed}) => {
+  const likelier = meanings.find(({meant, needed = Infinity}) => {
     const other = numberOf(meant)
     return isUsual(context, other) && likelihoodIn(context, other) - likelihoodIn(context, written) > needed
   })
   return likelier?.meant
 }
 
-let read: ReadonlyMap<string, readonly Confusable[]> | undefined
+let read: ReadonlyMap<string, readonly Slip[]> | undefined
 
-function confusables(): ReadonlyMap<string, readonly Confusable[]> {
-  if (read) return read
-  const found = new Map<string, Confusable[]>()
-  for (const line of table.split('\n')) {
-    const [written, meant, needed] = line.split('\t')
-    if (!written || !meant || written.startsWith('#')) continue
-    found.set(written, [...(found.get(written) ?? []), {meant, needed: Number(needed)}])
-  }
-  read = found
-  return found
+function confusables(): ReadonlyMap<string, readonly Slip[]> {
+  read ??= slipsIn(table)
+  return read
 }

@@ -1,13 +1,13 @@
 // Two letters that are no word, where the words around tell which one was meant: "as yu know", "it is ot late".
 
+import {isBeside} from '../../spelling/keyboard.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {nothing, numberOf} from '../../spelling/ngrams.ts'
 import type {Release} from '../index.ts'
 import {beside, formsOf} from '../words/forms.ts'
-import {isSmall} from '../words/verbs.ts'
 import type {Word} from '../words/words.ts'
 import {isCapital} from './capitals.ts'
-import {attraction, type Context, contextOf, isCommon, likelihoodIn} from './context.ts'
+import {attraction, type Context, contextOf, isCommon, isRunning, likelihoodIn} from './context.ts'
 import {foreignSmall} from './foreign.ts'
 import type {WordSlip} from './slips.ts'
 import {isTechnical} from './software.ts'
@@ -21,7 +21,7 @@ export function fragmentsOf(release: Release): readonly WordSlip[] {
   for (const [form, places] of release.ask(formsOf)) {
     if (form.length !== 2 || places.length > mostPlaces || !isFragment(form)) continue
     for (const word of places) {
-      const meant = isRunning(release, word) ? meantBy(contextOf(release, word, isCommon), form) : undefined
+      const meant = isBare(release, word) ? meantBy(contextOf(release, word, isCommon), form) : undefined
       if (meant !== undefined) found.push({word, meant})
     }
   }
@@ -36,9 +36,8 @@ function isFragment(form: string) {
 }
 
 /** In a sentence, with space or a mark on either side; "500 tv sets" counts something, and "io Tech" is a name. */
-function isRunning(release: Release, word: Word) {
-  const {role} = word.part
-  if ((role !== 'body' && role !== 'list') || !isSmall(word)) return false
+function isBare(release: Release, word: Word) {
+  if (!isRunning(word)) return false
   if (beside(word, -1)?.kind === 'number' || isCapital(beside(word, 1)?.text ?? '')) return false
   if (isAmongForeign(release, word)) return false
   const {text} = release
@@ -97,11 +96,3 @@ function isEveryday(word: string) {
     book.frequency(word) > everyday && book.knows(word, dictionary) && !book.knows(word, Kind.unspeakable)
   )
 }
-
-function isBeside(one: string, other: string) {
-  return rows.some(
-    (row) => Math.abs(row.indexOf(one) - row.indexOf(other)) === 1 && row.includes(one) && row.includes(other)
-  )
-}
-
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']

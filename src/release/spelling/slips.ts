@@ -32,7 +32,7 @@ export function wordSlipsOf(release: Release): readonly WordSlip[] {
   return found
 }
 
-interface Slip {
+export interface Slip {
   readonly meant: string
   /** How many times likelier, as a logarithm (base 10), the words beside it must make what is meant; none for a rare word. */
   readonly needed: number | undefined
@@ -101,7 +101,12 @@ function byChance(left: string, right: string) {
 let read: ReadonlyMap<string, readonly Slip[]> | undefined
 
 function slips(): ReadonlyMap<string, readonly Slip[]> {
-  if (read) return read
+  read ??= slipsIn(table)
+  return read
+}
+
+/** The slips in a table, by what is written: that, what is meant, and what is needed, if anything is said of it. */
+export function slipsIn(table: string): ReadonlyMap<string, readonly Slip[]> {
   const found = new Map<string, Slip[]>()
   for (const line of table.split('\n')) {
     const [written, meant, needed] = line.split('\t')
@@ -111,6 +116,5 @@ function slips(): ReadonlyMap<string, readonly Slip[]> {
     if (others) others.push(slip)
     else found.set(written, [slip])
   }
-  read = found
   return found
 }
