@@ -2,7 +2,7 @@
 
 import {describe, expect, test} from 'vitest'
 import {Kind, lexicon} from '../src/spelling/lexicon.ts'
-import {suggest} from '../src/spelling/suggest.ts'
+import {suggest} from '../src/spelling/suggestions/suggest.ts'
 
 test.each([
   // A letter lost, put in, changed, turned around, doubled, not doubled.

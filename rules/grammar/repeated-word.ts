@@ -4,6 +4,7 @@ import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside} from '../../src/release/words/forms.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
+import {isCapital} from '../../src/spelling/capitals.ts'
 import {dictionary, lexicon} from '../../src/spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../src/spelling/tags.ts'
 
@@ -113,8 +114,4 @@ function isDeed(before: string, after: string) {
 /** Whether a sentence begins with `word`. */
 function opens(release: Release, word: Word) {
   return release.sentences().some(({words}) => words[0] === word)
-}
-
-function isCapital(text: string) {
-  return text[0] !== text[0]!.toLowerCase()
 }

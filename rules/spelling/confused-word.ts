@@ -12,6 +12,7 @@ import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
 import {formBeside, formsOf} from '../../src/release/words/forms.ts'
 import {sentencesOf} from '../../src/release/words/sentences.ts'
 import {rule} from '../../src/rule.ts'
+import {isSmall} from '../../src/spelling/capitals.ts'
 import {casedAs} from '../../src/spelling/casing.ts'
 import {type Confusion, confusedWords, confusionsOf} from '../../src/spelling/confusions.ts'
 
@@ -148,7 +149,7 @@ function isWithin(place: number, {start, end}: Span) {
 
 /** With a capital within a sentence it is a name: "Will Loose". */
 function isNamed(release: Release, {start, text}: Span) {
-  if (text[0] === text[0]!.toLowerCase()) return false
+  if (isSmall(text)) return false
   const sentences = release.ask(sentencesOf)
   return sentences[indexAt(sentences, start)]?.start !== start
 }

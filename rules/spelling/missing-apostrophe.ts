@@ -10,6 +10,7 @@ import {contractions} from '../../src/release/spelling/contractions.ts'
 import {beside, formBeside, formsOf, placesOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
+import {isSmall} from '../../src/spelling/capitals.ts'
 import {lexicon} from '../../src/spelling/lexicon.ts'
 import {closed, noun, Tag, verb} from '../../src/spelling/tags.ts'
 
@@ -251,7 +252,7 @@ const largest = /^(?:largest|biggest|oldest|smallest|longest|tallest|fastest|ric
 
 /** "Mr. Dont", "ITLL": a capital within a sentence. */
 function isName(release: Release, {text, part, start}: Word) {
-  if (text[0] === text[0]!.toLowerCase()) return false
+  if (isSmall(text)) return false
   if (text === text.toUpperCase()) return true
   const before = release.text.slice(Math.max(part.start, start - 3), start)
   return (

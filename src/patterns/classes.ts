@@ -4,6 +4,7 @@ import {months, weekdays} from '../release/dates/calendar.ts'
 import {cardinals, isOrdinal} from '../release/figures/numerals.ts'
 import type {Release, Word} from '../release/index.ts'
 import {isSmall, mainTagsOf, only, tagsOf} from '../release/words/verbs.ts'
+import {isCapital} from '../spelling/capitals.ts'
 import {formsOfBe, possessives} from '../spelling/closed.ts'
 import {Kind, lexicon} from '../spelling/lexicon.ts'
 import {noun, Tag} from '../spelling/tags.ts'
@@ -77,5 +78,5 @@ export const classes: Readonly<Record<string, Fits>> = {
   /** Whatever it is: `!@any` is the beginning of a sentence. */
   any: () => true,
   preposition: (_, word) => (mainTagsOf(word) & Tag.preposition) !== 0,
-  name: (_, {kind, text}) => kind !== 'number' && text[0] !== text[0]!.toLowerCase()
+  name: (_, {kind, text}) => kind !== 'number' && isCapital(text)
 }

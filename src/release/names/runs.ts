@@ -1,5 +1,6 @@
 // Runs of capitalised words: what may be a name, before anyone asks whose.
 
+import {isSmall} from '../../spelling/capitals.ts'
 import type {Part} from '../anatomy/parts.ts'
 import type {Release} from '../index.ts'
 import type {Word} from '../words/words.ts'
@@ -157,7 +158,7 @@ function isTitled({text, role}: Part) {
   let capitals = 0
   let lower = 0
   for (const [word] of text.slice(0, 240).matchAll(/\p{L}{4,}/gu)) {
-    if (word[0] === word[0]!.toLowerCase()) lower++
+    if (isSmall(word)) lower++
     else capitals++
   }
   return capitals > 2 && capitals > 2 * lower

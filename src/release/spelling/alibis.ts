@@ -1,5 +1,6 @@
 // What speaks for a word that looks like a slip: it is another word, or a name that is spelled so.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {dictionary, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {looksRomanised} from '../../spelling/romanised.ts'
@@ -9,7 +10,6 @@ import {suffixes} from '../names/titles.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import {blatant, glaring} from './bars.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {atHome, belonging} from './context.ts'
 import {isRepeated} from './favour.ts'
 import {isBranded} from './looks.ts'

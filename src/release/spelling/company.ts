@@ -1,11 +1,11 @@
 // How well a known word goes with the words beside the stranger.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {fitness} from '../../spelling/frame.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {pair} from '../../spelling/pairs.ts'
 import {beside, formBeside} from '../words/forms.ts'
-import {isCapital} from './capitals.ts'
 import {isTelling} from './frames.ts'
 import {isBranded} from './looks.ts'
 import type {Place, Stranger} from './strangers.ts'

@@ -1,5 +1,6 @@
 // A word among the words around it, as the model of three words has them.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {isPair, likelihood, nothing, numberOf} from '../../spelling/ngrams.ts'
@@ -7,7 +8,6 @@ import type {Release} from '../index.ts'
 import {beside, neighbourOf} from '../words/forms.ts'
 import {isSmall} from '../words/verbs.ts'
 import type {Word} from '../words/words.ts'
-import {isCapital} from './capitals.ts'
 import type {Stranger} from './strangers.ts'
 import {mostPlaces} from './surroundings.ts'
 

@@ -1,16 +1,16 @@
 // What a misspelt word may have been meant to be.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {casedAs} from '../../spelling/casing.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {nothing, numberOf} from '../../spelling/ngrams.ts'
-import {suggest} from '../../spelling/suggest.ts'
+import {suggest} from '../../spelling/suggestions/suggest.ts'
 import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {variantsOf} from '../names/variants.ts'
 import {formBeside, formsOf} from '../words/forms.ts'
-import {isCapital} from './capitals.ts'
 import {attraction, type Context, contextOf} from './context.ts'
 import {hasPluralInYs} from './endings.ts'
 import {framedAs} from './frames.ts'

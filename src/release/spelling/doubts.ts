@@ -1,5 +1,6 @@
 // What makes a misspelling only likely: it may be meant so.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import {Tag} from '../../spelling/tags.ts'
@@ -7,7 +8,6 @@ import type {Release} from '../index.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
 import {blatant, glaring, plain, striking} from './bars.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {hasPluralInYs} from './endings.ts'
 import {foreignSmall, isAbroad, isSpecies, isStrange} from './foreign.ts'
 import {hasPortugueseEnding, isDoer, isGloss} from './glosses.ts'

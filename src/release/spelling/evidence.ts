@@ -1,5 +1,6 @@
 // What speaks for an unknown word being misspelt, and what for its being a name or a new word: one number for each observation.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {buildOf} from '../../spelling/coinage.ts'
 import {dictionary, Kind, lexicon, name} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
@@ -7,7 +8,6 @@ import {looksRomanised} from '../../spelling/romanised.ts'
 import {englishness} from '../../spelling/shapes.ts'
 import type {Release} from '../index.ts'
 import {formsOf} from '../words/forms.ts'
-import {isCapital} from './capitals.ts'
 import {companyOf} from './company.ts'
 import {isInflected, isMisinflected} from './endings.ts'
 import {hasEnglishEnding, hasForeignEnding, isBranded, strangersToEachOther, togetherness} from './looks.ts'

@@ -1,11 +1,11 @@
 // What the weights do not know: more, or less, that speaks for a misspelling.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {Kind} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {formsOf} from '../words/forms.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {isCollocated} from './company.ts'
 import {belonging} from './context.ts'
 import {hasForeignEnding, isUnheardOf, longName} from './looks.ts'

@@ -1,9 +1,9 @@
 // What belongs to another language than English.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {beside} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
-import {isCapital} from './capitals.ts'
 import {everyday} from './meant.ts'
 
 /** Articles and prepositions of the languages that English news quotes. */

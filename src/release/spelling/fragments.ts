@@ -1,12 +1,12 @@
 // Two letters that are no word, where the words around tell which one was meant: "as yu know", "it is ot late".
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {isBeside} from '../../spelling/keyboard.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {nothing, numberOf} from '../../spelling/ngrams.ts'
 import type {Release} from '../index.ts'
 import {beside, formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
-import {isCapital} from './capitals.ts'
 import {attraction, type Context, contextOf, isCommon, isRunning, likelihoodIn} from './context.ts'
 import {foreignSmall} from './foreign.ts'
 import type {WordSlip} from './slips.ts'

@@ -1,12 +1,12 @@
 // Whether a known word stands elsewhere in the release where the unknown one stands: "the Copyright Actt" beside "the Copyright Act".
 
+import {isSmall} from '../../spelling/capitals.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {closed} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {beside, formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
-import {isSmall} from './capitals.ts'
 import {isOneEdit} from './edits.ts'
 import type {Place, Stranger} from './strangers.ts'
 

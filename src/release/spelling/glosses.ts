@@ -1,11 +1,11 @@
 // What is written down as a word of another language: in brackets or marks of its own, in a list of such words, before "- und".
 
+import {isSmall} from '../../spelling/capitals.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
 import {formBeside} from '../words/forms.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {isSmall} from './capitals.ts'
 import {foreignSmall, isStrange} from './foreign.ts'
 
 /** Whether the word is told as a foreign one. */

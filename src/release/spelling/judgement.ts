@@ -1,5 +1,6 @@
 // Whether a stranger is a misspelling, and of which word.
 
+import {isSmall} from '../../spelling/capitals.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {withLigature} from '../../spelling/ligatures.ts'
 import {derivedRightly} from '../../spelling/misderived.ts'
@@ -7,7 +8,6 @@ import {type Near, nearby} from '../../spelling/nearest.ts'
 import type {Release} from '../index.ts'
 import {hasAlibi} from './alibis.ts'
 import {certain} from './bars.ts'
-import {isSmall} from './capitals.ts'
 import {atHome, belonging} from './context.ts'
 import {isDoubtful} from './doubts.ts'
 import {observe} from './evidence.ts'

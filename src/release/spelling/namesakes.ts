@@ -1,11 +1,11 @@
 // People and families, who are called what they are called.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import type {Release} from '../index.ts'
 import {namesOf} from '../names/names.ts'
 import {beside, formBeside, formsOf} from '../words/forms.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {calendar, isAlwaysCapital, person} from './meant.ts'
 import type {Place, Stranger} from './strangers.ts'
 

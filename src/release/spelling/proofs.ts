@@ -1,11 +1,11 @@
 // What proves a misspelling, whatever is observed.
 
+import {isSmall} from '../../spelling/capitals.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {derivedRightly} from '../../spelling/misderived.ts'
 import type {Near} from '../../spelling/nearest.ts'
 import type {Release} from '../index.ts'
 import {type Word, wordsOf} from '../words/words.ts'
-import {isSmall} from './capitals.ts'
 import {hasPluralInYs, isMisinflected} from './endings.ts'
 import {calendar, seldom} from './meant.ts'
 import type {Stranger} from './strangers.ts'

@@ -1,12 +1,12 @@
 // Strangers that are not judged, whatever they are near to: another rule has its say, or they are no English prose.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {casedAs} from '../../spelling/casing.ts'
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import type {Release} from '../index.ts'
 import {beside, formsOf} from '../words/forms.ts'
 import {misplacedApostrophes} from './apostrophes.ts'
 import {brokenWordsOf} from './broken-words.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {isNewPlural} from './endings.ts'
 import {foreignSmall} from './foreign.ts'
 import {isAmongCodes} from './software.ts'

@@ -1,5 +1,6 @@
 // Which words of a release are misspelt, and which are merely unknown: asked once, for all rules of spelling.
 
+import {isCapital, isSmall} from '../../spelling/capitals.ts'
 import {coinage} from '../../spelling/coinage.ts'
 import {Kind} from '../../spelling/lexicon.ts'
 import {type Near, nearby} from '../../spelling/nearest.ts'
@@ -8,7 +9,6 @@ import {isRunTogether, openCompound, type Split, splitOf} from '../../spelling/s
 import type {Release} from '../index.ts'
 import type {Span} from '../span.ts'
 import {unknownAmong} from './authority.ts'
-import {isCapital, isSmall} from './capitals.ts'
 import {contractions} from './contractions.ts'
 import {judge, type Misspelling, nearTo} from './judgement.ts'
 import {longName} from './looks.ts'

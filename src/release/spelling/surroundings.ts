@@ -1,5 +1,6 @@
 // What stands around an unknown word: at each of its places, and all together.
 
+import {isCapital} from '../../spelling/capitals.ts'
 import {dictionary, Kind, lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
@@ -9,7 +10,6 @@ import {indexAt} from '../span.ts'
 import {beside, formBeside} from '../words/forms.ts'
 import {type Sentence, sentencesOf} from '../words/sentences.ts'
 import type {Word} from '../words/words.ts'
-import {isCapital} from './capitals.ts'
 import type {Place} from './strangers.ts'
 
 /** Each as the share of the places where it is so. */
