@@ -21,6 +21,7 @@ import type {
   TextDocumentEdit
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {eventually} from './eventually.ts'
 
 export const bin = fileURLToPath(new URL('../../dist/newslint.cjs', import.meta.url))
 
@@ -45,7 +46,8 @@ export const pulling: ClientCapabilities = {
 /** A plain one, which waits for diagnostics. */
 export const waiting: ClientCapabilities = {textDocument: {publishDiagnostics: {}}}
 
-interface Start {
+/** Where an editor starts the server, and what it says of itself. */
+export interface Start {
   folder: string
   capabilities?: ClientCapabilities
   settings?: object
@@ -241,19 +243,5 @@ export class Editor {
     })
     this.capabilities = result.capabilities
     await this.wire.sendNotification('initialized', {})
-  }
-}
-
-/** What `look` returns as soon as it is something. */
-export async function eventually<Thing>(
-  look: () => Thing | undefined | false,
-  within = 10_000
-): Promise<Thing> {
-  const end = Date.now() + within
-  for (;;) {
-    const thing = look()
-    if (thing) return thing
-    if (Date.now() > end) throw new Error(`Waited ${within} ms for ${look}`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

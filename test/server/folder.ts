@@ -1,4 +1,4 @@
-// A folder for one test, gone after it.
+// A folder for one test, and an editor in it: both are gone after the test.
 
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
 import type {Config} from '../../src/config/check.ts'
 import {rules} from '../rules.ts'
+import {Editor, type Start} from './editor.ts'
 
 /** A new folder that holds `files`; an object is written as JSON. */
 export function folderOf(files: Record<string, string | object> = {}): string {
@@ -15,6 +16,13 @@ export function folderOf(files: Record<string, string | object> = {}): string {
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   }
   return folder
+}
+
+/** An editor, gone after the test; where no folder is named, in one in which the rules of these tests are on. */
+export async function startEditor(start: Partial<Start> = {}): Promise<Editor> {
+  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': house()}), ...start})
+  onTestFinished(() => editor.kill())
+  return editor
 }
 
 /** The rules that the texts of these tests are about. */

@@ -1,9 +1,10 @@
 // A release of many pages: the line that is typed is read at once, the rest when the writer pauses.
 
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, test} from 'vitest'
 import type {Diagnostic} from 'vscode-languageserver'
-import {Editor, eventually, pulling, waiting} from './editor.ts'
-import {folderOf, house} from './folder.ts'
+import {type Editor, pulling, waiting} from './editor.ts'
+import {eventually} from './eventually.ts'
+import {startEditor} from './folder.ts'
 
 const top = `Nordhaven Opens Night Ferry
 
@@ -15,8 +16,7 @@ const pages = `\n${'The crew keeps the lamps lit through the night.\r\n\r\n'.rep
 const text = `${top}${pages}It ends at the  lamp, and the the boats wait.\n\n${pages}`
 
 async function start(capabilities: typeof waiting) {
-  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': house()}), capabilities})
-  onTestFinished(() => editor.kill())
+  const editor = await startEditor({capabilities})
   const uri = await editor.open('ferry.txt', text)
   return {editor, uri}
 }
@@ -53,8 +53,7 @@ test('when the writer pauses, an editor that waits is told about the whole, what
       .type(uri, ' It ends', `${letter} It ends`)
       .catch(() => editor.type(uri, 'It ends', `${letter} It ends`))
   }
-  const fresh = await Editor.start({folder: editor.folder})
-  onTestFinished(() => fresh.kill())
+  const fresh = await startEditor({folder: editor.folder})
   const other = await fresh.open('fresh.txt', editor.text(uri))
   const whole = (await fresh.pull(other)).map(told)
   await eventually(() => {

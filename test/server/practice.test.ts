@@ -2,9 +2,10 @@
 
 import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
-import {expect, onTestFinished, test} from 'vitest'
-import {Editor, eventually, waiting} from './editor.ts'
-import {folderOf} from './folder.ts'
+import {expect, test} from 'vitest'
+import {type Editor, waiting} from './editor.ts'
+import {eventually} from './eventually.ts'
+import {folderOf, startEditor} from './folder.ts'
 
 const text = `Nordhaven Opens Night Ferry
 
@@ -14,8 +15,7 @@ ${'The board of the port said that it would open a second line in the autumn. '.
 `
 
 test('it works in the pause, comes to an end, and tells nothing new', async () => {
-  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': '{}'}), capabilities: waiting})
-  onTestFinished(() => editor.kill())
+  const editor = await startEditor({folder: folderOf({'.newslintrc.json': '{}'}), capabilities: waiting})
   const uri = await editor.open('ferry.txt', text)
   await editor.sent(uri)
   const before = worked(editor)
@@ -29,8 +29,7 @@ test('it works in the pause, comes to an end, and tells nothing new', async () =
 })
 
 test('it ends with the release that it reads', async () => {
-  const editor = await Editor.start({folder: folderOf({'.newslintrc.json': '{}'}), capabilities: waiting})
-  onTestFinished(() => editor.kill())
+  const editor = await startEditor({folder: folderOf({'.newslintrc.json': '{}'}), capabilities: waiting})
   const uri = await editor.open('ferry.txt', text)
   await editor.sent(uri)
   await editor.close(uri)

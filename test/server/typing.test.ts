@@ -1,8 +1,9 @@
 // A word while it is being typed: nothing is said of it before it ends, and what stands beside it stays.
 
-import {expect, onTestFinished, test} from 'vitest'
-import {Editor, eventually, pulling, waiting} from './editor.ts'
-import {folderOf, house, slips} from './folder.ts'
+import {expect, test} from 'vitest'
+import {type Editor, pulling, waiting} from './editor.ts'
+import {eventually} from './eventually.ts'
+import {folderOf, house, slips, startEditor} from './folder.ts'
 
 const release = `Nordhaven Opens Night Ferry
 
@@ -17,11 +18,10 @@ const html = `<h1>Night Ferry</h1>${long.replaceAll(/(.+)\n\n/g, '<p>$1</p>\n')}
 
 async function start(name: string, text: string, capabilities: typeof waiting = pulling) {
   const said = {...slips, misspelling: 'error', 'missing-space': 'warning', 'glued-text': 'warning'} as const
-  const editor = await Editor.start({
+  const editor = await startEditor({
     folder: folderOf({'.newslintrc.json': house(said)}),
     capabilities
   })
-  onTestFinished(() => editor.kill())
   const uri = await editor.open(name, text)
   return new Writer(editor, uri, editor.text(uri).indexOf('here.') + 'here'.length)
 }
@@ -106,11 +106,10 @@ test('a word within which something is typed is judged at once', async () => {
 })
 
 test('what rests on the whole release is told when the writer pauses', async () => {
-  const editor = await Editor.start({
+  const editor = await startEditor({
     folder: folderOf({'.newslintrc.json': house({...slips, 'unbalanced-quotes': 'warning'})}),
     capabilities: waiting
   })
-  onTestFinished(() => editor.kill())
   const speech = `“${'The crew keeps the lamps lit through the night. '.repeat(12)}It ends here.`
   const uri = await editor.open('ferry.txt', long.replace('It ends here.', speech))
   const told = async (version: number) => {

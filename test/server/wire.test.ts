@@ -4,8 +4,9 @@ import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import fc from 'fast-check'
 import {expect, onTestFinished, test} from 'vitest'
-import {bin, Editor, eventually} from './editor.ts'
-import {folderOf, house} from './folder.ts'
+import {bin, Editor} from './editor.ts'
+import {eventually} from './eventually.ts'
+import {folderOf, house, startEditor} from './folder.ts'
 
 const greeting = framed({
   jsonrpc: '2.0',
@@ -60,8 +61,7 @@ test('nothing but messages is written to standard output', async () => {
 })
 
 test('a request for a release that is not open, and one that nobody knows', async () => {
-  const editor = await Editor.start({folder: folderOf()})
-  onTestFinished(() => editor.kill())
+  const editor = await startEditor({folder: folderOf()})
   const uri = editor.uri('nowhere.txt')
   expect(await editor.pull(uri)).toEqual([])
   const textDocument = {uri}
