@@ -3,6 +3,7 @@
 import type {Release} from '../../src/release/index.ts'
 import {matches} from '../../src/release/span.ts'
 import type {Kind, Slip} from './kinds.ts'
+import {countables} from './nouns.ts'
 import {verbs} from './verbs.ts'
 
 /** "of the next plan,", "into a market that": an article behind a preposition, and its noun, which a small word or a sign follows. */
@@ -19,10 +20,7 @@ const object = new RegExp(
 const name =
   /(?<=\b(?:of|in|to|for|with|by|at|on|from|under|between|against|within) )the (?=(?:[A-Z][a-z]+ ){1,4}?(?:(?:of|on|for) (?:[A-Z][a-z]+ ){0,3}?)?[A-Z][a-z]+(?:[,.;]|\s(?:of|in|to|for|with|by|at|on|from|that|which|who|and|is|was|will|has)\b))/g
 
-/**
- * Before nouns that are surely countable: somewhere in the same sources each follows "a" or "an", and its plural is written
- * as well. What our lexicon thinks of them plays no part.
- */
+/** What our lexicon thinks of the nouns plays no part. */
 export const articles: readonly Kind[] = [
   {
     name: 'article after a preposition',
@@ -49,27 +47,4 @@ function* beforeCountables({text}: Release, releases: readonly Release[], place:
   for (const {0: lost, 1: noun, index} of matches(text, place)) {
     if (countable.has(noun!)) yield {start: index, end: index + lost.length, to: ''}
   }
-}
-
-const known = new WeakMap<readonly Release[], ReadonlySet<string>>()
-
-function countables(releases: readonly Release[]): ReadonlySet<string> {
-  const set = known.get(releases) ?? collect(releases)
-  known.set(releases, set)
-  return set
-}
-
-function collect(releases: readonly Release[]): ReadonlySet<string> {
-  const [written, single] = [new Set<string>(), new Set<string>()]
-  for (const {text} of releases) {
-    for (const [word] of matches(text, /\b[a-z]{3,}\b/g)) written.add(word)
-    for (const [, word] of matches(text, /\ban? ([a-z]{3,})(?:[,.;]|\s(?:of|in|to|for|that|with|and)\b)/g))
-      single.add(word!)
-  }
-  return new Set([...single].filter((word) => written.has(plural(word))))
-}
-
-function plural(word: string) {
-  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies')
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }

@@ -2,6 +2,7 @@
 
 import type {Release} from '../../src/release/index.ts'
 import type {Kind, Slip} from './kinds.ts'
+import {countables, plural, single} from './nouns.ts'
 import {thirdPersons} from './verbs.ts'
 
 const plain: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
@@ -27,19 +28,6 @@ const start = String.raw`(?<=(?:^|[.!?]["”’)]?\s+|["“]|\n))`
 const plurals = `${start}(?:The|These|Those|Our|Their|Its|Many|Several|Some|Most|All|Both|Two|Three|Four|Five)(?: of (?:the|these|our|its))? (?:[a-z]+ ){0,2}?${many}`
 const singles = `${start}(?:The|This|That|Our|Their|Its|A|An|Each|Every|Another) (?:[a-z-]+ ){0,2}?${one}`
 const determiners = 'the|these|those|our|their|its|many|several|some|most|all|both|two|three|four|five'
-
-/** The noun in the singular; nothing where the plural does not tell it. */
-function single(noun: string): string | undefined {
-  if (/(?:ss|us|is|ics|ews|eries|ecies)$/.test(noun) || noun === 'people') return
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 5) return noun.replace(/ies$/, 'y')
-  if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.replace(/es$/, '')
-  return /[^s]s$/.test(noun) && noun.length > 4 ? noun.slice(0, -1) : undefined
-}
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies')
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
 
 /** What the noun of an amount stands in front of: a small word, a sign or a verb that nobody takes for a noun. */
 const end = String.raw`(?=[,.;]|\s(?:of|in|to|for|with|by|at|on|from|that|which|who|and|is|are|was|were|will|has|have|had)\b)`
@@ -127,7 +115,7 @@ export const numbers: readonly Kind[] = [
   nounKind(
     '“a”, “this”, “each” with a plural',
     String.raw`\b(?:[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Aa]nother|[Tt]hat) (?:[a-z]+ ){0,1}?([a-z]{3,}[a-rt-z])(?=[,.;]|\s(?:is|was|has|will|of|for|in)\b)`,
-    plural
+    (noun, releases) => (countables(releases).has(noun) ? plural(noun) : undefined)
   )
 ]
 
@@ -141,25 +129,23 @@ function verbKind(
   return changed(`agreement: ${name}`, pattern, to, asking)
 }
 
-function nounKind(name: string, pattern: string, change: (noun: string) => string | undefined): Kind {
+/** The other form of what the pattern catches; nothing where no error comes of it. */
+type Change = (form: string, releases: readonly Release[]) => string | undefined
+
+function nounKind(name: string, pattern: string, change: Change): Kind {
   return changed(`number: ${name}`, pattern, change)
 }
 
 /** What the pattern catches becomes another form; nothing where the text in front of it matches `never`. */
-function changed(
-  name: string,
-  pattern: string,
-  change: (form: string) => string | undefined,
-  never?: RegExp
-): Kind {
+function changed(name: string, pattern: string, change: Change, never?: RegExp): Kind {
   const place = new RegExp(pattern, 'gd')
   return {
     name,
     goal: 0.8,
-    *slips({text}: Release): Generator<Slip> {
+    *slips({text}, releases): Generator<Slip> {
       for (const match of text.matchAll(place)) {
         const [start, end] = match.indices![1]!
-        const to = change(match[1]!)
+        const to = change(match[1]!, releases)
         if (!to || to === match[1]) continue
         if (never?.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
         yield {start, end, to}

@@ -115,7 +115,7 @@ function bent(verb: Verb | undefined, turn: boolean) {
 }
 
 function formsOf(base: string): Verb {
-  const stem = /(?:stop|plan|commit|refer|submit|control|transfer|get|win)$/.test(base)
+  const stem = /(?:stop|plan|commit|refer|submit|control|transfer|begin|get|win)$/.test(base)
     ? base + base.at(-1)
     : base
   const past = base.endsWith('e')

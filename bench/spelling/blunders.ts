@@ -1,18 +1,7 @@
-// Misspellings as fingers and ears make them, to learn from and to measure on.
+// Misspellings as fingers and ears make them, to learn from.
 
-/** Random numbers from 0 to 1, the same for the same seed. */
-export function random(seed: string): () => number {
-  let state = 0x9e_37_79_b9
-  for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 0x01_00_01_93)
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import {keyBeside} from './keys.ts'
 
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const vowels = 'aeiou'
 
 /** A misspelling of `word`, one in six of the longer words with two slips; none if the dice make nothing of it. */
@@ -20,7 +9,9 @@ export function blunder(word: string, draw: () => number): string | undefined {
   const built = draw() < 0.12 ? misbuilt(word, draw) : word
   if (built !== word) return built
   const once = slip(word, draw)
-  return once !== undefined && word.length > 7 && draw() < 0.17 ? slip(once, draw) : once
+  const wrong = once !== undefined && word.length > 7 && draw() < 0.17 ? slip(once, draw) : once
+  // The second slip may have undone the first.
+  return wrong === word ? undefined : wrong
 }
 
 /** How those build a word who know its sound, or another language better. */
@@ -78,19 +69,12 @@ function dropped(word: string, at: number, draw: () => number) {
 }
 
 function added(word: string, at: number, draw: () => number) {
-  const letter = draw() < 0.6 ? word[at]! : neighbour(word[at]!, draw)
+  const letter = draw() < 0.6 ? word[at]! : keyBeside(word[at]!, draw)
   return word.slice(0, at) + letter + word.slice(at)
 }
 
 function replaced(word: string, at: number, draw: () => number) {
   const vowel = vowels.includes(word[at]!) && draw() < 0.6
-  const letter = vowel ? vowels[Math.floor(draw() * vowels.length)]! : neighbour(word[at]!, draw)
+  const letter = vowel ? vowels[Math.floor(draw() * vowels.length)]! : keyBeside(word[at]!, draw)
   return letter === word[at] ? undefined : word.slice(0, at) + letter + word.slice(at + 1)
-}
-
-/** A key beside that of `letter`. */
-function neighbour(letter: string, draw: () => number) {
-  const row = rows.find((row) => row.includes(letter)) ?? rows[0]!
-  const at = row.indexOf(letter)
-  return row[at === 0 ? 1 : at === row.length - 1 || draw() < 0.5 ? at - 1 : at + 1]!
 }

@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util'
 import {releasesOf} from '../eval/corpus.ts'
 import {rows, table} from '../eval/print.ts'
 import {cleanOf} from '../eval/truth.ts'
-import {measure} from './typos.ts'
+import {measure} from './measure.ts'
 
 const usage = 'npm run eval:typos -- FOLDER [--seed 1] [--rows PART-OF-A-NAME]'
 

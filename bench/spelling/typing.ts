@@ -1,5 +1,7 @@
 // Single slips of typing, by kind: what fingers do, and what ears do that never saw the word.
 
+import {keyBeside} from './keys.ts'
+
 /** A way to misspell a word, and the misspelling that `draw` (from 0 to 1) makes of it; none where it makes nothing. */
 export interface Slip {
   readonly name: string
@@ -34,16 +36,8 @@ function doubled(word: string, draw: () => number) {
 /** The key beside the right one: instead of it, or together with it. */
 function struck(word: string, draw: () => number) {
   const at = below(word.length, draw)
-  const key = beside(word[at]!, draw)
+  const key = keyBeside(word[at]!, draw)
   return spliced(word, at, 1, draw() < 0.6 ? key : word[at]! + key)
-}
-
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-
-function beside(letter: string, draw: () => number) {
-  const row = rows.find((row) => row.includes(letter)) ?? rows[0]!
-  const at = row.indexOf(letter)
-  return row[at === 0 ? 1 : at === row.length - 1 || draw() < 0.5 ? at - 1 : at + 1]!
 }
 
 /** What sounds like something else, or is not heard at all. */

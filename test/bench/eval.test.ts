@@ -4,11 +4,11 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {framed} from '../bench/eval/frame.ts'
-import {interval, noise} from '../bench/eval/interval.ts'
-import {parseJudged} from '../bench/eval/judged.ts'
-import {measure} from '../bench/eval/measure.ts'
-import {truthOf} from '../bench/eval/truth.ts'
+import {framed} from '../../bench/eval/frame.ts'
+import {interval, noise} from '../../bench/eval/interval.ts'
+import {parseJudged} from '../../bench/eval/judged.ts'
+import {measure} from '../../bench/eval/measure.ts'
+import {truthOf} from '../../bench/eval/truth.ts'
 
 const harbour = `Port of Aruvi opens fish market
 
