@@ -19,6 +19,7 @@ export default rule({
     {text: 'The port grows. “It works,” {Okafor} said. The port is old.'},
     {text: 'The port grows. “It works,” said Ngozi Okafor, its director. Okafor said it was old.'},
     {text: 'Okafor Marine grows. “It works,” Okafor said. Sukarno, a minister, agreed. “Yes,” Sukarno said.'},
+    {text: 'The port grows. “It works,” said Haroun al-Farsi, its director.'},
     {text: 'The port grows. “It works,” President Okafor said. “Yes,” Lagos said.'}
   ],
   check(release, report) {
@@ -50,8 +51,8 @@ function isLone(release: Release, {texts, evidence, run, start, end, text}: Ment
     !isOwn(release, {start})
   )
     return false
-  // "Zia ur Rehman"
-  if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || /^ \p{Ll}{1,4} \p{Lu}/u.test(release.text.slice(end, end + 7)))
+  // "Zia ur Rehman", "Haroun al-Farsi"
+  if (!/^\p{Lu}\p{Ll}{2,}/u.test(text) || /^ \p{Ll}{1,4}[ -]\p{Lu}/u.test(release.text.slice(end, end + 7)))
     return false
   const kinds = lexicon().kinds(text)
   return (

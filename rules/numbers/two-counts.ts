@@ -14,6 +14,8 @@ const count = new RegExp(
   'uy'
 )
 const hedge = new RegExp(`(?<![\\p{L}\\p{N}.,$€£₹/-])(?:${hedges}|at least|up to) $`, 'u')
+/** "one in four towns", "three out of 10 towns": a share, and no number of towns. */
+const share = new RegExp(`(?<![\\p{L}\\p{N}])(?:one|${numberWord}|\\d{1,3}) (?:in|out of)(?: every)? $`, 'iu')
 /** What everything is measured in. */
 const units =
   /(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percents?|points?|dollars|euros|pounds|cents|miles|metres|meters|feet|tons|tonnes|acres|hectares|kilometers|kilometres|inches|degrees|million|billion|pages|steps|ways|reasons|stars|others|items)$/u
@@ -43,6 +45,7 @@ export default rule({
       text: 'Suva opens its fair to 30 companies\n\nThe fair in Suva has 30 companies, 28 companies more than last year.'
     },
     {text: 'Suva opens its fair to thirty companies\n\nThe fair in Suva has 30 companies, and 28 guests.'},
+    {text: 'One in four towns has no boat\n\nThe fund asked 96 towns, of which 24 had none.'},
     {text: 'Suva opens its fair to more than 30 companies\n\nThe fair in Suva has 34 companies.'}
   ],
   check(release, report) {
@@ -99,14 +102,15 @@ function countAt({text}: Release, {start}: Word): Count | undefined {
   const match = count.exec(text)
   if (!match) return
   const {number, noun} = match.groups!
+  const before = text.slice(Math.max(0, start - 24), start)
   const last = noun!.split(/\s/u).at(-1)!
-  if (units.test(noun!) || /(?:s|ou|i|u|a)s$/u.test(last)) return
+  if (units.test(noun!) || /(?:s|ou|i|u|a)s$/u.test(last) || share.test(before)) return
   return {
     start,
     end: start + number!.length,
     number: numberNamed(number!),
     noun: last.toLowerCase(),
-    hedged: hedge.test(text.slice(Math.max(0, start - 12), start))
+    hedged: hedge.test(before)
   }
 }
 
