@@ -20,7 +20,7 @@ const articles = new Set([...'a an the this each every another first last next'.
 const joined: Readonly<Record<string, readonly string[]>> = {
   term: ['long', 'short', 'medium'],
   level: ['high', 'low'],
-  time: ['full', 'part', 'real'],
+  time: ['full', 'part', 'real', 'one'],
   scale: ['large', 'small'],
   quality: ['high', 'low'],
   profile: ['high', 'low'],
@@ -42,11 +42,19 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   established: ['well'],
   called: ['so'],
   winning: ['award', 'prize', 'medal'],
+  reaching: ['far'],
+  ranging: ['wide'],
+  selling: ['best', 'top'],
+  growing: ['fast'],
+  earned: ['hard', 'well'],
+  ended: ['open'],
+  sized: ['mid', 'medium'],
+  speaking: ['english', 'french', 'spanish', 'portuguese', 'german', 'arabic'],
   owned: ['family', 'state', 'government', 'community', 'employee'],
   run: ['family', 'state', 'government', 'community', 'volunteer']
 }
 /** These are one behind a preposition as well: "for long term growth", "any large scale mill". */
-const lengths = new Set(['term', 'scale', 'quality', 'tier', 'level'])
+const lengths = new Set(['term', 'scale', 'quality', 'tier', 'level', 'winning'])
 /** Longer ones, by their last word. */
 const phrases: Readonly<Record<string, readonly string[]>> = {
   date: ['up', 'to'],
@@ -93,6 +101,10 @@ export default rule({
       text: 'It is a {two day} workshop in the {30 day} season of its {long term} plan.',
       expected: ['two-day']
     },
+    {
+      text: 'The {41 year-old}, who sails, has a {two month-old} boat with {award winning} masts, a {far reaching} plan and {41 year-olds}.',
+      expected: ['41-year-old']
+    },
     {text: 'A {ten year old} school and a {12 year old} girl won.', expected: ['ten-year-old']},
     {
       text: 'It has a {full time} crew and a {high level} panel of our {large scale} mill.',
@@ -127,7 +139,7 @@ export default rule({
     }
   ],
   check(release, report) {
-    const spans = [measures, pairs, longer, homes, numbers, reflexives, bonds].flatMap((find) => [
+    const spans = [measures, ages, pairs, longer, homes, numbers, reflexives, bonds].flatMap((find) => [
       ...find(release)
     ])
     for (const span of spans.sort((one, other) => one.start - other.start)) {
@@ -150,6 +162,16 @@ function* measures(release: Release): Generator<Span> {
     const thing = beside(last, 1)
     if (old ? article && owners.has(article.form) : article && isMeasured(article, number, thing))
       yield release.span(number.start, last.end)
+  }
+}
+
+/** "a 41 year-old": half of the hyphens are there. */
+function* ages(release: Release): Generator<Span> {
+  for (const unit of ['day', 'week', 'month', 'year']) {
+    for (const old of [`${unit}-old`, `${unit}-olds`].flatMap((form) => placesOf(release, form))) {
+      const number = beside(old, -1)
+      if (number && isCount(number)) yield release.span(number.start, old.end)
+    }
   }
 }
 
