@@ -3,18 +3,18 @@
 import {figuresByKind} from '../../src/release/figures/figures.ts'
 import {rule} from '../../src/rule.ts'
 
-/** A code behind "$" is no doubling: "$5 USD" says which dollar. */
+/** A code behind "$" is no doubling: "$5 USD" says which dollar; "US$5 USD" is one. */
 const names: Record<string, RegExp> = {
   $: /^dollars?$/u,
-  USD: /^(?:US |U\.S\. |American )?dollars?$/u,
-  CAD: /^(?:Canadian )?dollars?$/u,
-  AUD: /^(?:Australian )?dollars?$/u,
-  GBP: /^pounds?$/u,
-  EUR: /^euros?$/u,
-  INR: /^rupees?$/u,
-  NGN: /^naira$/u,
-  JPY: /^yen$/u,
-  CNY: /^yuan$/u,
+  USD: /^(?:(?:US |U\.S\. |American )?dollars?|USD)$/u,
+  CAD: /^(?:(?:Canadian )?dollars?|CAD)$/u,
+  AUD: /^(?:(?:Australian )?dollars?|AUD)$/u,
+  GBP: /^(?:pounds?|GBP)$/u,
+  EUR: /^(?:euros?|EUR)$/u,
+  INR: /^(?:rupees?|INR)$/u,
+  NGN: /^(?:naira|NGN)$/u,
+  JPY: /^(?:yen|JPY)$/u,
+  CNY: /^(?:yuan|CNY|RMB)$/u,
   ZAR: /^rand$/u
 }
 
@@ -30,6 +30,7 @@ export default rule({
       text: 'The pier cost €1,200{ euros} and £3 million{ pounds}.',
       fixed: 'The pier cost €1,200 and £3 million.'
     },
+    {text: 'It cost US$5 million{ USD} and £2m{ GBP}.', fixed: 'It cost US$5 million and £2m.'},
     {text: '“We paid $5 million{ dollars},” she said.', expected: ['']},
     {
       text: 'It cost $5 million, five million dollars, 5 million euros, or $5 million dollars’ worth of US$5 Canadian dollars at $5 USD.'
