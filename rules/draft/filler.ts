@@ -19,7 +19,7 @@ const fillers = [
   new RegExp(`(?<![\\p{L}\\p{N}])X{2}(?= ${monthLike}(?!\\p{L}))`, 'gu'),
   /(?<![\p{L}\p{N}/])(?:XX?|DD|MM)[/.-](?:XX?|DD|MM)[/.-](?:20)?(?:XX|YY|\p{N}{2}|YYYY|XXXX)(?![\p{L}\p{N}])/gu,
   // "by XX.", "with XX and": between small words or marks
-  /(?<=(?<!\p{L})(?:by|to|from|with|for|than|about|over|said|says|is|was|and) )X{2,4}(?=[,.;)]|\s\p{Ll})(?! (?:chromosome|century|sex))/gu,
+  /(?<=(?:(?<!\p{L})(?:by|to|from|with|for|than|about|over|said|says|is|was|and)|\p{Ll}[,:]) )X{2,4}(?=[,.;)]|\s\p{Ll})(?! (?:chromosome|century|sex))/gu,
   // "555-XXXX", "+XX XXX"
   /(?<=\p{N}[ .-])X{3,4}(?![\p{L}\p{N}])|\+XX(?!\p{L})/gu,
   /(?<![\p{L}\p{N}_/.@])_{2,40}(?![\p{L}\p{N}_])/gu,
@@ -41,6 +41,7 @@ export default rule({
     {
       text: 'On March {__}, 2026, {XX}% of {$X} million went to {TBC}, said Ama Boateng by {XX}.'
     },
+    {text: '“It works,” said Ama Boateng, {XXX} at the fund.'},
     {
       text: 'On May {XX}, {20XX}, call +233 30 555-{XXXX} or write to {press@example.com}. {Lorem ipsum} {???}'
     },

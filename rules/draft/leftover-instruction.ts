@@ -7,10 +7,13 @@ import {rule} from '../../src/rule.ts'
 
 const bracketed = /(?<![\p{L}\p{N}_])[[<]([^[\]<>\n=]{1,120})[\]>](?!\()/uy
 const rounded = /\((?:please |pls )?(?:insert|add|check|confirm|fill in) [^()\n]{2,80}\)/iuy
+/** "(spelling?)": a question that nobody answered. */
+const asked =
+  /\((?:spelling|sp|check|confirm|correct|right|title|job title|name|date|figure|number|source|tbc|which)\?{1,3}\)/iuy
 const order =
   /^(?:please |pls |to )?(?:insert|add|check|confirm|delete|remove|replace|fill in|verify|rewrite|attach|include|update|ask|quote (?:from|to|by)|link to|need|put)\b/i
 const pending =
-  /\b(?:to come|to follow|tbc|tbd|tba|tk|to be (?:confirmed|added|decided|completed|supplied)|goes here|here)$/i
+  /\b(?:to come|to follow|tbc|tbd|tba|tk|to be (?:confirmed|added|decided|completed|supplied)|goes here|here|(?:check|spelling|verify|source|sp|correct)\??)$/i
 const slot =
   /^(?:your |the |full |first |last |insert )?(?:name|surname|company|organi[sz]ation|date|time|city|town|state|country|location|venue|title|job title|position|number|amount|figure|phone|telephone|e-?mail|url|website|link|hyperlink|quote|spokesperson|spokesman|spokeswoman|headline|sub-?head(?:line)?|boilerplate|image|photo|logo|client|product|month|year|day|weekday|address|contact)s?(?: (?:name|number|address|details|here|title|of .{2,30}|\d))?$/i
 const capitals = /^\p{Lu}{3,}(?:[ /'’,&-]{1,2}\p{Lu}{1,20}){1,11}$/u
@@ -27,6 +30,9 @@ export default rule({
       text: '“{[INSERT QUOTE FROM MINISTER]}”\n\nThe fund was founded on {[date]} by {[Company Name]} {(insert link here)}.'
     },
     {text: 'Ama Boateng, {[TITLE]}, said: “{<add quote>}” {[photo to come]}'},
+    {
+      text: 'Ama Boateng {(spelling?)}, who runs a bakery {[check]}, sold 40 boats {(check?)} and masts (which ones?).'
+    },
     {
       text: 'The fund today [Wednesday 14 January] published its report [PDF] with [Annex A], a note [1] and [Lima].'
     },
@@ -53,6 +59,10 @@ export default rule({
         tell(span)
     }
 
+    for (const {index, 0: whole} of matchesAt(release.text, asked, placesOfSigns(release, '('))) {
+      tell(release.span(index, index + whole.length))
+    }
+
     function tell(span: Span) {
       report(span, `Unexpected \`${span.text}\`: an instruction or an empty slot is left`)
     }
@@ -68,7 +78,7 @@ function isBeforeOrder(text: string, at: number) {
 function isLeft(release: Release, span: Span, inner: string) {
   if (capitals.test(inner)) return span.text[0] === '[' && !known.test(inner)
   if (slot.test(inner) && /^\p{Lu}{4,}$/u.test(inner)) return true
-  if (order.test(inner)) return /\s/u.test(inner) && !/\b(?:ed|emphasis)\b/i.test(inner)
+  if (order.test(inner) && /\s/u.test(inner)) return !/\b(?:ed|emphasis)\b/i.test(inner)
   if (release.quotationAt(span.start)) return false
   return slot.test(inner) || (pending.test(inner) && inner.length < 60 && span.text[0] === '[')
 }
