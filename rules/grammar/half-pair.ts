@@ -20,6 +20,10 @@ export default rule({
       text: 'It is open from Monday{ – }Friday, from 9 a.m.{–}5 p.m. and from May 3{-}5; prices rose by from 10{-}15 percent.',
       expected: [' to ']
     },
+    {
+      text: 'It opens from 9.30am{ - }4.30 pm and from 2 March{ - }31 May, with between 4,000{–}5,000 visits between August 2024 {until} May 2026. It sails between Lagos {to} Accra.',
+      expected: [' to ']
+    },
     {text: 'It is shut between May 3{–}5, and neither of them has boats or masts.', expected: [' and ']},
     {
       text: 'Although it rained all day{, but} the crews sailed. Because the pier was shut{, so} they left.',

@@ -2,24 +2,14 @@
 
 import {lexicon} from '../../spelling/lexicon.ts'
 import {noun, Tag, verb} from '../../spelling/tags.ts'
-import {calendarWords, months} from '../dates/calendar.ts'
-import type {Release, Span, Word} from '../index.ts'
+import type {Release, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
+import {type Half, secondHalf} from './halves.ts'
+import {between, ranges} from './ranges.ts'
 import {sentencesOf} from './sentences.ts'
 import {only, tagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
-
-export interface Half {
-  /** The half that does not fit. */
-  readonly span: Span
-  /** The half that it should go with, as it is written. */
-  readonly first: string
-  readonly expected: string
-}
-
-/** How far, in words, the second half is looked for. */
-const reach = 7
 
 /** The halves that do not fit, in order. */
 export function halvesOf(release: Release): readonly Half[] {
@@ -35,68 +25,6 @@ export function halvesOf(release: Release): readonly Half[] {
   ]
   return found.sort((a, b) => a.span.start - b.span.start)
 }
-
-const calendar = new Set([...calendarWords, 'noon', 'midnight'])
-
-/** "between 2010 to 2015", "between 4 May to 6 May", "between Monday to Friday", "between $3 million to $4 million" */
-function* between(release: Release): Generator<Half> {
-  for (const word of placesOf(release, 'between')) {
-    const to = secondHalf(release, word, 'to', 'and', isBetweenFigures)
-    if (to && isPoint(release, to, -1) && isPoint(release, to, 1))
-      yield {span: to, first: word.text, expected: 'and'}
-  }
-}
-
-/** What may stand between two figures: "2.5 percent", "3 million", "the ages of 18". */
-function isBetweenFigures(gap: string) {
-  return /^[\s$€£¥%]*$/u.test(gap)
-}
-
-/** A figure, a day or a month on this side of `to`; its unit may stand between: "3 million", "5 percent", "9 a.m.". */
-function isPoint(release: Release, to: Word, side: 1 | -1) {
-  const words = release.ask(wordsOf)
-  const next = words[to.index + side]
-  if (!next || next.part !== to.part) return false
-  if (next.kind === 'number' || calendar.has(next.form)) return true
-  const unit = /^(?:million|billion|trillion|percent|per|cent|years?|days?|months?|[ap]\.?m\.?)$/.test(
-    next.form
-  )
-  return (
-    side < 0 &&
-    unit &&
-    words.slice(Math.max(0, next.index - 2), next.index).some(({kind}) => kind === 'number')
-  )
-}
-
-const day = 'Mon(?:day)?|Tues(?:day)?|Wed(?:nesday)?|Thurs(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?'
-const month = `${months.join('|')}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.?`
-const clock = '\\p{N}{1,2}(?::\\p{N}\\p{N})?(?: ?[ap]\\.?m\\.?)?'
-
-/** "from 2010–2015", "from Monday–Friday", "from May 3–5", "from 9–11 a.m.", "from 10-15 percent": what begins and what ends a range. */
-const ranged: readonly (readonly [string, string])[] = [
-  ['[12]\\p{N}{3}', '[12]\\p{N}{3}(?![\\p{L}\\p{N}%])'],
-  [day, `(?:${day})\\b`],
-  [`(?:${month})(?: \\p{N}{1,2})?`, `(?:(?:${month})\\b|\\p{N}{1,2}(?![\\p{L}\\p{N}%:]))`],
-  [clock, '\\p{N}{1,2}(?::\\p{N}\\p{N})? ?[ap]\\.?m\\b'],
-  ['\\p{N}+(?:\\.\\p{N}+)?%?', '\\p{N}+(?:\\.\\p{N}+)?(?:%| per ?cent\\b)(?! to\\b)']
-]
-let patterns: readonly RegExp[] | undefined
-
-/** A dash behind "from" or "between". */
-function* ranges(release: Release): Generator<Half> {
-  for (const word of ['from', 'between'].flatMap((form) => placesOf(release, form))) {
-    const behind = release.text.slice(word.end, word.end + 40)
-    if (!dash.test(behind)) continue
-    patterns ??= ranged.map(([one, other]) => new RegExp(`^ ((?:${one})) ?[-–] ?(?=${other})`, 'u'))
-    const [all, point] = patterns.map((pattern) => pattern.exec(behind)).find(Boolean) ?? []
-    if (!all || !point) continue
-    const start = word.end + 1 + point.length
-    const expected = word.form === 'from' ? ' to ' : ' and '
-    yield {span: release.span(start, word.end + all.length), first: word.text, expected}
-  }
-}
-
-const dash = /[-–]/
 
 /** "neither the mill or the port" */
 function* neither(release: Release): Generator<Half> {
@@ -241,26 +169,4 @@ function areAlike(one: Word, other: Word) {
   const [a, b] = [tagsOf(one), tagsOf(other)]
   if (one.form === other.form) return (a & (Tag.preposition | Tag.determiner)) !== 0 || one.text === 'to'
   return [Tag.third, Tag.ing].some((tag) => only(a, tag) && only(b, tag))
-}
-
-/** The first `wrong` behind `word`, unless `right` or a break comes before it. */
-function secondHalf(
-  release: Release,
-  word: Word,
-  wrong: string,
-  right: string,
-  bridges: (gap: string) => boolean = (gap) => /^\s+$/u.test(gap)
-): Word | undefined {
-  const words = release.ask(wordsOf)
-  let last = word
-  for (let at = word.index + 1; at <= word.index + reach; at++) {
-    const here = words[at]
-    if (!here || here.part !== word.part || !bridges(release.text.slice(last.end, here.start))) return
-    const form = here.form
-    // "between sales from 1980 to 2000 and profits"
-    if (form === right || (wrong === 'to' && form === 'from')) return
-    if (form === wrong) return here
-    last = here
-  }
-  return
 }
