@@ -81,6 +81,13 @@ export default rule({
     {text: 'There is many a slip. There is much to do, and two is enough.'},
     {text: 'One of the ports {are} new. Each of the companies {have} a depot.', expected: ['is']},
     {
+      text: 'Every one of those boats {have} a mast. Every one of the crews at our ports {are} glad. The number of schools without a pier {have} grown.',
+      expected: ['has']
+    },
+    {
+      text: 'The number of boats in a port that have a mast is small. Every one in five of those is new. In number one of the mills in town are boats.'
+    },
+    {
       text: 'The development of small ports {are} slow. Each mill {have} a depot, and this fund {are} rich. He said that the companies {provides} it. The ports of the lake {has} grown.',
       expected: ['is']
     },

@@ -8,16 +8,25 @@ import type {Disagreement} from './disagreements.ts'
 import {opens} from './openings.ts'
 import {singular} from './verb-number.ts'
 
-/** "The number of ports have", "one of the ports are", "Each of the mills have" */
+/** "The number of ports have", "Every one of the ports are", "Each of the mills at the lake have" */
 export function* behindCounted(release: Release): Generator<Disagreement> {
   for (const head of ['number', 'one', 'each'].flatMap((form) => placesOf(release, form))) {
-    const first = head.form === 'number' ? beside(head, -1) : head
-    if (!first || (first !== head && first.form !== 'the') || !opens(release, first)) continue
+    const isEvery = head.form === 'one' && /^(?:every|only)$/.test(formBeside(head, -1))
+    const first = head.form === 'number' || isEvery ? beside(head, -1) : head
+    if (!first || (head.form === 'number' && first.form !== 'the') || !opens(release, first)) continue
     const phrase = objectOf(release, head)
-    const verb = phrase?.number === 'plural' || phrase?.head.form === 'people' ? phrase.next : undefined
+    const next = phrase?.number === 'plural' || phrase?.head.form === 'people' ? phrase.next : undefined
+    const verb = next && (behindPlace(release, next) ?? next)
     const expected = verb && singular[verb.form]
     if (expected) yield {verb, subject: `${head.text} of`, expected}
   }
+}
+
+/** What follows "at the lake", "with a depot". */
+function behindPlace(release: Release, preposition: Word): Word | undefined {
+  if (!/^(?:at|in|on|with|without|from|for|near|across|under)$/.test(preposition.form)) return
+  const start = beside(preposition, 1)
+  return start && nounPhraseAt(release, start)?.next
 }
 
 /** What happens or is so: never a group of people, whose verb may be a plural. */
