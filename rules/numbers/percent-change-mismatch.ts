@@ -22,6 +22,12 @@ export default rule({
     {text: 'Sales rose 19 percent, from 1,200 to 1,400 tons, or by some 200.'},
     {text: 'Sales reached $105 million, up {15%} from $100 million.'},
     {text: 'Gifts grew from £840,000 in 2024 to £1.26 million in 2025, an increase of {60%}.'},
+    {
+      text: 'Revenue rose {15%} to €598 million (2024: €620 million). Profit fell {30%} to €80 million (previous year: €100 million).'
+    },
+    {
+      text: 'Revenue rose 15% to €598 million (2024: €520 million), and profit 20% to €60 million (Q3 2024: €50 million).'
+    },
     {text: 'Profit fell {30%} to $80 million, compared with $100 million.'},
     {
       text: 'Output rose 58 percent, from 1.2 million to 1.9 million tons, and costs fell 20%, to $80 million from $100 million.'

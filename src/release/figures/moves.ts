@@ -3,6 +3,7 @@
 import type {Release} from '../index.ts'
 import {indexAt, matches, type Span, span} from '../span.ts'
 import {placesOf} from '../words/forms.ts'
+import {placesOfSigns} from '../words/signs.ts'
 import {type Figure, figuresOf, isYear} from './figures.ts'
 import {hedges} from './hedges.ts'
 
@@ -33,6 +34,9 @@ const fromFront = new RegExp(
 )
 /** The words that it begins with: the next figure is meant. */
 const starts = ['from', 'than', 'compared', 'versus', 'vs', 'against']
+/** "(2025: A", "(previous year: A", "(Q3 2025: A" */
+const bracketed =
+  /^ ?[([](?:(?:[qh][1-4]|fy|(?:first|second|third|fourth|full)[ -](?:quarter|half|year)(?: of)?|nine months) ?)?(?:(?:19|20)\d\d(?:[/-]\d\d)?|(?:prior|previous|last|preceding)[ -](?:year|quarter|period)(?:['’]s (?:quarter|period))?|same period (?:of )?(?:last year|(?:19|20)\d\d)): $/u
 const toFront = new RegExp(`\\bto ${hedge}$`, 'u')
 /** Between the ends: "in 2024 to ", "million pounds in 2024 to ". */
 const between = new RegExp(
@@ -55,13 +59,15 @@ const byFront =
 
 /** Every statement of a change between two figures, in order. */
 export function movesOf(release: Release): readonly Move[] {
-  const words = starts.flatMap((form) => placesOf(release, form))
-  if (words.length === 0) return []
+  const words = starts.flatMap((form) => placesOf(release, form).map(({start}) => start))
+  const brackets = placesOfSigns(release, '([', isBracketed)
+  if (words.length + brackets.length === 0) return []
   const moves: Move[] = []
   const figures = release.ask(figuresOf).filter((figure) => !isYear(figure) && !Number.isNaN(figure.value))
-  const places = new Set(words.map(({start}) => indexAt(figures, start) + 1))
+  const places = new Set([...words, ...brackets].map((start) => indexAt(figures, start) + 1))
   for (const at of [...places].sort((a, b) => a - b)) {
-    if (at === figures.length || !isFrom(release.text, figures[at]!)) continue
+    if (at === figures.length || !(isFrom(release.text, figures[at]!) || isBefore(release.text, figures, at)))
+      continue
     const move =
       forward(release, figures, at) ?? byThenFrom(release, figures, at) ?? backward(release, figures, at)
     if (move) moves.push(move)
@@ -72,6 +78,17 @@ export function movesOf(release: Release): readonly Move[] {
 /** "from A", "compared with about A" */
 function isFrom(text: string, {part, start}: Figure) {
   return fromFront.test(text.slice(Math.max(part.start, start - 60), start).toLowerCase())
+}
+
+function isBracketed(text: string, at: number) {
+  const opening = text.slice(at, at + 44).toLowerCase()
+  return bracketed.test(opening.slice(0, opening.indexOf(':') + 2))
+}
+
+/** "B (2025: A" */
+function isBefore(text: string, figures: readonly Figure[], at: number) {
+  const to = figures[at - 1]
+  return to !== undefined && joins(text.slice(to.end, figures[at]!.start), bracketed)
 }
 
 /** "[rose 58%] from A to B[, an increase of 58%]" */
@@ -101,7 +118,7 @@ function byThenFrom({text}: Release, figures: readonly Figure[], at: number): Mo
 function backward({text}: Release, figures: readonly Figure[], at: number): Move | undefined {
   const [to, from] = [figures[at - 1], figures[at]!]
   if (!to || to.part !== from.part || to.rate !== from.rate || isChange(text, from)) return
-  if (!joins(text.slice(to.end, from.start), backBetween)) return
+  if (!joins(text.slice(to.end, from.start), backBetween) && !isBefore(text, figures, at)) return
   const [before, after] = [figures[at - 2], figures[at + 1]]
   const rose = before && isByTo(text, before, to) ? before : undefined
   const by = rose ?? (after && after.part === from.part && isAfterBy(text, from, after) ? after : undefined)
