@@ -5,6 +5,7 @@ import {hedges} from '../../src/release/figures/hedges.ts'
 import type {Release} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {placesOf} from '../../src/release/words/forms.ts'
+import {placesOfSigns} from '../../src/release/words/signs.ts'
 import {rule} from '../../src/rule.ts'
 
 const totalFront = new RegExp(
@@ -34,13 +35,21 @@ export default rule({
     {
       text: 'It bought 900,000 shares at $33 to $37 a share, or a total of $33.8 million. It lost $2 billion, compared with a profit of $7 million, and write-downs totalling $1 billion.'
     },
+    {
+      text: 'It puts the cost at {€9 million}: €4 million for boats, €3 million for training and €3 million for fuel.'
+    },
+    {text: 'The ferry has {298} seats: 24 in front, 42 in the middle and 323 below.'},
+    {
+      text: 'It has 298 seats: 24 in front, 42 in the middle and 232 below. It lends to 300 crews: 40 in Suva and 20 in Nadi. It costs $9 million: $4 million for boats and $5 million for fuel.'
+    },
     {text: 'It sold 1.24 million and 2.24 million cans, a total of 3.5 million cans.'}
   ],
   check(release, report) {
     const words = totals
       .flatMap((form) => placesOf(release, form).map(({start}) => start))
       .sort((a, b) => a - b)
-    if (words.length === 0) return
+    const colons = placesOfSigns(release, ':', isBeforeList)
+    if (words.length + colons.length === 0) return
     const figures = release.ask(figuresOf).filter((figure) => !isYear(figure))
     for (const at of figuresNear(figures, words)) {
       const total = figures[at]!
@@ -53,6 +62,16 @@ export default rule({
         adds(parts, total, hedge.test(before))
       )
         continue
+      tell(total, parts)
+    }
+    for (const colon of colons) {
+      const total = figures[indexAt(figures, colon)]
+      if (!total || !announces(release.text, total, colon)) continue
+      const parts = partsBehind(release.text, figures, total, colon)
+      if (parts.length > 1 && !adds(parts, total, false) && mayAdd(parts, total)) tell(total, parts)
+    }
+
+    function tell(total: Figure, parts: readonly Figure[]) {
       const sum = parts.reduce((sum, {value}) => sum + value, 0)
       report(total, `Unexpected total \`${total.text}\`: the parts add up to ${told(sum, total)}`, {
         cause: {span: release.span(parts[0]!.start, parts.at(-1)!.end), reason: 'These are the parts'}
@@ -60,6 +79,38 @@ export default rule({
     }
   }
 })
+
+/** "$9 million: $4 million for boats and", "298 seats: 24 in business class," */
+function isBeforeList(text: string, at: number) {
+  return /^:\s[^\d\s]{0,3}\d/u.test(text.slice(at, at + 7))
+}
+
+/** Whether nothing but what it counts stands between the total and the colon. */
+function announces(text: string, {end, rate}: Figure, colon: number) {
+  return !rate && /^(?: \p{L}+){0,3}$/u.test(text.slice(end, colon))
+}
+
+/** " for boats, ", " in the middle and " */
+const uses = /^(?: (?!and )[\p{L}’'-]+){1,6},?(?: and)? $/u
+
+/** The parts that a colon announces: each with what it is for, a comma or "and" between them, to the end of the sentence. */
+function partsBehind(text: string, figures: readonly Figure[], total: Figure, colon: number): Figure[] {
+  const close = /[.;?!](?:\s|$)|\n|$/u.exec(text.slice(colon))!.index + colon
+  const first = indexAt(figures, colon) + 1
+  const parts = figures.slice(first).filter(({start}) => start < close)
+  const isPlain = parts.every((part, at) => {
+    const rest = text.slice(part.end, parts[at + 1]?.start ?? close)
+    const isLast = at === parts.length - 1
+    return sameKind(part, total) && !notAdded.test(rest) && (isLast || uses.test(rest))
+  })
+  return isPlain ? parts : []
+}
+
+/** Parts that come near to the total: others tell what else there is. */
+function mayAdd(parts: readonly Figure[], total: Figure) {
+  const share = parts.reduce((sum, {value}) => sum + value, 0) / total.value
+  return total.value >= 10 && share > 0.7 && share < 1.5
+}
 
 /** The indices of the figures that begin within 70 characters behind one of `places`, in order. */
 function figuresNear(figures: readonly Figure[], places: readonly number[]): readonly number[] {
