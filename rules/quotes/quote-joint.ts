@@ -17,6 +17,7 @@ export default rule({
     },
     {text: '“Trade on the lake has grown since May{.”} said Ana Reyes.', expected: [',”']},
     {text: '“Trade on the lake has grown since May{”} said Ana Reyes. “It was slow.”', expected: [',”']},
+    {text: '“Trade on the lake has grown since May{”.} said Ana Reyes.', expected: [',”']},
     {text: '“Trade on the lake has grown since May{,”} The fund also lends boats.', expected: ['.”']},
     {text: '“Trade on the lake has grown since May,” {H}e said on Friday.', expected: ['h']},
     {text: 'He argued {that, “}trade on the lake has grown since May.”', expected: ['that “']},

@@ -106,6 +106,13 @@ function closing(release: Release, {end, text}: Quotation): Joint | undefined {
       expected: [`,${mark}`],
       because: 'a comma stands before who speaks'
     }
+  // `… years”. said Ama Boateng`
+  if (/[\p{Ll}\p{N}]/u.test(stop) && /^\. \p{Ll}/u.test(rest) && isAttribution(rest.slice(1)))
+    return {
+      span: release.span(end - 1, end + 1),
+      expected: [`,${mark}`],
+      because: 'a comma stands before who speaks'
+    }
   return stop === ',' ? newSentence(release, last, rest) : undefined
 }
 
