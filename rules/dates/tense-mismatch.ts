@@ -1,16 +1,25 @@
 // "Will speak" on a day that is over, "was held" on one that is to come.
 
-import {type Day, dayNumber, lengthOf} from '../../src/release/dates/calendar.ts'
+import {type Day, dayNumber, lengthOf, weekdays as weekdayNames} from '../../src/release/dates/calendar.ts'
 import {type CalendarDate, datesOf} from '../../src/release/dates/dates.ts'
 import {dayNamed, issuedOf} from '../../src/release/dates/issued.ts'
 import type {Release} from '../../src/release/index.ts'
+import {matches} from '../../src/release/span.ts'
 import {rule} from '../../src/rule.ts'
+
+const weekdays = weekdayNames.join('|')
 
 /** "will open on ", "will be held in Suva on ", with nothing between that could begin another clause. */
 const ahead =
   /\b(?:will|shall)\s+(?!have\b)(?:be\s+\p{L}+\s+)?(?:(?!(?:that|which|who|as|since|after|before|until|by|from|because|when|if|than|based|signed|published|dated|announced|launched|established|of|to)\b)[\p{L}\p{N}’'-]+\s+){0,8}(?:on|in)\s+$/u
 const behind =
-  /\b(?:was|were)\s+(?:held|launched|opened|signed|published|released|founded|inaugurated|completed)\s+(?:(?!(?:that|which|to|for|until|by|and|of)\b)[\p{L}\p{N}’'-]+\s+){0,5}(?:on|in)\s+$/u
+  /\b(?:was|were)\s+(?:held|launched|opened|signed|published|released|founded|inaugurated|completed|announced|unveiled|presented|awarded|introduced|adopted|elected|appointed)\s+(?:(?!(?:that|which|to|for|until|by|and|of)\b)[\p{L}\p{N}’'-]+\s+){0,5}(?:on|in)\s+$/u
+
+/** "will be signed in Nadi last Monday", "Last week the fund will" */
+const past = new RegExp(
+  `\\b(?:will|shall) be \\p{L}+ed (?:(?:in|at|by|on|to|with|the|a|an|\\p{Lu}[\\p{L}’'-]+|today) ){0,6}(?:yesterday|last (?:week|month|year|night|${weekdays}))(?![\\p{L}’'])|(?<=(?:^|[.!?]["”]? |["“]))(?:Yesterday|Last (?:week|month|year|night|${weekdays})),? (?:(?:the|our|its|his|her|their) \\p{Ll}+|he|she|it|they|we) will (?=\\p{Ll})`,
+  'gmu'
+)
 
 /** A first look that costs little. */
 const tensed = /\b(?:will|shall|was|were)\s/
@@ -33,9 +42,19 @@ export default rule({
     {
       text: 'SUVA, Fiji, July 16, 2026 — The treaty, which will replace the one signed on March 3, 2025, was signed on July 2, 2026.'
     },
-    {text: 'The minister will speak in Nadi on March 3, 2026.'}
+    {text: 'The minister will speak in Nadi on March 3, 2026.'},
+    {text: 'The pact {will be signed in Nadi last Monday}. {Last week the crews will }speak with a class.'},
+    {
+      text: 'It will be sold as it was last week. Last week’s fair will be shown; last week they said it will. It will be the best since last year.'
+    }
   ],
   check(release, report) {
+    for (const {index, 0: told} of matches(release.text, past)) {
+      report(
+        release.span(index, index + told.length),
+        `Unexpected future tense in \`${told.trim()}\`: it is over`
+      )
+    }
     const issued = release.ask(issuedOf)
     if (!issued) return
     for (const date of release.ask(datesOf)) {
