@@ -21,6 +21,7 @@ export default rule({
       text: 'We met Zoë Müller, director of the port. “It works,” Ms. {Muller} said. Ms. Müller left.',
       expected: ['Müller']
     },
+    {text: 'We met Leticia Quirão, who coaches the team. {Quirao} starts in June.', expected: ['Quirão']},
     {text: 'We met Martin Krafft, an engineer, and César Gómez Martín, a civil servant.'},
     {text: 'We met Béchir Haddad, director of the port. Later Béchir Haddad left.'}
   ],

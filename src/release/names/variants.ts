@@ -67,7 +67,9 @@ export function accentVariantsOf(release: Release): readonly Variant[] {
     const [odd, usual] = isRarer(a, b) ? [a, b] : [b, a]
     // "Nguyên" and "Nguyễn" are two names, unless one person bears both.
     const isTwo = hasAccent(a.text) && hasAccent(b.text)
-    const places = isTwo ? namesakePlaces(odd, usual, release) : samePlaces(odd, usual, release)
+    const places = isTwo
+      ? namesakePlaces(odd, usual, release)
+      : (samePlaces(odd, usual, release) ?? isBareSurname(odd, usual))
     if (places) found.push(variant(release, odd, usual, places))
   }
   return inOrder(found)
@@ -210,6 +212,17 @@ function isLoneSurname(odd: Spelling, usual: Spelling): [Place, Place] | undefin
   return lone && !introduced ? [lone, full] : undefined
 }
 
+function isSurname({mention, at}: Place) {
+  return mention.kind === 'person' && at > 0 && at === mention.texts.length - 1
+}
+
+/** "Muller" after Zoë Müller, where nobody of that name was introduced: the same letters need no other evidence. */
+function isBareSurname(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
+  const full = usual.places.find(isSurname)
+  const isAlone = odd.places.every(({mention: {texts, kind}}) => texts.length === 1 && kind !== 'place')
+  return full && isAlone ? [odd.places[0]!, full] : undefined
+}
+
 /** "Mr. Widjayakusuma" and "Mr. Widjayaksuma", who have one name and no list knows it. */
 function isMononym(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
   if (odd.text.length < 7 || lexicon().kinds(odd.text) !== 0) return
@@ -218,9 +231,11 @@ function isMononym(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
   return a && b ? [a, b] : undefined
 }
 
-/** A word that no list knows, once, beside another that the release writes again and again. */
+/** A word that no list knows, once, beside another that the release writes again and again; once is enough for the surname of a person. */
 function isUnknown(odd: Spelling, usual: Spelling): [Place, Place] | undefined {
-  if (odd.places.length > 1 || usual.places.length < 2 || odd.text.length < 6) return
+  if (odd.places.length > 1 || odd.text.length < 6) return
+  const isPerson = odd.text.length > 6 && usual.places.some(isSurname)
+  if (usual.places.length < 2 && !isPerson) return
   if (lexicon().kinds(odd.text) !== 0 || lexicon().kinds(odd.text.toLowerCase()) !== 0) return
   const [place] = odd.places
   if (!place!.mention.evidence.has('capital')) return
