@@ -66,6 +66,7 @@ export default rule({
     },
     {text: '{It’s} mission is to help; it expanded {it’s} operations.', expected: ['Its']},
     {text: 'They say {its} a good year and {its} not over; {Its} important to vote.', expected: ["it's"]},
+    {text: '“{Its} high time we sailed,” she said, “and {its} about time.”', expected: ["It's"]},
     {
       text: "Come on Monday, since it's free, and it's been a year since it's had a head. It has grown since {it's} launch, after {it's} much awaited opening and before {it's} completion.",
       expected: ['its']
@@ -130,6 +131,7 @@ function isClause(release: Release, word: Word) {
   if (next === 'not') return !/^(?:in|un|im|so|very)/u.test(second)
   if (clauses.has(next)) return true
   if (next === 'going') return second === 'to'
+  if (next === 'high' || next === 'about') return second === 'time'
   if (next === 'time')
     return second === 'to' && formBeside(word, -1) === '' && formBeside(word, 3) !== 'market'
   if (adverbs.has(next)) return judgements.has(second) && whatIsSo.has(formBeside(word, 3))
