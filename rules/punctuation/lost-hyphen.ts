@@ -193,7 +193,7 @@ function* pairs(release: Release): Generator<Span> {
       const [article, thing] = [first && beside(first, -1), beside(word, 1)]
       if (!first || !isSmall(first) || !firsts.includes(first.form) || !article) continue
       const isCounted = second === 'class' && /^\d{1,3}$/.test(article.text)
-      const isFramed = lengths.has(second) && framing.has(article.form)
+      const isFramed = lengths.has(second) && (framing.has(article.form) || isCount(article))
       if (!owners.has(article.form) && !isCounted && !isFramed) continue
       if (thing && (isThing(thing) || isPlaced(thing))) yield release.span(first.start, word.end)
     }
