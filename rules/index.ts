@@ -88,6 +88,8 @@ import percentChangeMismatch from './numbers/percent-change-mismatch.ts'
 import percentForPoints from './numbers/percent-for-points.ts'
 import twoCounts from './numbers/two-counts.ts'
 import unsupportedHeadlineFigure from './numbers/unsupported-headline-figure.ts'
+import wrongMultiple from './numbers/wrong-multiple.ts'
+import wrongNumbering from './numbers/wrong-numbering.ts'
 import wrongTotal from './numbers/wrong-total.ts'
 import commaPair from './punctuation/comma-pair.ts'
 import commaSplice from './punctuation/comma-splice.ts'
@@ -245,6 +247,8 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     percentForPoints,
     twoCounts,
     unsupportedHeadlineFigure,
+    wrongMultiple,
+    wrongNumbering,
     wrongTotal
   ],
   punctuation: [
