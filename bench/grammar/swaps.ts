@@ -35,16 +35,43 @@ const pairs: Readonly<Record<string, string>> = {
   not: 'no',
   been: 'being',
   learning: 'leaning',
-  first: 'fist'
+  first: 'fist',
+  your: "you're",
+  there: 'their',
+  has: 'his',
+  use: 'used',
+  that: 'than',
+  time: 'tie',
+  year: 'yea',
+  three: 'there',
+  some: 'same',
+  think: 'thing',
+  right: 'write'
 }
 
-export const swaps: readonly Kind[] = Object.entries(pairs).map(([right, wrong]) => ({
-  name: `${right} → ${wrong}`,
-  goal: 0.4,
-  slips: (release) => swapped(release, right, wrong)
-}))
+/** The same where the word opens a sentence. */
+const openings: Readonly<Record<string, string>> = {
+  Your: "You're",
+  "You're": 'Your',
+  Their: 'There',
+  There: 'Their',
+  "They're": 'Their',
+  "It's": 'Its',
+  Too: 'To',
+  Whether: 'Weather'
+}
 
-function* swapped({text}: Release, right: string, wrong: string): Generator<Slip> {
-  const pattern = new RegExp(`(?<=[a-z,] )${right}(?= [a-z])`, 'g')
-  for (const {index} of matches(text, pattern)) yield {start: index, end: index + right.length, to: wrong}
+export const swaps: readonly Kind[] = [...kindsOf(pairs, '[a-z,] '), ...kindsOf(openings, '[.?!]”? ')]
+
+function kindsOf(words: Readonly<Record<string, string>>, before: string): Kind[] {
+  return Object.entries(words).map(([right, wrong]) => ({
+    name: `${right} → ${wrong}`,
+    goal: 0.4,
+    slips: (release) => swapped(release, new RegExp(`(?<=${before})${right}(?= [a-z])`, 'g'), wrong)
+  }))
+}
+
+function* swapped({text}: Release, place: RegExp, wrong: string): Generator<Slip> {
+  for (const {0: right, index} of matches(text, place))
+    yield {start: index, end: index + right.length, to: wrong}
 }

@@ -5,7 +5,7 @@ import {patternsOf} from '../../src/patterns/patterns.ts'
 import type {Release, Span, Word} from '../../src/release/index.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {brokenWordsOf} from '../../src/release/spelling/broken-words.ts'
-import {confusablesOf} from '../../src/release/spelling/confusables.ts'
+import {confusablesOf, its} from '../../src/release/spelling/confusables.ts'
 import {fragmentsOf} from '../../src/release/spelling/fragments.ts'
 import {misplacedOf} from '../../src/release/spelling/misplaced.ts'
 import {wordSlipsOf} from '../../src/release/spelling/slips.ts'
@@ -104,6 +104,13 @@ export default rule({
       text: 'The town is about to {loose} its boats. It is much {to} early to sail, said the crews, who do not want to {loose} them. Most of {there} boats are higher {then} ours, and that will {effect} the price. The library {maybe} extended to the lake, and maybe it will.',
       expected: ['lose']
     },
+    {
+      text: '{Your} not alone, said the nurse. {Their} were boats; {There} track record is long. {They’re} is a pier. {To} bad that it rained.',
+      expected: ["You're"]
+    },
+    {
+      text: 'Your boats are late. Their being late is news. There workers rested. To bad debts we say no. You’re kind, they said. They back the plan.'
+    },
     {text: 'A rage of the sea broke the boat; the bee was sold, and the delivery of the rest will be late.'},
     {
       text: 'The statute of limitations leads to leaning towers, public service and lead paint; we lead by example.'
@@ -127,7 +134,7 @@ export default rule({
       release.ask(question)
     )
     for (const {word, meant} of slips) {
-      if (told.has(word.start)) continue
+      if (told.has(word.start) || its.includes(word.form)) continue
       told.add(word.start)
       report(word, `Unexpected \`${word.text}\`, expected \`${meant}\``, {expected: [meant]})
     }

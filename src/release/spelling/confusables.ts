@@ -1,12 +1,16 @@
-// Words that writers take for others, where the other is far likelier among the words around: "to early", "loose their way".
+// Words that writers take for others, where the other is far likelier among the words around: "to early", "loose their way", "Your not".
 
 import table from '../../../dictionaries/confusable.tsv'
+import {casedAs} from '../../spelling/casing.ts'
 import {nothing, numberOf} from '../../spelling/ngrams.ts'
 import type {Release} from '../index.ts'
 import {formsOf} from '../words/forms.ts'
 import type {Word} from '../words/words.ts'
-import {contextOf, isCommon, isRunning, isUsual, likelihoodIn} from './context.ts'
+import {contextOf, isCommon, isOpening, isRunning, isUsual, likelihoodIn} from './context.ts'
 import {type Slip, slipsIn, type WordSlip} from './slips.ts'
+
+/** "Its" and "it's", of which more is known (`rules/spelling/confused-its.ts`): a rule of their own tells them. */
+export const its: readonly string[] = ['its', "it's"]
 
 /** Where a word of the table stands for another, in the order of the table. */
 export function confusablesOf(release: Release): readonly WordSlip[] {
@@ -14,8 +18,8 @@ export function confusablesOf(release: Release): readonly WordSlip[] {
   const found: WordSlip[] = []
   for (const [written, meanings] of confusables()) {
     for (const word of forms.get(written) ?? []) {
-      const meant = isRunning(word) ? likelierOf(release, word, meanings) : undefined
-      if (meant) found.push({word, meant})
+      const meant = likelierOf(release, word, meanings)
+      if (meant) found.push({word, meant: casedAs(word.text, meant)})
     }
   }
   return found
@@ -23,14 +27,30 @@ export function confusablesOf(release: Release): readonly WordSlip[] {
 
 /** What is far likelier between the neighbours of `word`. At the end of a clause too little speaks for either. */
 function likelierOf(release: Release, word: Word, meanings: readonly Slip[]): string | undefined {
+  const column = columnOf(word)
+  if (!column || meanings.every((slip) => slip[column] === undefined)) return
   const context = contextOf(release, word, isCommon)
   const written = numberOf(word.form)
   if (context.next === nothing || written === nothing) return
-  const likelier = meanings.find(({meant, needed = Infinity}) => {
+  let now: number | undefined
+  let best: string | undefined
+  let most = 0
+  for (const {meant, [column]: needed = Infinity} of meanings) {
     const other = numberOf(meant)
-    return isUsual(context, other) && likelihoodIn(context, other) - likelihoodIn(context, written) > needed
-  })
-  return likelier?.meant
+    if (needed === Infinity || !isUsual(context, other)) continue
+    now ??= likelihoodIn(context, written)
+    const surplus = likelihoodIn(context, other) - now - needed
+    if (surplus <= most) continue
+    most = surplus
+    best = meant
+  }
+  return best
+}
+
+/** What the table says of words that stand as `word` does; nothing of names. */
+function columnOf(word: Word): 'needed' | 'opening' | undefined {
+  if (isRunning(word)) return 'needed'
+  return isOpening(word) ? 'opening' : undefined
 }
 
 let read: ReadonlyMap<string, readonly Slip[]> | undefined

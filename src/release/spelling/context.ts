@@ -104,6 +104,14 @@ export function isCommon(word: Word): boolean {
 
 /** Whether a word stands where sentences do, in small letters. */
 export function isRunning(word: Word): boolean {
-  const {role} = word.part
-  return (role === 'body' || role === 'list') && word.kind === 'word' && isSmall(word)
+  return isInSentences(word) && isSmall(word)
+}
+
+/** Whether a word opens a sentence, or what stands behind a mark, with a capital: "Their", not "THEIR". */
+export function isOpening(word: Word): boolean {
+  return isInSentences(word) && !word.before && /^\p{Lu}\P{Lu}*$/u.test(word.text)
+}
+
+function isInSentences({kind, part: {role}}: Word) {
+  return (role === 'body' || role === 'list') && kind === 'word'
 }

@@ -36,6 +36,8 @@ export interface Slip {
   readonly meant: string
   /** How many times likelier, as a logarithm (base 10), the words beside it must make what is meant; none for a rare word. */
   readonly needed: number | undefined
+  /** The same where it opens a sentence with a capital; none where too little speaks for either. */
+  readonly opening: number | undefined
 }
 
 /** What is needed where a rare word is written, and the more the less rare it is: one slip in 3,000 words. */
@@ -109,12 +111,16 @@ function slips(): ReadonlyMap<string, readonly Slip[]> {
 export function slipsIn(table: string): ReadonlyMap<string, readonly Slip[]> {
   const found = new Map<string, Slip[]>()
   for (const line of table.split('\n')) {
-    const [written, meant, needed] = line.split('\t')
+    const [written, meant, needed, opening] = line.split('\t')
     if (!written || !meant || written.startsWith('#')) continue
-    const slip = {meant, needed: needed === undefined ? undefined : Number(needed)}
+    const slip = {meant, needed: numberIn(needed), opening: numberIn(opening)}
     const others = found.get(written)
     if (others) others.push(slip)
     else found.set(written, [slip])
   }
   return found
+}
+
+function numberIn(cell: string | undefined) {
+  return cell ? Number(cell) : undefined
 }
