@@ -60,9 +60,10 @@ export function isThere(path: string): boolean {
   return entryAt(path) !== undefined
 }
 
-function entryAt(path: string): Stats | undefined {
+/** What stands at `path`, as `look` sees it: a link itself, or what it leads to. */
+export function entryAt(path: string, look: (path: string) => Stats = lstatSync): Stats | undefined {
   try {
-    return lstatSync(path)
+    return look(path)
   } catch (error) {
     if (isMissing(error)) return
     throw new InputError(`Cannot read \`${path}\`: ${reasonOf(error)}`)

@@ -30,7 +30,8 @@ try {
 function measure(tools: readonly Tool[]): Result[] {
   const times = inTurn(
     tools.map((tool) => run(tool, texts.wrong)),
-    Number(values.rounds)
+    Number(values.rounds),
+    timeOf
   )
   const bytes = readdirSync(texts.many).reduce((sum, name) => sum + statSync(join(texts.many, name)).size, 0)
   return tools.map((tool, at) => {

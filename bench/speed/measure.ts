@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {globSync} from 'tinyglobby'
 import {hookTimes} from './hook.ts'
 import {checksByHand, keystrokes, suggestions, type Times} from './inside.ts'
-import {inTurn, median, node, ratio, type Usage, usagesInTurn} from './processes.ts'
+import {inTurn, median, node, ratio, timeOf, type Usage, usageOf} from './processes.ts'
 import {corpusTwice, freshReleases, longRelease, releasesOf, type Texts} from './texts.ts'
 
 export interface Speed {
@@ -73,8 +73,8 @@ function coldStarts({wrong, clean}: Texts, rounds: number) {
     node('newslint, clean', bundle, clean)
   ]
   const chain = node('plain retext chain', join(here, 'chain.mjs'), wrong)
-  const times = [...inTurn(commands, rounds), ...inTurn([chain], few)]
-  const usages = [...usagesInTurn(commands, rounds), ...usagesInTurn([chain], few)]
+  const times = [...inTurn(commands, rounds, timeOf), ...inTurn([chain], few, timeOf)]
+  const usages = [...inTurn(commands, rounds, usageOf), ...inTurn([chain], few, usageOf)]
   const [bare, found, silent, plain] = usages.map(timesOf) as [number[], number[], number[], number[]]
   const names = [...commands, chain].map(({name}) => name)
   return {
@@ -94,10 +94,11 @@ function coldStarts({wrong, clean}: Texts, rounds: number) {
 /** Megabytes a second over `folder`, memory, and processor time beside the yardstick's. */
 function overFolder(folder: string) {
   const command = node('newslint', bundle, folder)
-  const [times] = inTurn([command], few) as [number[]]
-  const [usages, yardstick] = usagesInTurn(
+  const [times] = inTurn([command], few, timeOf) as [number[]]
+  const [usages, yardstick] = inTurn(
     [command, node('yardstick', join(here, 'yardstick.cjs'), folder)],
-    3
+    3,
+    usageOf
   )
   const bytes = globSync('**/*.txt', {cwd: folder, absolute: true}).reduce(
     (sum, path) => sum + statSync(path).size,

@@ -35,13 +35,17 @@ export function timeOf({name, program, operands, counts = false}: Command): numb
   return took
 }
 
-/** The times of each command, run in turn (A B C, A B C, …), so that a slow minute of the machine is everybody's. */
-export function inTurn(commands: readonly Command[], rounds: number): number[][] {
-  const times: number[][] = commands.map(() => [])
+/** What `measure` says of each command, run in turn (A B C, A B C, …), so that a slow minute of the machine is everybody's. */
+export function inTurn<Measured>(
+  commands: readonly Command[],
+  rounds: number,
+  measure: (command: Command) => Measured
+): Measured[][] {
+  const measured: Measured[][] = commands.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [at, command] of commands.entries()) times[at]!.push(timeOf(command))
+    for (const [at, command] of commands.entries()) measured[at]!.push(measure(command))
   }
-  return times
+  return measured
 }
 
 export interface Usage {
@@ -63,15 +67,6 @@ export function usageOf({program, operands}: Command): Usage {
   const usage = JSON.parse(readFileSync(path, 'utf8')) as Usage
   rmSync(folder, {recursive: true})
   return usage
-}
-
-/** What each command uses, in turn. */
-export function usagesInTurn(commands: readonly Command[], rounds: number): Usage[][] {
-  const usages: Usage[][] = commands.map(() => [])
-  for (let round = 0; round < rounds; round++) {
-    for (const [at, command] of commands.entries()) usages[at]!.push(usageOf(command))
-  }
-  return usages
 }
 
 export function median(values: readonly number[]): number {

@@ -1,9 +1,9 @@
 // From what was typed to the files that are meant.
 
-import {readdirSync, type Stats, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join, relative, sep} from 'node:path'
 import {bundle} from '../bundles.ts'
-import {isLink, isMissing, leadsNowhere, notThere, reasonOf} from '../disk.ts'
+import {entryAt, isLink, leadsNowhere, notThere} from '../disk.ts'
 import {InputError, nearest} from '../errors.ts'
 import {extensions} from '../formats/index.ts'
 import {filesIn} from './walk.ts'
@@ -15,7 +15,7 @@ const wild = /[*?[\]{}!]/
  * An InputError says that there are none; folders in the folder that cannot be read are told to `complain`.
  */
 export function filesAt(path: string, complain: (error: InputError) => void): string[] {
-  const stats = look(path)
+  const stats = entryAt(path, statSync)
   if (stats?.isDirectory()) {
     const everywhere = {depth: Number.POSITIVE_INFINITY, hidden: false}
     const files = filesIn(path, {...everywhere, wants: isRelease, complain})
@@ -63,20 +63,11 @@ function namesBeside(path: string) {
   }
 }
 
-function look(path: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch (error) {
-    if (isMissing(error)) return
-    throw new InputError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
-  }
-}
-
 /** The files that match `pattern`, sorted; from the first folder on whose name is not said outright. */
 function matching(pattern: string, complain: (error: InputError) => void): string[] {
   const {picomatch} = bundle<typeof import('../globs.ts')>('globs.cjs')
   const {base, glob, negated} = picomatch.scan(pattern)
-  if (negated || !look(base || '.')?.isDirectory()) return []
+  if (negated || !entryAt(base || '.', statSync)?.isDirectory()) return []
   const isMatch = picomatch(glob)
   const wants = (path: string) => isMatch(relative(base, path).split(sep).join('/'))
   // In braces there may be folders too: no deeper than all slashes together say.

@@ -4,13 +4,16 @@ import type {Release} from '../index.ts'
 import {allMatches, type Span, span, spanFinder} from '../span.ts'
 import {isOneEdit} from '../spelling/edits.ts'
 import {matchesAt, placesOfSigns} from '../words/signs.ts'
-import {type Fault, gluedAt, hostLike, topLevelFault} from './hosts.ts'
+import {commonEnds, type Fault, gluedAt, hostLike, topLevelFault} from './hosts.ts'
 
 const emails = /@(?<=(?<name>[^\s<>()[\]{}"“”‘’,;:|\\/]{1,80})@)[\p{L}\p{N}_@.-]{1,100}/uy
 /** "press@ fund.org", "press@fund,org", "press@fund .org" */
 const broken = [
   /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[ \u00a0][\p{L}\p{N}-]{2,63}\.\p{L}{2,6}(?![\p{L}\p{N}])/gu,
-  /@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[\p{L}\p{N}-]{2,63}(?:,|[ ,]\.|\.[ ,])(?:com|org|net|edu|gov|co|info)(?![\p{L}\p{N}])/giu
+  new RegExp(
+    String.raw`@(?<=(?<![\p{L}\p{N}@])(?<name>[\p{L}\p{N}._+-]{2,64})@)[\p{L}\p{N}-]{2,63}(?:,|[ ,]\.|\.[ ,])(?:${commonEnds})(?![\p{L}\p{N}])`,
+    'giu'
+  )
 ]
 /** Where many people have their mail, and what is like it and no slip. */
 const mailboxes = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'protonmail.com']

@@ -14,6 +14,9 @@ export interface Fault {
   readonly like?: Span
 }
 
+/** What most hosts end in, as a pattern has it: what a mark that was typed for the full stop may stand in front of. */
+export const commonEnds = 'com|org|net|edu|gov|co|info'
+
 /** The top-level domains that there are. Few releases have an address that asks. */
 function topLevels(): ReadonlySet<string> {
   known ??= new Set(tlds)

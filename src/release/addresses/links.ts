@@ -3,7 +3,7 @@
 import type {Release} from '../index.ts'
 import {type Span, span} from '../span.ts'
 import {matchesAt, placesOfSigns} from '../words/signs.ts'
-import {type Fault, gluedAt, topLevelFault} from './hosts.ts'
+import {commonEnds, type Fault, gluedAt, topLevelFault} from './hosts.ts'
 
 const link =
   // "http//fund.org", "https:/fund.org", "htps://fund.org", "http:\\fund.org", "http://https://fund.org"; "www,fund.org"
@@ -76,9 +76,11 @@ function linkFault(at: Span): Fault | undefined {
   )
 }
 
+const commaBeforeEnd = new RegExp(`,(?=(?:${commonEnds})\\b)`, 'iu')
+
 /** "www,fund.org", "wwww.fund.org", "www.fund,org" */
 function mendHost(host: string) {
   return host
     .replace(/^w{2,5}[.,][ \u00a0]?(?=.*[.,])/iu, (start) => (/^ww\./iu.test(start) ? start : 'www.'))
-    .replace(/,(?=(?:com|org|net|edu|gov|co|info)\b)/iu, '.')
+    .replace(commaBeforeEnd, '.')
 }

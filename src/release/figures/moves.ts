@@ -43,8 +43,9 @@ const between = new RegExp(
   `^(?:[ ,]{1,2}(?:(?!(?:and|while|but|with|which|who|that|as|from|to|up|down|or)\\b)[\\p{L}\\p{N}’'.()%-]+)){0,8}[ ,]{1,2}to ${hedge}$`,
   'u'
 )
-const changes =
-  /^ (?:\p{Ll}+ )?(?:increase|rise|jump|gain|growth|surge|drop|decline|decrease|reduction|fall|cut|loss)\b/u
+/** What a change is called. */
+const change = 'increase|rise|jump|gain|growth|surge|drop|decline|decrease|reduction|fall'
+const changes = new RegExp(`^ (?:\\p{Ll}+ )?(?:${change}|cut|loss)\\b`, 'u')
 const exchange =
   /\b(?:exchange rate|against (?:the|a|one) (?:[A-Z.]{2,4} )?(?:dollar|euro|pound|yen|yuan|franc|mark|sterling)|(?:to|per|for) (?:the|a|one) (?:U\.?S\.? )?(?:dollar|euro))\b/u
 const isRatio = new RegExp(`^,? (?:and )?to ${hedge}\\d`, 'u')
@@ -54,8 +55,15 @@ const backBetween = new RegExp(
 )
 
 /** Between B and its percentage: " in 2025, up ", ", an increase of about " */
-const byFront =
-  /^[^.;]{0,100}?(?:,? (?:up|down|(?:representing |or )?an? (?:\p{L}+ )?(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall) of|representing an?)|, an?) [\p{L} ]{0,20}$/u
+const byFront = new RegExp(
+  `^[^.;]{0,100}?(?:,? (?:up|down|(?:representing |or )?an? (?:\\p{L}+ )?(?:${change}) of|representing an?)|, an?) [\\p{L} ]{0,20}$`,
+  'u'
+)
+/** Between B and its percentage behind it: " in 2025, up ", ", an increase of " */
+const afterTo = new RegExp(
+  `^(?: (?:in|by|at|during) [\\p{L}\\p{N} ]{2,24})?(?:,| –| —| \\()\\s?(?:up|down|an? (?:(?:${change}) of)?) (?:about |nearly |almost |roughly |approximately |over |more than )?$`,
+  'u'
+)
 
 /** Every statement of a change between two figures, in order. */
 export function movesOf(release: Release): readonly Move[] {
@@ -162,12 +170,7 @@ function isBy(text: string, by: Figure, from: Figure) {
 
 /** "to B, an increase of 58%", "to B in 2025, up 58%", "to B (+58%)" */
 function isAfterBy(text: string, to: Figure, by: Figure) {
-  return (
-    by.rate === 'percent' &&
-    /^(?: (?:in|by|at|during) [\p{L}\p{N} ]{2,24})?(?:,| –| —| \()\s?(?:up|down|an? (?:(?:increase|rise|jump|gain|growth|drop|decline|decrease|reduction|fall|surge) of)?) (?:about |nearly |almost |roughly |approximately |over |more than )?$/u.test(
-      text.slice(to.end, by.start)
-    )
-  )
+  return by.rate === 'percent' && afterTo.test(text.slice(to.end, by.start))
 }
 
 /** Where the clause of `figure` begins: behind the last full stop, semicolon or figure that is not its own. */
