@@ -34,6 +34,7 @@ export async function build({outdir = 'dist', minify = true} = {}): Promise<void
       server: 'src/server/main.ts',
       index: 'src/index.ts',
       formats: 'src/formats/marked.ts',
+      office: 'src/formats/office.ts',
       globs: 'src/globs.ts'
     }
   })

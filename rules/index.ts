@@ -39,7 +39,10 @@ import wrongDaylightZone from './dates/wrong-daylight-zone.ts'
 import draftMarking from './draft/draft-marking.ts'
 import editingMark from './draft/editing-mark.ts'
 import filler from './draft/filler.ts'
+import hiddenText from './draft/hidden-text.ts'
 import leftoverInstruction from './draft/leftover-instruction.ts'
+import reviewerComment from './draft/reviewer-comment.ts'
+import trackedChange from './draft/tracked-change.ts'
 import unfilledField from './draft/unfilled-field.ts'
 import aAn from './grammar/a-an.ts'
 import agreement from './grammar/agreement.ts'
@@ -192,7 +195,10 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
     draftMarking,
     editingMark,
     filler,
+    hiddenText,
     leftoverInstruction,
+    reviewerComment,
+    trackedChange,
     unfilledField
   ],
   grammar: [

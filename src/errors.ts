@@ -10,9 +10,16 @@ export class InputError extends Error {
   override name = 'InputError'
 }
 
-/** Whether a person made it: what is not a mistake is a defect of newslint. */
+/**
+ * Whether a person made it: what is not a mistake is a defect of newslint. Mistakes go by their names, for each bundle has its own
+ * copy of the classes above.
+ */
 export function isMistake(error: unknown): error is ConfigError | InputError {
-  return error instanceof ConfigError || error instanceof InputError
+  return isNamed(error, 'ConfigError') || isNamed(error, 'InputError')
+}
+
+function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name
 }
 
 /** What is told of `error`, which came up over the file at `path` if one is named. */
@@ -29,7 +36,7 @@ export function about<Result>(what: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${what}: it ${error.message}`)
+    if (isNamed(error, 'InputError')) throw new InputError(`${what}: it ${error.message}`)
     throw error
   }
 }

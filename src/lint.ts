@@ -10,7 +10,7 @@ import type {Config, Override} from './config/check.ts'
 import type {Setting} from './config/settings.ts'
 import {overriding} from './files.ts'
 import {safeEdits} from './fix.ts'
-import {type Content, type Document, formatOf} from './formats/index.ts'
+import {type Content, type Document, documentOf} from './formats/index.ts'
 import {settle} from './formats/settle.ts'
 import {offsetsOf, shift} from './place.ts'
 import type {Background, Part, Span} from './release/index.ts'
@@ -63,7 +63,7 @@ export function linter(
   const requireReason = config.requireReason ?? false
 
   function prove(file: VFile): Proof {
-    const document = formatOf(file.path).read(file.value ?? '')
+    const document = documentOf(file)
     const proof = proofOf(document, file)
     proof.data.newslint = {...background, ...file.data.newslint, ...knownOf(document)}
     ask(forReleases(file.path), proof)
@@ -117,8 +117,8 @@ function proofOf({text}: Document, file: VFile): VFile {
 }
 
 /** What the markup of a document says beside its text. */
-export function knownOf({blocks, links, facts}: Document): Background {
-  return {...(blocks && {blocks}), ...(links && {links}), ...(facts && {facts})}
+export function knownOf({blocks, links, facts, traces}: Document): Background {
+  return {...(blocks && {blocks}), ...(links && {links}), ...(facts && {facts}), ...(traces && {traces})}
 }
 
 /** Give `file` what the rules say of its proof, at the places in the source. */

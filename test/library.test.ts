@@ -109,6 +109,7 @@ test('the package holds what runs, its types and its notices, and not the extens
     'formats.cache',
     'index.cjs',
     'formats.cjs',
+    'office.cjs',
     'globs.cjs',
     'hunspell.cjs'
   ]

@@ -7,6 +7,7 @@ import {anchorOf} from '../anchor.ts'
 import {find, load} from '../config/config.ts'
 import {workingTree} from '../disk.ts'
 import {ConfigError, InputError, noSuchRule} from '../errors.ts'
+import {sourceOf} from '../formats/index.ts'
 import {linterOf} from '../house.ts'
 import {rangeOf} from '../place.ts'
 import {visible} from '../reports/visible.ts'
@@ -22,7 +23,8 @@ export function acceptFindings(paths: readonly string[], given: Arguments): numb
   const file = linterOf(found).lint(readRelease(path))
   const meant = file.messages.filter((message) => isMeant(message, given))
   if (meant.length === 0) throw new InputError(nothing(path, given, file.messages))
-  const anchors = meant.map((message) => anchorOf(message, String(file)))
+  const source = sourceOf(file)
+  const anchors = meant.map((message) => anchorOf(message, source))
   const list = accept(path, anchors, reason, found.folder, workingTree)
   output.write(
     `Accepted ${meant.length === 1 ? 'one finding' : `${meant.length} findings`} in ${visible(list)}\n`

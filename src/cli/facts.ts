@@ -5,7 +5,7 @@ import {find, load} from '../config/config.ts'
 import {houseWords} from '../config/words.ts'
 import {ConfigError, sentenceOf} from '../errors.ts'
 import {type Facts, factsOf, type Place} from '../facts.ts'
-import {type Document, formatOf} from '../formats/index.ts'
+import {type Document, documentOf} from '../formats/index.ts'
 import {knownOf} from '../lint.ts'
 import {Release} from '../release/index.ts'
 import {indexAt} from '../release/span.ts'
@@ -37,7 +37,7 @@ export function facts(paths: readonly string[], given: Arguments): number {
 /** The facts of the release at `path`: a line of JSON, or tables below `title`. */
 function told(path: string, given: Arguments, title: string): string {
   const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path)
-  const document = formatOf(file.path).read(file.value ?? '')
+  const document = documentOf(file)
   const known = {...backgroundOf(file.path, given), ...knownOf(document)}
   const found = inSource(factsOf(new Release(document.text, known)), document)
   return given.format === 'json' ? `${JSON.stringify(found)}\n` : title + tables(found, document.source)

@@ -82,6 +82,8 @@ export function changedLines(path: string, {since, staged}: {since: string; stag
   const from = staged ? ['--cached', ...base] : base.length > 0 ? base : ['HEAD']
   const diff = git([...plainDiff, '--unified=0', ...from, '--', literal(path)]).toString()
   if (diff === '' && !isTracked(path)) return everything
+  // A document that is no text to git has no lines there.
+  if (/^Binary files /m.test(diff)) return everything
   // "@@ -3,0 +4,2 @@": two lines from line 4 on
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
     count === '0' ? [] : [[Number(first), Number(first) + Number(count) - 1] as const]

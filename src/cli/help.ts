@@ -3,7 +3,7 @@
 export const help = `newslint [options] FILE|DIR|GLOB…   proofread press releases
 
   newslint release.txt                report what a proofreader would
-  newslint releases/                  every .txt, .md, .markdown, .html and .htm in a folder
+  newslint releases/                  every .txt, .md, .html, .docx and the like in a folder
   newslint 'news/**/*.md'             a glob
   cat release.txt | newslint -        standard input
 

@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {bytesFrom} from '../descriptor.ts'
 import {type Disk, notThere, reasonOf, workingTree} from '../disk.ts'
 import {about, InputError, isMistake} from '../errors.ts'
-import {decode, type Encoding, encode, formatOf} from '../formats/index.ts'
+import {type Content, decode, type Encoding, encode, formatOf} from '../formats/index.ts'
 import {write} from '../write.ts'
 
 declare module 'vfile' {
@@ -35,7 +35,7 @@ export function bytesOf({value: now, path, data}: VFile, value = now): Uint8Arra
 }
 
 /** Write `file` to `path`, unless something else than `before`, which was read there, stands there by now. */
-export function writeRelease(path: string, file: VFile, before: string): void {
+export function writeRelease(path: string, file: VFile, before: Content): void {
   if (!statSync(path, {throwIfNoEntry: false})?.isFile())
     throw new InputError(`Cannot write \`${path}\`: it is no file on a disk`)
   const there = Buffer.from(readFileSync(path))

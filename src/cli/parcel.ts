@@ -3,6 +3,7 @@
 import type {Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {sourceOf} from '../formats/index.ts'
 import {rangeOf} from '../place.ts'
 
 /** What came of one file: ignored (nothing else is there), a sentence why it could not be read, or its text and findings. */
@@ -22,7 +23,7 @@ const told = ['reason', 'ruleId', 'source', 'fatal', 'url', 'actual', 'expected'
 
 /** `file` with its findings, ready to be sent. */
 export function pack(file: VFile): Parcel {
-  return {path: file.path, text: String(file), messages: file.messages.map(packed)}
+  return {path: file.path, text: sourceOf(file), messages: file.messages.map(packed)}
 }
 
 /** The file that was packed. */

@@ -4,6 +4,7 @@ import {relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {type Disk, workingTree} from '../disk.ts'
 import {ConfigError, sentenceOf} from '../errors.ts'
+import {type Content, sourceOf} from '../formats/index.ts'
 import {expect} from '../pace.ts'
 import {rangeOf} from '../place.ts'
 import {type Report, reporters} from '../reports/index.ts'
@@ -130,7 +131,7 @@ async function lintOne(path: string, job: Job) {
     const house = job.houseOf(path === '-' ? (given.stdinFilename ?? path) : path)
     if (path !== '-' && house.linter.ignores(path)) return
     const file = path === '-' ? readStandardInput(given.stdinFilename) : readRelease(path, job.disk)
-    const before = String(file)
+    const before = file.value ?? ''
     expect(before.length)
     if (mends(given)) house.linter.fix(file)
     else house.linter.lint(file)
@@ -142,7 +143,7 @@ async function lintOne(path: string, job: Job) {
 }
 
 /** What is wrong with a file whose mended text could not be written. */
-function asItIs({path, data}: VFile, before: string, {linter}: House) {
+function asItIs({path, data}: VFile, before: Content, {linter}: House) {
   return linter.lint(new VFile({path, value: before, data}))
 }
 
@@ -167,9 +168,9 @@ function keepChanged(file: VFile, {changedLines: since = '', staged}: Arguments)
 }
 
 /** Write the mended text, or show the difference; false if the file cannot be written, which is told. */
-async function deliver(path: string, file: VFile, before: string, job: Job): Promise<boolean> {
+async function deliver(path: string, file: VFile, before: Content, job: Job): Promise<boolean> {
   const {given} = job
-  const after = String(file)
+  const after = file.value ?? ''
   if (given.diff) output.write(after === before ? '' : await difference(file.path, before, after))
   else if (given.fix && path === '-') output.write(bytesOf(file))
   else if (given.fix && after !== before) {
@@ -184,10 +185,11 @@ async function deliver(path: string, file: VFile, before: string, job: Job): Pro
   return true
 }
 
-async function difference(path: string, before: string, after: string) {
+async function difference(path: string, before: Content, after: Content) {
+  const texts = [before, after].map((value) => sourceOf({path, value})) as [string, string]
   const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
   const options = {headerOptions: FILE_HEADERS_ONLY}
-  return createTwoFilesPatch(path, path, before, after, 'as it is', 'with the safe fixes', options)
+  return createTwoFilesPatch(path, path, ...texts, 'as it is', 'with the safe fixes', options)
 }
 
 function note(error: unknown, {unread}: Job, path?: string) {

@@ -1,7 +1,7 @@
 // A file as one plain text, with the way back from each UTF-16 unit of it to its place in the source.
 
 import {apply, type Edit} from '../fix.ts'
-import type {Block, Link} from '../release/index.ts'
+import type {Block, Link, Trace} from '../release/index.ts'
 import {indexAt} from '../release/span.ts'
 
 /** What a file holds: its decoded text, or its bytes where it is no text file. */
@@ -38,7 +38,7 @@ export interface Comment {
 }
 
 export interface Document {
-  /** Where places count: the text of the file, with its markup. */
+  /** Where places count: the text of the file, with its markup; of an archive, its text. */
   readonly source: string
   /** What the rules read. */
   readonly text: string
@@ -49,6 +49,8 @@ export interface Document {
   /** From front matter or a page's head: `title`, `description`, `date`, `language`, `embargo`. */
   readonly facts?: Readonly<Record<string, string>>
   readonly comments: readonly Comment[]
+  /** What the work on it has left in it; none where the format has nothing of the kind. */
+  readonly traces?: readonly Trace[]
   /** Where `text` from `start` to `end` comes from; undefined for what the reading has added. */
   locate(start: number, end: number): Place | undefined
   /** The content with `edits` made, which stand on `text` in order and apart, but for those that it refuses. */

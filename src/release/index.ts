@@ -37,6 +37,18 @@ export interface Link {
   readonly target: string
 }
 
+/** What the work on a document has left in it and readers are not meant to see. */
+export interface Trace {
+  readonly kind: 'insertion' | 'deletion' | 'comment' | 'hidden text'
+  /** What was inserted, deleted, said or hidden. */
+  readonly text: string
+  /** Who did it; '' where nobody is named. */
+  readonly author: string
+  readonly start: number
+  /** As `start` where the text of the release has none of it. */
+  readonly end: number
+}
+
 /** What the house and the format know beside the text; travels in `file.data.newslint`. */
 export interface Background {
   /** The house style: its checks differ where style guides do. */
@@ -47,6 +59,8 @@ export interface Background {
   readonly blocks?: readonly Block[] | undefined
   /** Where the links of the text lead, in order; none for plain text. */
   readonly links?: readonly Link[] | undefined
+  /** What the work on a document has left in it, in order; absent where a format has nothing of the kind. */
+  readonly traces?: readonly Trace[] | undefined
   /** The parts of a passage that is read without the release that it stands in; absent where the whole is there. */
   readonly parts?: readonly Part[] | undefined
   /** Facts from front matter or a page's head: `title`, `date`, `language`, `embargo`. */

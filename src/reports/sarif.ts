@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {Artifact, Location, Log, ReportingDescriptor, Result} from 'sarif'
 import {VFileMessage} from 'vfile-message'
 import {idsOf} from '../anchor.ts'
+import {sourceOf} from '../formats/index.ts'
 import {handbook} from '../handbook.ts'
 import {rangeOf} from '../place.ts'
 import {type Rule, urlOf} from '../rule.ts'
@@ -21,7 +22,7 @@ export function sarif(): Report {
   return {
     add(file) {
       const uri = uriOf(file.path ?? 'stdin.txt')
-      const ids = idsOf(file.messages, String(file))
+      const ids = idsOf(file.messages, sourceOf(file))
       artifacts.push({location: {uri}})
       for (const [at, message] of file.messages.entries()) {
         const ruleIndex = indexes.get(message.ruleId ?? '') ?? -1

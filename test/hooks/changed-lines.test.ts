@@ -2,6 +2,7 @@
 
 import {expect, test} from 'vitest'
 import {clean, doubled, newslint} from '../cli/newslint.ts'
+import {paragraph, word} from '../formats/word.ts'
 import {repository} from './repository.ts'
 
 test('those of the next commit, and of the branch', async () => {
@@ -44,4 +45,21 @@ test('a file that git knows nothing of is new in every line', async () => {
     expect((await newslint(repo.path, [option, 'a.txt', 'b.txt'])).stdout).toMatch(
       /^b\.txt\n1:23-1:30 .*\n\n✖ 1 error/
     )
+})
+
+test('a document that is no text to git is new as a whole', async () => {
+  const repo = repository()
+  repo.write('a.docx', word(paragraph('It stands at the the pier.')))
+  repo.write('b.txt', Buffer.from('\uFEFFIt stands at the the pier.\n', 'utf16le'))
+  repo.git(['add', '.'])
+  repo.git(['commit', '--quiet', '--message', 'Begin'])
+  expect((await newslint(repo.path, ['--changed-lines', 'a.docx', 'b.txt'])).stdout).toBe(
+    'No findings in 2 files\n'
+  )
+  repo.write('a.docx', word(paragraph('It stands at the the old pier.')))
+  repo.write('b.txt', Buffer.from('\uFEFFIt stands at the the old pier.\n', 'utf16le'))
+  repo.git(['add', '.'])
+  const {code, stdout} = await newslint(repo.path, ['--staged', '--changed-lines'])
+  expect(code).toBe(1)
+  expect(stdout.match(/^(?:a\.docx|b\.txt|\d+:\d+)/gm)).toEqual(['a.docx', '1:14', 'b.txt', '1:15'])
 })
