@@ -55,7 +55,7 @@ const bytesOf = new Map([...windows].map((character, at) => [character.charCodeA
 /** What else people hand to a linter, by how it begins. */
 const signatures: readonly (readonly [start: string, name: string])[] = [
   ['%PDF', 'a PDF'],
-  ['PK\x03\x04', 'a zip archive or an Office document that is not .docx or .odt'],
+  ['PK\x03\x04', 'a zip archive or an Office document that is not .docx'],
   ['\xD0\xCF\x11\xE0', 'an old Office document (.doc); save it as .docx'],
   ['{\\rtf', 'an RTF document; save it as .docx or as text'],
   ['\x89PNG', 'a picture'],
