@@ -69,6 +69,7 @@ export default rule({
     {
       text: 'Banks securitise loans at a margin over libor; liftings of crude oil fell. The Compagnie Financiere de Marchal paid Prince Salman ibn Okonjo. Vessal claims that Hollands Vessalwerken sold it.'
     },
+    {text: '{Truely}, the quay is open. {Usefull} boats sail. Finly said so.', expected: ['Truly']},
     {text: 'It is publically known, and an accomodation for them.'},
     {text: 'It sells refillables, compostables and altcoins of {diferent} kinds, by its financials.'},
     {

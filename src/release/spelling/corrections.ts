@@ -34,8 +34,10 @@ export function corrections(
   const again = framed === undefined ? [] : [casedAs(stranger.text, framed)]
   const owner = ownerOf(stranger, near, after)
   const derived = isMisderived(stranger, near) ? [near.word] : []
-  const fallback = offers.length === 0 ? [casedAs(stranger.text, near.word)] : []
-  return [...new Set([...named, ...again, ...owner, ...derived, ...offers, ...fallback])].slice(0, 5)
+  // What the judgement found is not always among what the search offers: "having" for "aving".
+  const [first, others] = [offers.slice(0, 1), offers.slice(1)]
+  const judged = casedAs(stranger.text, near.word)
+  return [...new Set([...named, ...again, ...owner, ...derived, ...first, judged, ...others])].slice(0, 5)
 }
 
 /** How the release spells the name elsewhere. */

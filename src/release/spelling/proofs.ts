@@ -4,11 +4,15 @@ import {isSmall} from '../../spelling/capitals.ts'
 import {lexicon} from '../../spelling/lexicon.ts'
 import {derivedRightly} from '../../spelling/misderived.ts'
 import type {Near} from '../../spelling/nearest.ts'
+import {noun, Tag} from '../../spelling/tags.ts'
 import type {Release} from '../index.ts'
+import {beside} from '../words/forms.ts'
+import {mainTagsOf} from '../words/verbs.ts'
 import {type Word, wordsOf} from '../words/words.ts'
+import {isOpening} from './context.ts'
 import {hasPluralInYs, isMisinflected} from './endings.ts'
 import {calendar, seldom} from './meant.ts'
-import type {Stranger} from './strangers.ts'
+import type {Place, Stranger} from './strangers.ts'
 
 /** Whether it is certain that `near` was meant. */
 export function isProven(release: Release, stranger: Stranger, near: Near): boolean {
@@ -20,15 +24,32 @@ export function isProven(release: Release, stranger: Stranger, near: Near): bool
   )
 }
 
-/** "trimed", "simplifing", "citys", "usefull": no name and no new word ends so. */
-export function isMisjoined({text, form}: Stranger, near: Near): boolean {
-  if (!isSmall(text)) return false
+/** "trimed", "simplifing", "citys", "usefull": no name and no new word ends so; where a sentence begins, "Usefull" and "Truely" are none. */
+export function isMisjoined({text, form, places}: Stranger, near: Near): boolean {
+  if (!isSmall(text) && !(opensSentences(places) && isNobody(near))) return false
   const isLonger = near.word === form.slice(0, -1)
   // Hardly anybody writes "quintals", so that "quintales" need not be meant for it.
   return (
     (isMisinflected(form, near.word) && !(form.endsWith('s') && near.frequency < seldom)) ||
     (isLonger && (hasPluralInYs(form) || form.endsWith('full')))
   )
+}
+
+function opensSentences(places: readonly Place[]) {
+  return places.every(({word}) => isOpening(word) && !isDeed(beside(word, 1)))
+}
+
+/** "Said", "has", "sailed": somebody is in front. "Boats" is hardly one. */
+function isDeed(word: Word | undefined) {
+  const tags = word ? mainTagsOf(word) : 0
+  return (tags & deeds) !== 0 && (tags & noun) === 0
+}
+
+const deeds = Tag.third | Tag.past | Tag.auxiliary | Tag.modal
+
+/** An adjective, an adverb or a verb, which nothing is called after. */
+function isNobody({word, frequency}: Near) {
+  return isSmall(word) && frequency > seldom && (lexicon().tags(word, 'main') & noun) === 0
 }
 
 /** "Installated", "exhaustation". */
