@@ -44,6 +44,11 @@ describe('the words beside', () => {
     expect(suggest('leanring', {before: 'distance'})[0]).toBe('learning')
   })
 
+  test('keep the capitals that stand inside a name', () => {
+    expect(suggest('PPostgreSQL')[0]).toBe('PostgreSQL')
+    expect(suggest('GitHbu')[0]).toBe('GitHub')
+  })
+
   test('include the words and names of the release', () => {
     expect(suggest('Quilbly', {known: ['Quillby', 'Harbour']})[0]).toBe('Quillby')
     expect(suggest('Sorensdatter', {known: ['Sørensdatter']})[0]).toBe('Sørensdatter')

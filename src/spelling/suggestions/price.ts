@@ -30,6 +30,8 @@ const weight = {
   known: 0.45,
   /** What a capital costs that was not typed. */
   capital: 0.25,
+  /** What a word costs without capitals inside it where some were typed: "PPostgreSQL" is no "Postgresql". */
+  casing: 0.6,
   /** What each tenfold costs that a word is rarer than rare. */
   rare: 0.15,
   /** What a word costs that is in no dictionary. */
@@ -84,8 +86,14 @@ export function pull(attraction: number): number {
 function wordWeight(book: Lexicon, {entry, word}: Candidate, form: string) {
   const listed = (book.kindsOf(entry) & dictionary) !== 0 ? 0 : weight.unlisted
   const capital = !isSmall(word) && form === form.toLowerCase() ? weight.capital : 0
+  const casing = isMixed(form) && !isMixed(word) ? weight.casing : 0
   const frequency = book.frequencyOf[entry]! / frequencySteps
-  return weight.frequency * frequency - weight.rare * Math.max(0, rare - frequency) - listed - capital
+  return weight.frequency * frequency - weight.rare * Math.max(0, rare - frequency) - listed - capital - casing
+}
+
+/** Whether capitals stand behind small letters, as in "JavaScript". */
+function isMixed(word: string) {
+  return /\p{Ll}.*\p{Lu}/u.test(word)
 }
 
 /** How much likelier a word is beside its neighbours than anywhere: less than nothing if their pair should be known. */
