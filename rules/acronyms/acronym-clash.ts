@@ -32,9 +32,10 @@ export default rule({
       if (!first || definitions.length < 2) continue
       for (const other of definitions.slice(1)) {
         if (isSameLong(first.long.text, other.long.text) || holdsMisspelling(release, other.long)) continue
+        const forms = `\`${other.long.text}\` beside \`${first.long.text}\``
         report(
           other.long,
-          `Unexpected long form of \`${other.short.text}\`, expected \`${first.long.text}\` as before, or other letters`,
+          `Unexpected long form ${forms} of \`${other.short.text}\`, expected one of them, or other letters`,
           {
             expected: [first.long.text],
             cause: {span: first, reason: `\`${first.short.text}\` is defined here`}

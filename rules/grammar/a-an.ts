@@ -8,7 +8,7 @@ import {articleOf} from '../../src/release/words/sound.ts'
 import {rule} from '../../src/rule.ts'
 
 const article =
-  /(?<![\p{L}\p{N}’'.,&/@*-])([Aa]n?)\s{1,3}["“‘'(]?([$€£¥]?[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,&’'-](?=[\p{L}\p{N}])){0,40}\.?)/gu
+  /(?<![\p{L}\p{N}’'.,&/@*-])([Aa]n?)(?:\s|\s\n|\n\s)["“‘'(]?([$€£¥]?[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,&’'-](?=[\p{L}\p{N}])){0,40}\.?)/gu
 /** Behind these, "a" is a letter or a word of another language: "option a is", "a la carte". */
 const notNouns =
   /^(?:an?|and|or|nor|is|are|was|in|of|on|as|at|if|it|to|la|el|un|una|o|e|i|am|than|al|us|all|der|den|dem|die)$/
@@ -25,6 +25,7 @@ export default rule({
     {text: '{An} union of {a} 18-year-old, {an} European and {an} Ukrainian sailor.', expected: ['A']},
     {text: '{A} Ontario mill opened.', expected: ['An']},
     {text: '{A} “old” harbour with {a} $8 million crane and {an} hired pier.', expected: ['An']},
+    {text: 'It was done with an  tag, and with a  urn.'},
     {
       text: 'An hour, a one-off, an MoU, a UN envoy, an SME, an X-ray, an $8 million, a 10-year, an 11th, a unit, an unimpeded, a US ship, an MRI, a NATO base, an LNG tank, a user, an heir, a hotel, a euro, a U-turn, an uncle.'
     },

@@ -2,6 +2,7 @@
 
 import type {Release, Word} from '../../src/release/index.ts'
 import {beside, formBeside} from '../../src/release/words/forms.ts'
+import {runInHeadingsOf} from '../../src/release/words/run-in-headings.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {rule} from '../../src/rule.ts'
 import {formsOfBe, modals} from '../../src/spelling/closed.ts'
@@ -16,6 +17,11 @@ export default rule({
   severity: 'error',
   fix: 'offer',
   examples: [
+    {
+      text: 'It lends boats for the {Lake Open Day Lake Open Day} is free of charge.',
+      expected: ['Lake Open Day', 'Lake Open Day. Lake Open Day']
+    },
+    {text: 'About Lake Bell Foundry Lake Bell Foundry is a maker of bells.'},
     {text: 'They named the lab the Lab, dubbed the mill the Mill and called the pier the Pier.'},
     {text: 'She is a member {of the of the} board.', expected: ['of the']},
     {text: 'The port will open {as part of as part of} the plan.', expected: ['as part of']},
@@ -28,15 +34,25 @@ export default rule({
   ],
   check(release, report) {
     const words = release.ask(wordsOf)
+    const headings = release.ask(runInHeadingsOf).map(({span}) => span)
     for (let at = 0; at + 3 < words.length; at++) {
       const length = isSlip(release, words, at, 3) ? 3 : isSlip(release, words, at, 2) ? 2 : 0
       if (length === 0) continue
       const [first, middle, end] = [words[at]!, words[at + length - 1]!, words[at + 2 * length - 1]!]
-      const once = release.text.slice(first.start, middle.end)
-      report(release.span(first.start, end.end), `Unexpected \`${once}\` twice, expected it once`, {
-        expected: [once]
-      })
       at += 2 * length - 1
+      const span = release.span(first.start, end.end)
+      if (headings.some(({start}) => start >= span.start && start < span.end)) continue
+      const once = release.text.slice(first.start, middle.end)
+      // A name may end a sentence and begin the next.
+      const next = release.text.slice(middle.end, end.end).trimStart()
+      const isName = startsLarge(first) && /^\p{Lu}/u.test(next)
+      report(
+        span,
+        `Unexpected \`${once}\` twice, expected it once${isName ? ' or a full stop between' : ''}`,
+        {
+          expected: isName ? [once, `${once}. ${next}`] : [once]
+        }
+      )
     }
   }
 })

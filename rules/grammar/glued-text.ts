@@ -1,5 +1,6 @@
 // Two lines or sentences that have run into each other.
 
+import {runInHeadingsOf} from '../../src/release/words/run-in-headings.ts'
 import {type Seam, seamsOf} from '../../src/release/words/seams.ts'
 import {rule} from '../../src/rule.ts'
 
@@ -34,6 +35,13 @@ export default rule({
     {
       text: 'Form 1040A shows it. Fix the padding for anchorName entries: watchCount in the log, and the anchorPost is read. Undervaluing your {skillsWomen} are paid less.'
     },
+    {
+      text: 'About {Lake Foundry Lake Foundry} is a maker of bells. The Allure of {Salt Cedar Masts Salt cedar masts} are light. About {Tidewater Tidewater} lends boats. “It grew.”About {Quay Trust Quay Trust} is old.',
+      expected: ['Lake Foundry\n\nLake Foundry']
+    },
+    {
+      text: 'We met at Lake Foundry Lake Foundry of Kisumu. The fund Duran Duran met. About the Port of Lagos.'
+    },
     {text: 'The RowTo team and its RowTo app. On YouTube the crews of BoatsForAll sail.'}
   ],
   check(release, report) {
@@ -41,6 +49,11 @@ export default rule({
       const expected = repairs(seam)
       const wanted = expected.map((text) => (text.includes('\n') ? 'a new line' : `\`${text}\``)).join(' or ')
       report(seam.span, `Unexpected \`${seam.span.text}\`, expected ${wanted}`, {expected})
+    }
+    for (const {span, closing, opening} of release.ask(runInHeadingsOf)) {
+      report(span, `Unexpected heading in front of \`${opening}\`, expected a new line`, {
+        expected: [`${closing}\n\n${opening}`]
+      })
     }
   }
 })

@@ -30,6 +30,10 @@ export default rule({
       text: 'They went from West Germany to the south of West Germany. West German mills and West Germans agreed.'
     },
     {
+      text: 'We met Sen. Ana {Achebbe} of Lima. “It works,” said Ana Achebe.',
+      expected: ['Achebe']
+    },
+    {
       text: 'It moved to Vainer Street from Vainer Street. The {Vanier} Street site is old.',
       expected: ['Vainer']
     },
@@ -55,8 +59,12 @@ export default rule({
     for (const [{odd, usual, counts}, ...others] of byPlace(release.ask(variantsOf))) {
       if (holdsMisspelling(release, odd)) continue
       const [few, many] = counts
-      const where = many > few && many > 1 ? `in ${many} other places` : 'elsewhere'
-      report(odd, `Unexpected \`${odd.text}\`, expected \`${usual.text}\` as ${where}`, {
+      const [one, other] = [`\`${odd.text}\``, `\`${usual.text}\``]
+      const reason =
+        many > few
+          ? `Unexpected ${one}, expected ${other} as ${many > 1 ? `in ${many} other places` : 'elsewhere'}`
+          : `Unexpected ${one} beside ${other}, expected one of them throughout`
+      report(odd, reason, {
         expected: [usual.text, ...others.map(({usual}) => usual.text)],
         cause: {span: usual, reason: `\`${usual.text}\` stands here`}
       })

@@ -1,15 +1,18 @@
 // Two words that a lost space has joined at a comma, a full stop, a bracket or a quotation mark.
 
 import {exchanges} from '../../src/release/acronyms/exchanges.ts'
+import {isTopLevel} from '../../src/release/addresses/hosts.ts'
 import {monthLike, shortMonth} from '../../src/release/dates/calendar.ts'
 import type {Release} from '../../src/release/index.ts'
 import {honorifics, titles} from '../../src/release/names/titles.ts'
 import {indexAt} from '../../src/release/span.ts'
 import {formsOf} from '../../src/release/words/forms.ts'
 import {placesOfSigns, signsOf} from '../../src/release/words/signs.ts'
+import {mainTagsOf, only} from '../../src/release/words/verbs.ts'
 import {wordsOf} from '../../src/release/words/words.ts'
 import {type Place, reportAlike, rule} from '../../src/rule.ts'
 import {Kind, lexicon} from '../../src/spelling/lexicon.ts'
+import {noun, Tag} from '../../src/spelling/tags.ts'
 
 /** What must follow the mark at once. */
 const after: Readonly<Record<string, RegExp>> = {
@@ -77,6 +80,7 @@ export default rule({
       text: 'The envoy met the minister {A.Okafor} and Ana {R.Reyes}, in the J.Boats shop of U.S.A. fame.',
       expected: ['A. Okafor']
     },
+    {text: 'QuayKing.News says so, as QuayKing News does. At dawn Tidewater.Health opens.'},
     {text: 'The Boats.Now app: Boats.Now is free, Boats.Az reports. We {row.It} rains.'},
     {text: 'Sets A,B; Ph.D. and St.Louis; Node.Js and i.e. this.'}
   ],
@@ -161,11 +165,24 @@ function isOfPerson(release: Release, index: number, right: string) {
   return !isName(release, index) && others.some(({text, start}) => text === surname && start !== index + 1)
 }
 
-/** A name with a full stop in it, "Boats.Now", comes back. */
+/** A name with a full stop in it, "Boats.Now", comes back, with a space too, or ends as addresses do: "Lakeside.News reports". */
 function isName(release: Release, index: number) {
-  const {text} = wordsAround(release, index)
+  const {text, start} = wordsAround(release, index)
   const first = release.text.indexOf(text)
-  return release.text.indexOf(text, first + text.length) > 0
+  if (release.text.indexOf(text, first + text.length) > 0) return true
+  if (!/^\p{Lu}\S*\.\p{Lu}/u.test(text)) return false
+  return release.text.includes(text.replace('.', ' ')) || isSite(release, start, index)
+}
+
+/** "Lakeside.News reports": an end of addresses that is a noun, with a verb behind it. */
+function isSite(release: Release, start: number, index: number) {
+  const words = release.ask(wordsOf)
+  const name = words[indexAt(words, start)]
+  const end = name && words[name.index + 1]
+  if (end?.start !== index + 1 || end.form.length < 4 || !isTopLevel(end.form)) return false
+  const deed = end.behind
+  const isThing = only(mainTagsOf(end), noun)
+  return isThing && deed !== undefined && (mainTagsOf(deed) & (Tag.third | Tag.auxiliary | Tag.modal)) !== 0
 }
 
 function wordsAround(release: Release, index: number) {

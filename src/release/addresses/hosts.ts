@@ -25,6 +25,11 @@ function topLevels(): ReadonlySet<string> {
 
 let known: ReadonlySet<string> | undefined
 
+/** Whether addresses end in `.text`. */
+export function isTopLevel(text: string): boolean {
+  return topLevels().has(text)
+}
+
 /** Set aside by RFC 2606 and RFC 6761, or used inside networks. */
 const reserved = new Set([
   'example',

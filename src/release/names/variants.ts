@@ -10,7 +10,7 @@ import {namesOf} from './names.ts'
 
 /** A spelling beside another one of the same name. */
 export interface Variant {
-  /** The place of the rarer spelling; of the later one, if both are as frequent. */
+  /** The place of the rarer spelling; if both are as frequent, of the one that the lexicon does not know, or the later one. */
   readonly odd: Span
   readonly usual: Span
   /** How often each stands in the release. */
@@ -94,6 +94,8 @@ function spanOf(release: Release, {mention, at}: Place): Span {
 
 function isRarer(a: Spelling, b: Spelling) {
   if (a.places.length !== b.places.length) return a.places.length < b.places.length
+  const [knowsA, knowsB] = [lexicon().has(a.text), lexicon().has(b.text)]
+  if (knowsA !== knowsB) return knowsB
   return a.places[0]!.mention.start > b.places[0]!.mention.start
 }
 

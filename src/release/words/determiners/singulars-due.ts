@@ -34,6 +34,7 @@ function areMany(phrase: NounPhrase, {form}: Word) {
   const isArticle = form === 'a' || form === 'an'
   const mayBeVerb = (tagsOf(head) & Tag.third) !== 0 && !isArticle
   if (mayBeVerb && !governs(phrase.next) && !(form !== 'this' && isFollowedByPast(phrase))) return false
+  if (amounts.test(head.form)) return false
   if (modifiers.some(({kind, form}) => kind === 'number' || counts.has(form) || seasons.has(form)))
     return false
   return modifiers.every((word) => only(mainTagsOf(word), form === 'each' ? attributes | noun : attributes))
@@ -44,6 +45,9 @@ const attributes = Tag.adjective | Tag.compared
 /** One in spite of their s. */
 const ones =
   /^(?:.*ics|news|series|species|headquarters|means|works|crossroads|premises|barracks|sales|savings|earnings|proceeds|measles|diabetes|lens|chaos)$/
+
+/** "Compare a hundreds of boats strong fleet": the determiner belongs to what the amount is of. */
+const amounts = /^(?:dozen|hundred|thousand|million|billion)s$/
 
 /** "Every two weeks", "another few days": the amount is one. */
 const counts = new Set([
