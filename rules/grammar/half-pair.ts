@@ -30,6 +30,10 @@ export default rule({
       expected: [',']
     },
     {text: 'Although the pier, but not the mill, was shut, it rained. Because it rained so long, they left.'},
+    {text: 'They chose between mending the pier {or} building another.', expected: ['and']},
+    {
+      text: 'Between rowing and sailing or swimming, they row; talks between fishing or farming bodies and us.'
+    },
     {text: 'Neither the mill {or} the port will close.', expected: ['nor']},
     {text: 'It lends to both the mill {as well as} the port.', expected: ['and']},
     {

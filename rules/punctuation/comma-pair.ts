@@ -54,6 +54,13 @@ export default rule({
       expected: ['Kenya,']
     },
     {
+      text: 'She sailed to the fair in Kisumu, {Kenya} where boats are sold. The crews met in Boise, {Idaho} on Monday and near Quito, {Ecuador} last night.',
+      expected: ['Kenya,']
+    },
+    {
+      text: 'It has depots in Kenya, Ghana on loan and in Lima, Oslo, Norway on lease. A Boise, Idaho native met in Boise, Idaho and sailed from Lima, Peru to Kisumu, Kenya.'
+    },
+    {
       text: 'In Kisumu, Kenya has a port. After the fair in Lima, Peru was glad. The mill in Lima, Peru, has grown.'
     },
     {text: 'Ana Reyes, director of the port called the Lake, opened the pier.'},

@@ -76,6 +76,10 @@ export default rule({
       text: 'It is known for the port and {it’s} website about boats; the port built {it’s} first quay and strengthened {it’s} national fleet.',
       expected: ['its']
     },
+    {
+      text: 'It tells of the port and {it’s} mending of nets. The crews left and it’s talking of war; and it’s mending nets.',
+      expected: ['its']
+    },
     {text: 'The quay has {it’s} limits, and the port did {it’s} work.', expected: ['its']},
     {
       text: 'They say it’s business as usual, and it’s budget season; they believe it’s good news, and it’s king of the quay. We hope it’s time. It fits better but it’s lighter, and it’s policy to wait.'
@@ -156,7 +160,7 @@ function isPossessive(release: Release, word: Word) {
   if (isThing(thing) && finite.has(verb)) return true
   if (mayBeOwned(thing) && copulas.has(verb)) return true
   if (takesObject(word) && (mayBeOwned(thing) || isDescribed(word))) return true
-  if (isCounted(word)) return true
+  if (isCounted(word) || isDoing(word)) return true
   // "After it's much awaited opening"
   if (prepositions.has(before) || times.has(before))
     if (/^(?:much|long)$/.test(next) && /ed$/u.test(verb)) return true
@@ -208,6 +212,19 @@ function isCounted(word: Word) {
   if (after === 'to') return false
   return after === '' || (closing & book.tags(after, 'main')) !== 0
 }
+
+/** "The port and it's mending of nets": what is done to something, and no "it is talking of". */
+function isDoing(word: Word) {
+  const next = beside(word, 1)!
+  if (!isSmall(next) || (mainTagsOf(next) & Tag.ing) === 0 || formBeside(word, 2) !== 'of') return false
+  const before = formBeside(word, -1)
+  return (listing.has(before) || prepositions.has(before)) && !saidOf.has(next.form)
+}
+
+/** These have "of" behind them themselves. */
+const saidOf = set(
+  'thinking talking speaking dreaming hearing complaining approving disapproving tiring boasting smelling tasting disposing consisting despairing warning reminding running dying'
+)
 
 const listing = set('and or as nor than')
 

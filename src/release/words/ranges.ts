@@ -1,10 +1,12 @@
 // What begins and ends: "between 2010 and 2015", "from Monday to Friday", and where the second half is another pair's or a dash.
 
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
+import {Tag} from '../../spelling/tags.ts'
 import {calendarWords, months} from '../dates/calendar.ts'
 import type {Release, Word} from '../index.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {type Half, secondHalf} from './halves.ts'
+import {isSmall, mainTagsOf} from './verbs.ts'
 import {wordsOf} from './words.ts'
 
 const calendar = new Set([...calendarWords, 'noon', 'midnight'])
@@ -17,7 +19,15 @@ export function* between(release: Release): Generator<Half> {
       if (to && (isBetweenPlaces(to) || (isPoint(release, to, -1) && isPoint(release, to, 1))))
         yield {span: to, first: word.text, expected: 'and'}
     }
+    const or = isDeed(beside(word, 1)) ? secondHalf(release, word, 'or', 'and') : undefined
+    if (or && isDeed(beside(or, 1)) && !/^[^.;!?\n]* and /u.test(release.text.slice(or.end, or.end + 80)))
+      yield {span: or, first: word.text, expected: 'and'}
   }
+}
+
+/** "between mending the pier or building another" */
+function isDeed(word: Word | undefined) {
+  return word !== undefined && isSmall(word) && (mainTagsOf(word) & Tag.ing) !== 0
 }
 
 /** "between Lagos to Abuja" */
