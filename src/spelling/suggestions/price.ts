@@ -88,7 +88,9 @@ function wordWeight(book: Lexicon, {entry, word}: Candidate, form: string) {
   const capital = !isSmall(word) && form === form.toLowerCase() ? weight.capital : 0
   const casing = isMixed(form) && !isMixed(word) ? weight.casing : 0
   const frequency = book.frequencyOf[entry]! / frequencySteps
-  return weight.frequency * frequency - weight.rare * Math.max(0, rare - frequency) - listed - capital - casing
+  return (
+    weight.frequency * frequency - weight.rare * Math.max(0, rare - frequency) - listed - capital - casing
+  )
 }
 
 /** Whether capitals stand behind small letters, as in "JavaScript". */
