@@ -10,6 +10,13 @@ import {rules} from './rules.ts'
 
 const chain = linter({})
 
+test('a rule that is off until it is switched on speaks at info when it is used alone', () => {
+  const rule = rules.find(({id}) => id === 'insecure-link')!
+  expect(rule.severity).toBe('off')
+  const {messages} = retext().use(rule).processSync('See http://harbour.test/fares for the fares.')
+  expect(messages.map(({fatal}) => fatal)).toEqual([undefined])
+})
+
 test.each(releases)('%s', (path) => {
   const text = readFileSync(path, 'utf8')
   const together = chain.lint(new VFile({path, value: text})).messages

@@ -1,7 +1,9 @@
 // The first suggestion is the word that was meant; names of the release count, slurs never.
 
 import {describe, expect, test} from 'vitest'
+import {distance} from '../src/spelling/edits.ts'
 import {Kind, lexicon} from '../src/spelling/lexicon.ts'
+import {Search} from '../src/spelling/search.ts'
 import {suggest} from '../src/spelling/suggestions/suggest.ts'
 
 test.each([
@@ -36,6 +38,21 @@ test.each([
   ["goverment's", "government's"],
   ['goverment’s', 'government’s']
 ])('%s was meant to be %s', (wrong, right) => expect(suggest(wrong)[0]).toBe(right))
+
+test.each([
+  'goverment',
+  'companyy',
+  'seperate',
+  'recieve',
+  'tommorow',
+  'accomodate',
+  'paiticipating',
+  'kercheif'
+])('a name would be as near to %s as a word of the lexicon that is spelt alike', (wrong) => {
+  const found = new Search(lexicon()).within(1.5, wrong)
+  expect(found.length).toBeGreaterThan(0)
+  for (const {word, cost} of found) expect(distance(wrong, word), word).toBeCloseTo(cost, 2)
+})
 
 describe('the words beside', () => {
   test('decide between words that are as near', () => {

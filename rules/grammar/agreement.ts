@@ -25,6 +25,8 @@ export default rule({
     {
       text: 'The board asks that the fund provide boats. The crew provide the boats. The most of the problems was the wind. Will the fund provide boats?'
     },
+    {text: 'It {have} a pier.', expected: ['has']},
+    {text: 'The growth of the port {are} slow.', expected: ['is']},
     {
       text: 'It {rely} on trade. The number of people {are} large. They {goes} to sea. Participants {has} a map.',
       expected: ['relies']

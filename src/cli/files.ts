@@ -20,7 +20,7 @@ export function filesAt(path: string, complain: (error: InputError) => void): st
     const everywhere = {depth: Number.POSITIVE_INFINITY, hidden: false}
     const files = filesIn(path, {...everywhere, wants: isRelease, complain})
     if (files.length > 0) return files
-    throw new InputError(`No releases in the folder \`${path}\`: newslint reads .txt, .md and .html`)
+    throw new InputError(`No releases in the folder \`${path}\`: newslint reads .txt, .md, .html and .docx`)
   }
   if (stats) return [path]
   if (isLink(path)) throw new InputError(`Cannot read \`${path}\`: ${leadsNowhere}`)

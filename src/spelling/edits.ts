@@ -64,7 +64,7 @@ function leastAt(rows: Float32Array[], wrong: number[], right: number[], at: num
   if (at > 0 && depth > 0) {
     least = Math.min(least, rows[at - 1]![depth - 1]! + (typed === meant ? 0 : swapped(typed, meant, at - 1)))
   }
-  if (at > 1 && depth > 1 && typed === meantBefore && typedBefore === meant && typed !== meant) {
+  if (at > 1 && depth > 1 && typed === meantBefore && typedBefore === meant) {
     least = Math.min(least, rows[at - 2]![depth - 2]! + turned(typedBefore, typed, at - 2))
   }
   return least
