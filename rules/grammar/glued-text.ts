@@ -40,6 +40,10 @@ export default rule({
       expected: ['Lake Foundry\n\nLake Foundry']
     },
     {
+      text: 'About {TidewaterTidewater} lends boats. About Lake {FoundryLake} Foundry is old. A ChaCha night.',
+      expected: ['Tidewater\n\nTidewater', 'Tidewater Tidewater']
+    },
+    {
       text: 'We met at Lake Foundry Lake Foundry of Kisumu. The fund Duran Duran met. About the Port of Lagos.'
     },
     {text: 'The RowTo team and its RowTo app. On YouTube the crews of BoatsForAll sail.'}
@@ -61,8 +65,10 @@ export default rule({
 /** What each seam may have been, the likeliest first. */
 function repairs({left, right, mark, dash}: Seam): string[] {
   const apart = `${left}${mark} ${right}`
+  const below = `${left}\n\n${right}`
+  if (left === right) return [below, apart]
   if (dash) return [`${left} – ${right}`, apart]
   return mark || /\p{N}$/u.test(left) || /^\p{Ll}/u.test(left) || /^\p{Ll}/u.test(right)
     ? [apart]
-    : [apart, `${left}\n\n${right}`]
+    : [apart, below]
 }

@@ -50,6 +50,10 @@ export default rule({
       expected: ['12-year-old']
     },
     {
+      text: 'The {first ever} master’s degree of mobile and {web based} platforms is a {ground breaking} plan of Ana Reyes, {award winning} Lima teacher.',
+      expected: ['first-ever']
+    },
+    {
       text: 'A fund generating income and a company producing boats; to restore full service levels, a seaman first class change, help to stop producing masts, in the long term boats pay, in real time boats are tracked, high quality standards.'
     },
     {

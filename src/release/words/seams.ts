@@ -88,6 +88,7 @@ function isWords(release: Release, word: Word, left: string, right: string) {
       (lexicon().knows(right, Kind.place | Kind.people) || honorific.test(right)) &&
       !isInAddress(release, word)
     )
+  if (isTwice(word, left, right)) return true
   const last = /(?:^|[-\u2010\u2011])(\p{L}\p{Ll}{2,})$/u.exec(left)?.[1]
   if (!last || !/^\p{Lu}\p{Ll}*$/u.test(right) || !isWord(last)) return false
   const small = right.toLowerCase()
@@ -100,6 +101,13 @@ function isWords(release: Release, word: Word, left: string, right: string) {
   return (
     /^\p{Ll}{5,}$/u.test(left) && isWord(right) && !/[._/(]/u.test(around(release, word)) && !isThing(word)
   )
+}
+
+/** "About TidewaterTidewater lends", "About Lake FoundryLake Foundry is": a name that ends a heading and begins the text. */
+function isTwice(word: Word, left: string, right: string) {
+  if (!beside(word, 1)) return false
+  if (left === right) return left.length > 5
+  return beside(word, -1)?.text === right && beside(word, 1)?.text === left
 }
 
 /** "for riverCount entries", "the riverPost is", "riverSync updates": a thing by its place, as programs and magazines have names. */

@@ -26,7 +26,9 @@ export function* bonds(release: Release): Generator<Span> {
   for (const participle of bound.flatMap((form) => placesOf(release, form))) {
     const first = isSmall(participle) ? beside(participle, -1) : undefined
     const frame = first && beside(first, -1)
-    if (!first || !frame || !framing.has(frame.form) || !leadsToThing(beside(participle, 1))) continue
+    if (!first || !frame || !leadsToThing(beside(participle, 1))) continue
+    if (!framing.has(frame.form) && !(frame.form === 'and' && /^(?:based|related)$/.test(participle.form)))
+      continue
     // "Several losses affected results."
     if (!isOne(first) && done.has(participle.form) && !owners.has(frame.form)) continue
     if (isInfinitive(frame, first)) continue

@@ -29,7 +29,8 @@ export function leadsToThing(word: Word | undefined, steps = 3): boolean {
 
 /** A name, an adjective, an adverb with an adjective behind it. */
 function mayDescribe(word: Word) {
-  if (!isSmall(word)) return (mainTagsOf(word) & closed) === 0
+  // "the first ever master’s degree"
+  if (!isSmall(word) || /['’]s?$/u.test(word.text)) return (mainTagsOf(word) & closed) === 0
   const next = beside(word, 1)
   if (word.form.endsWith('ly') && (mainTagsOf(word) & Tag.adverb) !== 0)
     return next !== undefined && isAttribute(next)

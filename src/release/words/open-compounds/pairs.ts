@@ -64,7 +64,8 @@ const joined: ReadonlyMap<string, ReadonlySet<string>> = table(`
   equipped: well
   called: so
   winning: award prize medal
-  breaking: record
+  breaking: record ground
+  line: front
   saving: life time cost energy labour labor
   threatening: life
   changing: life game
@@ -121,7 +122,7 @@ export function* pairs(release: Release): Generator<Span> {
 /** "the award winning Lima Theatre" */
 function isNamed(first: Word, thing: Word) {
   const before = beside(first, -1)?.form ?? ''
-  return thing.vocable.isCapital && (owners.has(before) || before === 'the')
+  return thing.vocable.isCapital && (before === '' || before === 'the' || owners.has(before))
 }
 
 /** What only an article makes one: "a full service agency", but not "restore full service reliability". */
