@@ -35,6 +35,12 @@ export default rule({
   examples: [
     {text: 'SUVA, Fiji, July 16, 2026 — The minister will speak in Nadi on {March 3, 2026}.'},
     {text: 'SUVA, Fiji, July 16, 2026 — The treaty was signed in Nadi on {March 3, 2027}.'},
+    {
+      text: 'SUVA, Fiji, July 16, 2026 — The winner was announced on {August 2}. The minister will speak in Nadi on {July 3}.'
+    },
+    {
+      text: 'SUVA, Fiji, July 16, 2026 — The treaty was signed in Nadi on December 3. The minister will speak on March 3.'
+    },
     {text: 'SUVA, Fiji, Jan. 8, 2026 — The pier will open in {February 2025}.'},
     {
       text: 'SUVA, Fiji, July 16, 2026 — The minister will speak in Nadi on July 16, 2026, and will explain the law of March 3, 2025.'
@@ -58,13 +64,14 @@ export default rule({
     const issued = release.ask(issuedOf)
     if (!issued) return
     for (const date of release.ask(datesOf)) {
-      if (!date.dated || date.closes) continue
+      if (date.closes || !(date.dated || isNear(release, date, issued))) continue
       const before = clauseBefore(release, date)
       if (!/\s(?:on|in)\s+$/.test(before.slice(-6)) || !tensed.test(before)) continue
       if (release.quotationAt(date.start)) continue
       if (date.day !== undefined && !dayNamed(release, date)) continue
-      const over = dayNumber(lastDay(date)) < dayNumber(issued) - 1
-      const coming = dayNumber(firstDay(date)) > dayNumber(issued) + 1
+      const dated = date.year === undefined ? {...date, year: dayNamed(release, date)?.year} : date
+      const over = dayNumber(lastDay(dated)) < dayNumber(issued) - 1
+      const coming = dayNumber(firstDay(dated)) > dayNumber(issued) + 1
       const cause = issued.date && {cause: {span: issued.date, reason: 'The release is dated here'}}
       if (over && ahead.test(before))
         report(date, `Unexpected \`${date.text}\` after a future tense: it is over`, cause)
@@ -73,6 +80,12 @@ export default rule({
     }
   }
 })
+
+/** Without its year a day is known when it is near: "on 22 August" in a release of 7 July. */
+function isNear(release: Release, date: CalendarDate, issued: Day) {
+  const day = date.year === undefined && !date.until ? dayNamed(release, date) : undefined
+  return day !== undefined && Math.abs(dayNumber(day) - dayNumber(issued)) < 50
+}
 
 function clauseBefore({text}: Release, {part, start}: CalendarDate) {
   return text.slice(Math.max(part.start, start - 120), start)

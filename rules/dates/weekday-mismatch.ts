@@ -21,6 +21,7 @@ export default rule({
       text: 'Polls close on {Sun. 3rd of May, 2025}.',
       expected: ['Sat. 3rd of May, 2025', 'Sun. 4th of May, 2025']
     },
+    {text: 'SUVA, Fiji, {Tuesday, 13 April 2026} – The port opened.', expected: ['Monday, 13 April 2026']},
     {text: 'It sits on {1 October 2026 (Monday)}.', expected: ['1 October 2026 (Thursday)']},
     {text: 'The fair opens on Wednesday, July 22, 2026, and closes on Friday 24 July 2026.'},
     {text: 'ABUJA, Nigeria, July 16, 2026 — The fair opens on Tuesday, July 22, at noon.'},

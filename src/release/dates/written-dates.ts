@@ -156,7 +156,7 @@ function weekdayAt(
     // "Monday to Friday, June 15-19": which day the weekday belongs to is another question.
     if (
       /[-–—&/,ohdr]\s?$/.test(text.slice(Math.max(0, begin - 2), begin)) &&
-      /(?:day|\b[MTWFS]\p{Ll}{2,3}\.?)\s?(?:[-–—&/,]|to|through|and|or)\s?$/u.test(
+      /(?:day|\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?)\s?(?:[-–—&/,]|to|through|and|or)\s?$/u.test(
         text.slice(Math.max(0, begin - 14), begin)
       )
     )
