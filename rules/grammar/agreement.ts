@@ -87,6 +87,10 @@ export default rule({
       expected: ['has']
     },
     {
+      text: 'The roof of the halls {are} old.',
+      expected: ['is']
+    },
+    {
       text: 'The number of boats in a port that have a mast is small. Every one in five of those is new. In number one of the mills in town are boats.'
     },
     {

@@ -21,7 +21,7 @@ export default rule({
       expected: [' to ']
     },
     {
-      text: 'It opens from 9.30am{ - }4.30 pm and from 2 March{ - }31 May, with between 4,000{–}5,000 visits between August 2024 {until} May 2026. It sails between Lagos {to} Accra.',
+      text: 'It opens from 9.30am{ - }4.30 pm and from 2 March{ - }31 May, with between 4,000{–}5,000 visits between August 2024 {until} May 2026. It sails between Lagos {to} Accra with boys between the ages of six {to} 60.',
       expected: [' to ']
     },
     {text: 'It is shut between May 3{–}5, and neither of them has boats or masts.', expected: [' and ']},

@@ -18,20 +18,7 @@ const twice = new Set(
 /** What may follow a doubled preposition or auxiliary that is right: "in in vivo models", "begin with with respect to". */
 const latin = new Set(['vivo', 'vitro', 'situ', 'silico', 'utero', 'absentia'])
 const what = new Set(['what', 'it', 'this', 'that', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'whatever'])
-const doubleVerbs = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'do',
-  'does',
-  'did',
-  'has',
-  'have',
-  'will',
-  'would'
-])
+const doubleVerbs = new Set(['is', 'was', 'are', 'were', 'be', 'do', 'does', 'did', 'has', 'have'])
 
 /** Capitals at the start of a sentence or in a headline: only these are surely doubled, "Duran Duran" is a name. */
 const small = new Set(
@@ -55,6 +42,7 @@ export default rule({
     {
       text: 'The minister announced {that that} the tender is open, at a foundry {that that} specialises in wool.'
     },
+    {text: 'They {will will} run it. What the fund will will to its crews is known.', expected: ['will']},
     {text: 'They invest in in-depth training, and he said that that was right, as they had had doubts.'},
     {
       text: 'She gave her her prize; what it is is a very very long walk, what it really is is a start in in vivo research.'
@@ -92,6 +80,7 @@ function isDoubled(release: Release, before: Word, word: Word) {
 function mayDouble(before: Word, word: Word, form: string) {
   const after = formBeside(word, 1)
   if (form === 'that') return !['the', 'a', 'an'].includes(after) && !isDeed(formBeside(before, -1), after)
+  if (form === 'will' || form === 'would') return isAsked(before)
   if (doubleVerbs.has(form)) return what.has(formBeside(before, -1)) || isAsked(before)
   if (form === 'in') return latin.has(after)
   // The dance.

@@ -3,6 +3,7 @@
 import {Kind, lexicon} from '../../spelling/lexicon.ts'
 import {Tag} from '../../spelling/tags.ts'
 import {calendarWords, months} from '../dates/calendar.ts'
+import {numberWords} from '../figures/numerals.ts'
 import type {Release, Word} from '../index.ts'
 import {beside, formBeside, placesOf} from './forms.ts'
 import {type Half, secondHalf} from './halves.ts'
@@ -50,7 +51,7 @@ function isPoint(release: Release, to: Word, side: 1 | -1) {
   const words = release.ask(wordsOf)
   const next = words[to.index + side]
   if (!next || next.part !== to.part) return false
-  if (next.kind === 'number' || calendar.has(next.form)) return true
+  if (next.kind === 'number' || numberWords.has(next.form) || calendar.has(next.form)) return true
   const unit = /^(?:million|billion|trillion|percent|per|cent|years?|days?|months?|[ap]\.?m\.?)$/.test(
     next.form
   )

@@ -1,9 +1,12 @@
 // Subjects that are one thing, whatever "of" adds to them: "the number of ports", "each of the mills", "the growth of the towns".
 
 import {possessives} from '../../../spelling/closed.ts'
+import {Tag} from '../../../spelling/tags.ts'
 import type {Release, Word} from '../../index.ts'
+import {isGroup} from '../bodies.ts'
 import {beside, formBeside, placesOf} from '../forms.ts'
 import {type NounPhrase, nounPhraseAt} from '../noun-phrases.ts'
+import {isSmall, mainTagsOf} from '../verbs.ts'
 import type {Disagreement} from './disagreements.ts'
 import {opens} from './openings.ts'
 import {singular} from './verb-number.ts'
@@ -47,6 +50,22 @@ export function* behindDeeds(release: Release): Generator<Disagreement> {
     if (head.form === 'list' && first.form === 'a') continue
     const phrase = objectOf(release, head)
     const verb = phrase?.sure && phrase.number === 'plural' ? phrase.next : undefined
+    const expected = verb && singular[verb.form]
+    if (expected) yield {verb, subject: `${head.text} of`, expected}
+  }
+}
+
+/** "The roof of the mills are": one thing of several, and nothing that may act as several. */
+export function* behindOne(release: Release): Generator<Disagreement> {
+  for (const of of placesOf(release, 'of')) {
+    const head = beside(of, -1)
+    if (!head || !isSmall(head) || mainTagsOf(head) !== Tag.singular || isGroup(head.form) || isDeed(head))
+      continue
+    const first = firstOf(head, singles)
+    if (!first || !opens(release, first)) continue
+    const phrase = objectOf(release, head)
+    const isKnown = phrase?.sure && phrase.number === 'plural' && phrase.determiner !== undefined
+    const verb = isKnown ? phrase.next : undefined
     const expected = verb && singular[verb.form]
     if (expected) yield {verb, subject: `${head.text} of`, expected}
   }

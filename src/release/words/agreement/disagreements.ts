@@ -9,7 +9,7 @@ import {beside, formBeside, formsOf, placesOf} from '../forms.ts'
 import {nounPhraseAt} from '../noun-phrases.ts'
 import {isClause} from '../verb-forms/bare-verbs.ts'
 import {isSmall, mainTagsOf, only, tagsOf, textBefore} from '../verbs.ts'
-import {behindCounted, behindDeeds, isDeed} from './counted.ts'
+import {behindCounted, behindDeeds, behindOne, isDeed} from './counted.ts'
 import {isInName, isOpening, opens, startsSentence} from './openings.ts'
 import {pronounVerbsOf} from './pronoun-verbs.ts'
 import {behindPronouns} from './pronouns.ts'
@@ -28,6 +28,7 @@ export function disagreementsOf(release: Release): readonly Disagreement[] {
   const found = [
     ...behindCounted(release),
     ...behindDeeds(release),
+    ...behindOne(release),
     ...behindSubjects(release),
     ...behindRelatives(release),
     ...behindTwo(release),
