@@ -1,7 +1,7 @@
 // Two ways of writing side by side: which is the house's, and which the odd one out.
 
 import {casedAs} from '../../spelling/casing.ts'
-import type {Release, Word} from '../index.ts'
+import type {Release, Role, Word} from '../index.ts'
 import {indexAt} from '../span.ts'
 import {sentencesOf} from './sentences.ts'
 
@@ -39,5 +39,8 @@ export function isOwn(release: Release, word: Word): boolean {
   if (release.quotationAt(word.start)) return false
   if (word.text === word.form) return true
   const sentences = release.ask(sentencesOf)
-  return sentences[indexAt(sentences, word.start)]?.words[0] === word && word.part.role === 'body'
+  return sentences[indexAt(sentences, word.start)]?.words[0] === word && opening.has(word.part.role)
 }
+
+/** A sentence begins with a capital there, and the other words are in small letters unless they are names. */
+const opening: ReadonlySet<Role> = new Set(['body', 'subhead', 'list'])
