@@ -13,6 +13,7 @@ export default rule({
   roles: everywhere,
   examples: [
     {text: 'Call {+1 218 555 014} or {+44 20 7946 03188}.'},
+    {text: 'Call {800-555-01311} or {(218) 555-014}; the file 800-555-013 is old. Call 800-555-0131.'},
     {
       text: 'Call +1 (218) 555-0142, +44 (0)20 7946 0318, +507 225 5017, +233 30 255 5010 or +86 10 5555 0100 ext. 5.'
     }
