@@ -14,6 +14,10 @@ export default rule({
       text: 'It is a {two day} workshop in the {30 day} season of its {long term} plan.',
       expected: ['two-day']
     },
+    {
+      text: 'The {41 year-old}, who sails, has a {two month-old} boat and a {sold out} show, the largest in the firm’s {93 year} history, for {12 year-olds}.',
+      expected: ['41-year-old']
+    },
     {text: 'A {ten year old} school and a {12 year old} girl won.', expected: ['ten-year-old']},
     {
       text: 'It has a {full time} crew and a {high level} panel of our {large scale} mill.',

@@ -6,6 +6,7 @@ import {cardinals} from '../../figures/numerals.ts'
 import type {Release, Word} from '../../index.ts'
 import type {Span} from '../../span.ts'
 import {beside, formBeside, placesOf} from '../forms.ts'
+import {isPossessive} from '../noun-phrases.ts'
 import {isSmall, mainTagsOf} from '../verbs.ts'
 import {isThing, owners} from './described.ts'
 
@@ -44,12 +45,22 @@ function isAge(number: Word, unit: Word, article: Word | undefined, old: string)
   return number.form !== 'one' && number.text !== '1' && thing !== undefined && isThing(thing)
 }
 
+/** "a 41 year-old": half of the hyphens are there. */
+export function* ages(release: Release): Generator<Span> {
+  for (const unit of ['day', 'week', 'month', 'year']) {
+    for (const old of [`${unit}-old`, `${unit}-olds`].flatMap((form) => placesOf(release, form))) {
+      const number = beside(old, -1)
+      if (number && isCount(number)) yield release.span(number.start, old.end)
+    }
+  }
+}
+
 function isCount({kind, text, form}: Word) {
   return kind === 'number' ? /^\d{1,3}$/.test(text) : numerals.has(form)
 }
 
 function isMeasured(article: Word, number: Word, thing: Word | undefined) {
-  if (!articles.has(article.form) || !thing || !isThing(thing)) return false
+  if (!(articles.has(article.form) || isPossessive(article)) || !thing || !isThing(thing)) return false
   // "the two day trips": two trips, or trips of two days
   return /^an?$/.test(article.form) || number.form === 'one' || (mainTagsOf(thing) & Tag.plural) === 0
 }

@@ -79,6 +79,12 @@ const joined: ReadonlyMap<string, ReadonlySet<string>> = table(`
   ranging: wide
   thinking: forward
   looking: forward
+  earned: hard well
+  ended: open
+  out: sold
+  up: follow pop
+  stop: one
+  hand: second
   making: decision
   sharing: profit
   effective: cost
