@@ -66,6 +66,7 @@ import uncountablePlural from './grammar/uncountable-plural.ts'
 import verbForm from './grammar/verb-form.ts'
 import verbPattern from './grammar/verb-pattern.ts'
 import contactMismatch from './names/contact-mismatch.ts'
+import doubledTitle from './names/doubled-title.ts'
 import eventName from './names/event-name.ts'
 import inconsistentAccent from './names/inconsistent-accent.ts'
 import inconsistentCapitals from './names/inconsistent-capitals.ts'
@@ -77,6 +78,7 @@ import twoJobTitles from './names/two-job-titles.ts'
 import unintroducedSurname from './names/unintroduced-surname.ts'
 import contradictedDirection from './numbers/contradicted-direction.ts'
 import currencyMismatch from './numbers/currency-mismatch.ts'
+import decadeApostrophe from './numbers/decade-apostrophe.ts'
 import digitsAndMagnitude from './numbers/digits-and-magnitude.ts'
 import doubledCurrency from './numbers/doubled-currency.ts'
 import excessShares from './numbers/excess-shares.ts'
@@ -226,6 +228,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   ],
   names: [
     contactMismatch,
+    doubledTitle,
     eventName,
     inconsistentAccent,
     inconsistentCapitals,
@@ -239,6 +242,7 @@ export const rooms: Readonly<Record<string, readonly Rule[]>> = {
   numbers: [
     contradictedDirection,
     currencyMismatch,
+    decadeApostrophe,
     digitsAndMagnitude,
     doubledCurrency,
     excessShares,

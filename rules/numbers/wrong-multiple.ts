@@ -2,7 +2,7 @@
 
 import {type Move, movesOf} from '../../src/release/figures/moves.ts'
 import type {Release, Word} from '../../src/release/index.ts'
-import {beside, placesOf} from '../../src/release/words/forms.ts'
+import {formBeside, placesOf} from '../../src/release/words/forms.ts'
 import {rule} from '../../src/rule.ts'
 
 /** How many times as much is left or come to. */
@@ -11,7 +11,13 @@ const factors: Readonly<Record<string, number>> = {
   ...multiple('tripl', 3),
   ...multiple('trebl', 3),
   ...multiple('quadrupl', 4),
-  ...multiple('halv', 0.5)
+  ...multiple('halv', 0.5),
+  half: 0.5
+}
+
+/** "Costs fell by half": without "by" a half is a part of something. */
+function isMultiple(word: Word) {
+  return word.form !== 'half' || formBeside(word, -1) === 'by'
 }
 
 function multiple(stem: string, factor: number) {
@@ -29,6 +35,7 @@ export default rule({
   fix: 'none',
   examples: [
     {text: 'Sales {doubled} in 2025, from $2 million to $6 million.'},
+    {text: 'Its debt fell by {half}, from $240 million to $180 million.'},
     {text: 'The pier {doubles} the number of berths for small boats, from 40 to 90.'},
     {
       text: 'Costs nearly {halved}, from 90 to 20 million pounds, and sales more than {tripled} to 500 from 400.'
@@ -38,7 +45,7 @@ export default rule({
     {text: 'The doubled fee rose. The plan to double the fleet by 2030 is old; it grew from 10 to 12 boats.'}
   ],
   check(release, report) {
-    const words = Object.keys(factors).flatMap((form) => placesOf(release, form))
+    const words = Object.keys(factors).flatMap((form) => placesOf(release, form).filter(isMultiple))
     if (words.length === 0) return
     const moves = release.ask(movesOf)
     for (const word of words.sort((a, b) => a.start - b.start)) {
@@ -71,9 +78,8 @@ function belongs({text}: Release, {part, end}: Word, move: Move) {
 function fits(word: Word, {values}: Move) {
   const times = values.to / values.from / factors[word.form]!
   const ratio = factors[word.form]! < 1 ? 1 / times : times
-  const [one, two] = [beside(word, -1)?.form, beside(word, -2)?.form]
+  const [one, two] = [-1, -2].map((step) => formBeside(word, step))
   if (one === 'than' && two === 'more') return ratio > 0.97
-  const isHedged =
-    one !== undefined && /^(?:nearly|almost|about|roughly|over|approximately|virtually)$/.test(one)
+  const isHedged = /^(?:nearly|almost|about|roughly|over|approximately|virtually)$/.test(one!)
   return isHedged ? ratio > 0.7 && ratio < 1.5 : ratio > 0.9 && ratio < 1.12
 }
