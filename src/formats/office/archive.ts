@@ -1,10 +1,12 @@
-// A zip archive: the parts of an office document, in and out.
+// The parts of an office document, in and out.
 
-import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {isUtf8} from 'node:buffer'
 import {InputError} from '../../errors.ts'
+import {type Encoding, encode} from '../decode.ts'
+import {type Entry, entriesIn, pack, packed, unpack} from './zip.ts'
 
-/** What the parts of an archive may hold together: 100 MB. A few bytes can stand for many more. */
-const most = 100_000_000
+/** What the parts that are read may hold together: 50 MB, no pictures among them. A few bytes can stand for many more. */
+const most = 50_000_000
 
 export interface Archive {
   /** The text of the part called `name`; undefined if there is none. */
@@ -15,34 +17,62 @@ export interface Archive {
 
 /** Open the archive in `bytes`. Only the parts that are asked for are unpacked. An InputError says that it is damaged. */
 export function openArchive(bytes: Uint8Array): Archive {
-  const sizes = new Map<string, number>()
-  unpacked(bytes, ({name, originalSize}) => {
-    sizes.set(name, originalSize)
-    return false
-  })
-  const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-  if (whole > most) throw new InputError('unpacks to more than 100 MB; newslint reads smaller ones')
+  const entries = new Map<string, Entry>()
+  for (const entry of entriesIn(bytes)) {
+    const name = partName(entry.name)
+    // Programs disagree over which of them counts.
+    if (entries.has(name)) throw new InputError(`is damaged: it has two parts called \`${entry.name}\``)
+    entries.set(name, entry)
+  }
+  const read = new Map<string, {readonly text: string; readonly encoding: Encoding}>()
+  let left = most
+
+  function decoded(name: string, entry: Entry) {
+    const known = read.get(name)
+    if (known) return known
+    left -= entry.size
+    if (left < 0) throw new InputError(`unpacks to more than ${most / 1e6} MB; newslint reads smaller ones`)
+    const part = decodedXml(unpack(entry), entry.name)
+    read.set(name, part)
+    return part
+  }
+
   return {
     text(name) {
-      if (!sizes.has(name)) return
-      const part = unpacked(bytes, (file) => file.name === name)[name]
-      return part && strFromU8(part).replace(/^\uFEFF/, '')
+      const key = partName(name)
+      const entry = entries.get(key)
+      return entry && decoded(key, entry).text.replace(/^\uFEFF/, '')
     },
     with(changes) {
-      const parts = unpacked(bytes, () => true)
-      for (const [name, text] of changes) parts[name] = strToU8(text)
-      return zipSync(parts, {level: 6, mtime: packedAt})
+      const written = new Map<Entry, Entry>()
+      for (const [name, text] of changes) {
+        const key = partName(name)
+        const entry = entries.get(key)!
+        const {text: before, encoding} = decoded(key, entry)
+        const mark = before.startsWith('\uFEFF') ? '\uFEFF' : ''
+        written.set(entry, packed(entry, encode(mark + text, encoding)))
+      }
+      return pack([...entries.values()].map((entry) => written.get(entry) ?? entry))
     }
   }
 }
 
-/** Zip knows no time zone and no time before this; Word writes it too. The same document gives the same bytes. */
-const packedAt = new Date(1980, 0, 1)
+/** By the standard capitals do not count; some programs write backslashes. */
+function partName(name: string) {
+  return name.replaceAll('\\', '/').toLowerCase()
+}
 
-function unpacked(bytes: Uint8Array, filter: (file: {name: string; originalSize: number}) => boolean) {
-  try {
-    return unzipSync(bytes, {filter})
-  } catch {
-    throw new InputError('is damaged: it cannot be unpacked')
-  }
+/** The standard knows no other encodings of XML in a document than these. */
+function decodedXml(bytes: Buffer, name: string): {text: string; encoding: Encoding} {
+  const start = bytes.toString('latin1', 0, 2)
+  const even = bytes.subarray(0, bytes.length & ~1)
+  const encoding = start === '\xFF\xFE' ? 'utf-16le' : start === '\xFE\xFF' ? 'utf-16be' : 'utf-8'
+  if (encoding === 'utf-8' && !isUtf8(bytes))
+    throw new InputError(`is damaged: its part \`${name}\` is not in UTF-8`)
+  const text =
+    encoding === 'utf-8'
+      ? bytes.toString('utf8')
+      : (encoding === 'utf-16le' ? even : Buffer.from(even).swap16()).toString('utf16le')
+  if (text.includes('\0')) throw new InputError(`is damaged: its part \`${name}\` is no XML`)
+  return {text, encoding}
 }

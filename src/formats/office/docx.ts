@@ -37,10 +37,13 @@ function zipped(content: Content): Uint8Array {
   throw new InputError('is text, no Word document: give it the extension .txt')
 }
 
+/** What its text says of itself, which that of no other Office document does. */
+const isWord = /["']http:\/\/[^"'\s]+\/wordprocessingml\/(?:2006\/)?main["']/
+
 /** The parts with text, as they are read: what stands above the pages, the text, the notes, what stands below the pages. */
 function partsOf(archive: Archive): Part[] {
   const main = relationsOf(archive, '').find(({kind}) => kind === 'officeDocument')?.target
-  if (main === undefined || archive.text(main) === undefined)
+  if (main === undefined || !isWord.test(archive.text(main) ?? ''))
     throw new InputError('is a zip archive or another Office document, no Word document')
   const relations = relationsOf(archive, main)
   const named = (wanted: string) => relations.filter(({kind}) => kind === wanted).map(({target}) => target)

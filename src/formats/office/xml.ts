@@ -19,6 +19,9 @@ export interface Handler {
   close(element: Element): void
 }
 
+/** XML has no names but its own five for signs: `&nbsp;` is HTML. */
+const options = {xmlns: true, strictEntities: true}
+
 /** Hand the elements of `xml` to `handler` as they open and close. An InputError says what is wrong with the XML of `part`. */
 export function walk(
   xml: string,
@@ -26,7 +29,7 @@ export function walk(
   prefixes: Readonly<Record<string, string>>,
   handler: Handler
 ): void {
-  const reader = sax.parser(true, {xmlns: true})
+  const reader = sax.parser(true, options)
   const open: Element[] = []
   const named = ({uri, local}: QualifiedName) => (uri === '' ? local : `${prefixes[uri] ?? uri}:${local}`)
   reader.onerror = ({message}) => {
@@ -61,14 +64,13 @@ export interface Piece {
   readonly end: number
 }
 
-const coded = /&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>lt|gt|amp|quot|apos));|[\r\n\t]+/giu
+const coded =
+  /&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>lt|gt|amp|quot|apos));|<!\[CDATA\[(?<data>[\s\S]*?)\]\]>|(?<unread><!--[\s\S]*?-->|<[^>]*>)|[\r\n\t]+/giu
 const names: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"}
 
-/** The character data in `xml` from `start` to `end`, which has no elements in it: each reference is a piece, and what stands between. */
+/** The character data in `xml` from `start` to `end`, which has no elements in it: each reference, each CDATA section is a piece, and what stands between. */
 export function piecesOf(xml: string, start: number, end: number): Piece[] {
   const raw = xml.slice(start, end)
-  // Nobody writes CDATA there; where one stands, it is read as a whole.
-  if (raw.includes('<')) return [{text: raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<[^>]*>/g, '$1'), start, end}]
   const pieces: Piece[] = []
   let last = 0
   const put = (to: number) => {
@@ -77,13 +79,16 @@ export function piecesOf(xml: string, start: number, end: number): Piece[] {
   for (const found of raw.matchAll(coded)) {
     put(found.index)
     last = found.index + found[0].length
-    pieces.push({text: meantBy(found.groups!), start: start + found.index, end: start + last})
+    const text = meantBy(found.groups!)
+    if (text !== '') pieces.push({text, start: start + found.index, end: start + last})
   }
   put(raw.length)
   return pieces
 }
 
-function meantBy({hex, decimal, name}: Record<string, string | undefined>) {
+function meantBy({hex, decimal, name, data, unread}: Record<string, string | undefined>) {
+  if (unread !== undefined) return ''
+  if (data !== undefined) return data
   if (name) return names[name.toLowerCase()]!
   if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
   return decimal ? String.fromCodePoint(Number(decimal)) : ' '
