@@ -46,8 +46,17 @@ export class Packed implements Document {
 
   edit(edits: readonly Edit[]): Content {
     const possible = edits.filter((edit) => this.#cut(edit))
-    const source = this.#edited(possible) ?? this.#edited(possible.filter((edit) => this.#edited([edit])))
+    const source = this.#edited(possible) ?? this.#edited(this.#good([], possible))
     return source === undefined ? this.#content : this.#write(source)
+  }
+
+  /** `kept`, and those of `edits` that can be made with them. */
+  #good(kept: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
+    const both = [...kept, ...edits]
+    if (edits.length === 0 || this.#edited(both) !== undefined) return both
+    if (edits.length === 1) return kept
+    const middle = edits.length >> 1
+    return this.#good(this.#good(kept, edits.slice(0, middle)), edits.slice(middle))
   }
 
   /** The XML with `edits` made, if it then reads as the text with them; undefined if not, and if there are none. */
@@ -104,7 +113,10 @@ function preserved(source: string, before: string, slots: readonly Slot[], old: 
     const other = old[at]
     if (preserved || !/^\s|\s$/.test(text) || (other && before.slice(other.start, other.end) === text))
       continue
-    edits.push({start: start - 1, end: start - 1, to: ' xml:space="preserve"'})
+    const tag = source.lastIndexOf('<', start - 1)
+    const said = /\sxml:space\s*=\s*(["'])\w*\1/.exec(source.slice(tag, start - 1))
+    const from = said ? tag + said.index : start - 1
+    edits.push({start: from, end: from + (said?.[0].length ?? 0), to: ' xml:space="preserve"'})
   }
   return apply(source, edits)
 }
