@@ -2,69 +2,9 @@
 
 import type {Trace} from '../../release/index.ts'
 import {prefixes} from './names.ts'
-import type {Shape, StyleBook} from './styles.ts'
+import type {Cell, Comment, Link, Paragraph, Reading, Run, Slot, Surroundings} from './reading.ts'
+import {isOn, type Shape} from './styles.ts'
 import {type Element, piecesOf, walk} from './xml.ts'
-
-/** A stretch of text and of the XML that it stands for; `plain` where both hold the same characters. */
-export interface Run {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly plain: boolean
-}
-
-export interface Paragraph {
-  readonly shape: Shape | undefined
-  /** The cell of a table that it stands in. */
-  readonly cell: Cell | undefined
-  readonly runs: readonly Run[]
-}
-
-export interface Cell {
-  paragraphs: number
-  length: number
-}
-
-/** Where characters may be written: the content of a `w:t`. */
-export interface Slot {
-  readonly start: number
-  readonly end: number
-  /** Whether white space at its ends counts. */
-  readonly preserved: boolean
-}
-
-export interface Link {
-  readonly start: number
-  readonly end: number
-  readonly target: string
-}
-
-/** A comment of the part that holds comments, and which paragraphs are its own. */
-interface Comment {
-  readonly id: string
-  readonly author: string
-  readonly from: number
-  to: number
-}
-
-export interface Reading {
-  readonly paragraphs: readonly Paragraph[]
-  readonly slots: readonly Slot[]
-  readonly links: readonly Link[]
-  /** With their places in the XML. */
-  readonly traces: readonly Trace[]
-  readonly comments: readonly Comment[]
-}
-
-/** What one part refers to. */
-export interface Surroundings {
-  readonly part: string
-  readonly styles: StyleBook
-  /** Where the link with an id leads. */
-  linkOf(id: string): string | undefined
-  /** The comment with an id. */
-  commentOf(id: string): {readonly author: string; readonly text: string} | undefined
-}
 
 /** The paragraphs in `xml`, in the order in which they end: a text box comes before the paragraph that it hangs on. */
 export function paragraphsIn(xml: string, surroundings: Surroundings): Reading {
@@ -77,6 +17,10 @@ interface OpenParagraph {
   shape: Shape | undefined
   readonly cell: Cell | undefined
   readonly runs: Run[]
+  /** Whether its style hides it. */
+  isHidden: boolean
+  /** Of each run of it that is open, whether it is hidden. */
+  readonly open: {isHidden: boolean}[]
 }
 
 /** A trace that is being read. */
@@ -84,6 +28,15 @@ type Written = {-readonly [Key in keyof Trace]: Trace[Key]}
 
 /** What stands for a picture, a symbol, anything that is no letter. */
 const gap = '\uFFFC'
+
+/** Elements whose content is no text of the document: copies for older programs, what was before a change, how a sign is read. */
+const unread: readonly string[] = ['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:rt']
+
+function isUnread({name, attributes}: Element) {
+  // The lines between the text and its notes are notes too.
+  const isLine = name === 'w:footnote' || name === 'w:endnote'
+  return unread.includes(name) || (isLine && (attributes['w:type'] ?? 'normal') !== 'normal')
+}
 
 class Reader implements Reading {
   readonly paragraphs: Paragraph[] = []
@@ -98,30 +51,40 @@ class Reader implements Reading {
   /** The insertions and deletions that are open. */
   readonly #changes: Written[] = []
   readonly #targets: (string | undefined)[] = []
-  /** Elements whose content is no text of the document are open: copies for older programs. */
-  #copies = 0
-  /** Of each run that is open, whether it is hidden: a text box has runs within a run. */
-  readonly #runs: {isHidden: boolean}[] = []
+  /** How many elements are open whose content is not read. */
+  #unread = 0
+  /** Where the last hidden text stood. */
+  #hidden: OpenParagraph | undefined
 
   constructor(xml: string, around: Surroundings) {
     this.#xml = xml
     this.#around = around
   }
 
-  open({name, attributes, start}: Element): void {
-    if (name === 'mc:Fallback') this.#copies++
-    if (this.#copies > 0) return
+  open(element: Element): void {
+    if (isUnread(element)) this.#unread++
+    if (this.#unread > 0) return
+    const {name, attributes, start} = element
     const value = attributes['w:val']
     const paragraph = this.#paragraphs.at(-1)
+    const run = this.#run
     switch (name) {
       case 'w:p':
-        this.#paragraphs.push({shape: undefined, cell: this.#cells.at(-1), runs: []})
+        this.#paragraphs.push({
+          shape: undefined,
+          cell: this.#cells.at(-1),
+          runs: [],
+          isHidden: false,
+          open: []
+        })
         return
       case 'w:tc':
         this.#cells.push({paragraphs: 0, length: 0})
         return
       case 'w:pStyle':
-        if (paragraph) paragraph.shape ??= this.#around.styles(value ?? '')
+        if (!paragraph) return
+        paragraph.shape ??= this.#around.styles.shapeOf(value ?? '')
+        paragraph.isHidden = this.#around.styles.hides(value ?? '')
         return
       case 'w:numId':
         // Number 0 takes an item out of its list.
@@ -150,18 +113,22 @@ class Reader implements Reading {
         this.#targets.push(this.#around.linkOf(attributes['r:id'] ?? ''))
         return
       case 'w:r':
-        this.#runs.push({isHidden: false})
+        paragraph?.open.push({isHidden: paragraph.isHidden})
         return
-      case 'w:vanish': {
-        const run = this.#runs.at(-1)
-        if (run) run.isHidden = !/^(?:0|false|off)$/.test(value ?? '')
-      }
+      case 'w:rStyle':
+        if (run && this.#around.styles.hides(value ?? '')) run.isHidden = true
+        return
+      case 'w:vanish':
+        if (run) run.isHidden = isOn(value)
     }
   }
 
-  close({name, attributes, start, end}: Element): void {
-    if (name === 'mc:Fallback') this.#copies--
-    if (this.#copies > 0) return
+  close(element: Element): void {
+    if (isUnread(element)) this.#unread--
+    else if (this.#unread === 0) this.#close(element)
+  }
+
+  #close({name, attributes, start, end}: Element) {
     switch (name) {
       case 'w:p':
         this.#end()
@@ -182,7 +149,7 @@ class Reader implements Reading {
         this.#link(start, end)
         return
       case 'w:r':
-        this.#runs.pop()
+        this.#paragraphs.at(-1)?.open.pop()
         return
       case 'w:t':
       case 'w:delText':
@@ -190,7 +157,7 @@ class Reader implements Reading {
         return
       case 'w:tab':
       case 'w:ptab':
-        if (this.#runs.length > 0) this.#put('\t', start, end)
+        if (this.#run) this.#put('\t', start, end)
         return
       case 'w:br':
       case 'w:cr':
@@ -200,8 +167,15 @@ class Reader implements Reading {
         this.#put('\u2011', start, end)
         return
       case 'w:sym':
+      case 'wp:inline':
+      case 'm:oMath':
         this.#put(gap, start, end)
     }
+  }
+
+  /** The run that is open: a text box has runs within a run. */
+  get #run() {
+    return this.#paragraphs.at(-1)?.open.at(-1)
   }
 
   #end() {
@@ -221,7 +195,7 @@ class Reader implements Reading {
       change.end = end
     }
     if (change?.kind === 'deletion') return
-    if (this.#runs.at(-1)?.isHidden) {
+    if (this.#run?.isHidden) {
       this.#hide(text, start)
       return
     }
@@ -231,19 +205,22 @@ class Reader implements Reading {
   }
 
   #put(text: string, start: number, end: number, plain = false) {
-    if (this.#runs.at(-1)?.isHidden || this.#changes.at(-1)?.kind === 'deletion') return
+    if (this.#run?.isHidden || this.#changes.at(-1)?.kind === 'deletion') return
     this.#paragraphs.at(-1)?.runs.push({text, start, end, plain: plain && end - start === text.length})
   }
 
-  /** Runs of hidden text beside each other are one. */
+  /** Runs of hidden text in one paragraph are one. */
   #hide(text: string, start: number) {
+    const paragraph = this.#paragraphs.at(-1)
     const last = this.traces.at(-1)
-    if (last?.kind === 'hidden text' && !this.#xml.slice(last.start, start).includes('</w:p>'))
-      last.text += text
+    if (last?.kind === 'hidden text' && this.#hidden === paragraph) last.text += text
     else this.traces.push({kind: 'hidden text', text, author: '', start, end: start})
+    this.#hidden = paragraph
   }
 
-  #change(kind: 'insertion' | 'deletion', attributes: Element['attributes'], start: number) {
+  /** What is deleted stays so, though somebody had inserted a part of it. */
+  #change(wanted: 'insertion' | 'deletion', attributes: Element['attributes'], start: number) {
+    const kind = this.#changes.at(-1)?.kind === 'deletion' ? 'deletion' : wanted
     this.#changes.push({kind, text: '', author: attributes['w:author'] ?? '', start, end: start})
   }
 
@@ -251,7 +228,7 @@ class Reader implements Reading {
     const change = this.#changes.pop()!
     if (change.kind === 'deletion') change.end = change.start
     // A paragraph mark may be inserted or deleted too.
-    if (change.text.trim() !== '') this.traces.push(change)
+    if (change.text !== '') this.traces.push(change)
   }
 
   #comment(id: string, start: number) {

@@ -4,7 +4,8 @@ import type {Trace} from '../../release/index.ts'
 import {indexAt} from '../../release/span.ts'
 import {Marked, type Stretch} from '../document.ts'
 import {Galley, type Kind} from '../galley.ts'
-import {type Paragraph, paragraphsIn, type Reading, type Slot, type Surroundings} from './paragraphs.ts'
+import {paragraphsIn} from './paragraphs.ts'
+import type {Paragraph, Reading, Slot, Surroundings} from './reading.ts'
 import {escapeXml} from './xml.ts'
 
 /** Stands between the parts where they are one source: no XML has it. */

@@ -11,10 +11,15 @@ interface Style {
   name: string
   base: string | undefined
   level: number | undefined
+  isHidden: boolean | undefined
 }
 
-/** What a style makes of its paragraphs; nothing if it leaves them what they are. */
-export type StyleBook = (style: string) => Shape | undefined
+export interface StyleBook {
+  /** What a style makes of its paragraphs; nothing if it leaves them what they are. */
+  shapeOf(style: string): Shape | undefined
+  /** Whether a style hides its text. */
+  hides(style: string): boolean
+}
 
 /** The styles of the part in `xml`; a style that says nothing itself is what its base is. */
 export function stylesIn(xml: string | undefined, part: string): StyleBook {
@@ -24,26 +29,42 @@ export function stylesIn(xml: string | undefined, part: string): StyleBook {
     walk(xml, part, prefixes, {
       open({name, attributes}) {
         if (name === 'w:style') {
-          style = {name: '', base: undefined, level: undefined}
+          style = {name: '', base: undefined, level: undefined, isHidden: undefined}
           styles.set(attributes['w:styleId'] ?? '', style)
         } else if (!style) return
         else if (name === 'w:name') style.name = (attributes['w:val'] ?? '').toLowerCase()
         else if (name === 'w:basedOn') style.base = attributes['w:val']
         else if (name === 'w:outlineLvl') style.level = Number(attributes['w:val']) + 1
+        else if (name === 'w:vanish') style.isHidden = isOn(attributes['w:val'])
       },
       close({name}) {
         if (name === 'w:style') style = undefined
       }
     })
-  return (id) => shapeOf(styles, id)
+  return {
+    shapeOf: (id) => firstOf(chainOf(styles, id), shape),
+    hides: (id) => firstOf(chainOf(styles, id), ({isHidden}) => isHidden) ?? false
+  }
 }
 
-function shapeOf(styles: ReadonlyMap<string, Style>, id: string): Shape | undefined {
+/** Whether `value` switches a property on; it is on where nothing is said. */
+export function isOn(value: string | undefined): boolean {
+  return !/^(?:0|false|off)$/.test(value ?? '')
+}
+
+/** The style `id`, and what it is based on, one by one. */
+function* chainOf(styles: ReadonlyMap<string, Style>, id: string): Generator<Style> {
   const seen = new Set<string>()
   for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = styles.get(at)?.base) {
     seen.add(at)
-    const found = shape(styles.get(at) ?? {name: at.toLowerCase(), base: undefined, level: undefined})
-    if (found) return found
+    yield styles.get(at) ?? {name: at.toLowerCase(), base: undefined, level: undefined, isHidden: undefined}
+  }
+}
+
+function firstOf<Result>(styles: Iterable<Style>, asked: (style: Style) => Result | undefined) {
+  for (const style of styles) {
+    const answer = asked(style)
+    if (answer !== undefined) return answer
   }
   return
 }

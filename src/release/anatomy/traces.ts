@@ -10,9 +10,10 @@ export function tracesOf({background}: Release, ...kinds: readonly Trace['kind']
 /** So much of what a trace holds is quoted. */
 const longest = 60
 
-/** What a trace holds, on one line, cut where it is long. */
+/** What a trace holds, on one line, cut where it is long, or in words where nobody would see it. */
 export function quoted({text}: Trace): string {
   const line = text.trim().replace(/\s+/gu, ' ')
+  if (line === '' && text !== '') return 'white space'
   return `\`${line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line}\``
 }
 
