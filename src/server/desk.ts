@@ -4,11 +4,12 @@ import {dirname} from 'node:path'
 import type {Connection, TextDocuments} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {ConfigError} from '../errors.ts'
+import {formatOf} from '../formats/index.ts'
 import {expect, goLong} from '../pace.ts'
 import {type Client, pathOf} from './client.ts'
 import {foldersUpTo, type House, Houses, sourcesOf, telling} from './houses.ts'
 import {Practice} from './practice.ts'
-import {type Proof, proofread} from './proof.ts'
+import {nameOf, type Proof, proofread} from './proof.ts'
 import {rehearse, revise} from './revise.ts'
 import {readSettings, type Settings, standard} from './settings.ts'
 import {Watch} from './watch.ts'
@@ -66,7 +67,8 @@ export class Desk {
   }
 
   /**
-   * The proof of the release as it is at this moment; none if it is closed, or if newslint is switched off for it.
+   * The proof of the release as it is at this moment; none if it is closed, if newslint is switched off for it,
+   * or if its file is an archive: what an editor shows of one is not its text.
    * Unless `whole` is wanted, it may say nothing yet of a word that is being typed, and of a long release it may be only
    * what was typed last that was read.
    */
@@ -75,7 +77,7 @@ export class Desk {
     // Asked first: the text may change while the editor answers.
     const settings = this.#settings.get(uri) ?? (await this.#ask(uri))
     const document = this.#documents.get(uri)
-    if (!document || !settings.enable) return
+    if (!document || !settings.enable || formatOf(nameOf(document)).packed) return
     const house = this.house(uri, settings)
     const known = this.#proofs.get(uri)
     const ours = known?.house === house ? known : undefined

@@ -31,6 +31,15 @@ test('a request that the editor takes back is not answered, and the next one is'
   expect(await editor.pull(uri)).toHaveLength(2)
 })
 
+test('nothing is said of what an editor shows of a Word document, and the next release is read', async () => {
+  const editor = await startEditor()
+  const uri = await editor.open('ferry.docx', release)
+  expect(await editor.pull(uri)).toEqual([])
+  await editor.type(uri, 'the the', 'the')
+  expect(await editor.pull(uri)).toEqual([])
+  expect(await editor.pull(await editor.open('ferry.txt', release))).toHaveLength(2)
+})
+
 test('versions that run backwards or stand still do not hide a change', async () => {
   const editor = await startEditor()
   const uri = await editor.open('ferry.txt', release, 'plaintext', 9)
