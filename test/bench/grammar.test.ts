@@ -147,10 +147,11 @@ const examples: Readonly<Record<string, readonly (readonly [right: string, wrong
   ...Object.fromEntries(
     swaps.map(({name}) => {
       const [right, wrong] = name.split(' → ') as [string, string]
+      const before = /^[A-Z]/.test(right) ? 'The crew rests.' : 'The crew'
       return [
         name,
         [
-          [`The crew ${right} again.`, `The crew ${wrong} again.`],
+          [`${before} ${right} again.`, `${before} ${wrong} again.`],
           [`The crew x${right}x again.`],
           [`“The ${right}.”`]
         ]
