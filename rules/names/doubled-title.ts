@@ -14,7 +14,7 @@ export default rule({
   id: 'doubled-title',
   summary: 'A job title in front of a name that stands behind the name again.',
   why: 'The sentence was turned round and the title stayed in both places. Once is enough: “Ama Boateng, chief executive of the port”.',
-  severity: 'warning',
+  severity: 'info',
   fix: 'none',
   roles: ['subhead', 'body', 'list', 'notes'],
   examples: [

@@ -12,8 +12,11 @@ export interface Run {
   readonly to: number
 }
 
-/** Stands for what is not prose within a sentence: inline code. */
+/** Stands for what is not prose within a sentence: inline code, a picture, a symbol. */
 export const gap = '\uFFFC'
+
+/** What a cell of figures holds at most, in characters; a longer one is there for the layout of the page. */
+export const widestCell = 300
 
 /** A run that is known to stand in the source as it is, or not to. */
 interface Line extends Run {

@@ -3,7 +3,7 @@
 import {textOf} from './decode.ts'
 import type {Comment, Content, Document, Format} from './document.ts'
 import {Marked} from './document.ts'
-import {Galley, gap, type Kind} from './galley.ts'
+import {Galley, gap, type Kind, widestCell} from './galley.ts'
 import {type Element, type Outline, outlineOf, type Piece} from './outline.ts'
 import {attributeRuns, type Placing, setPassage} from './references.ts'
 import {unseen} from './tags.ts'
@@ -86,8 +86,6 @@ const around = new Set(
   comments comment-list pagination pager toolbar newsletter newsletter-signup subscribe sr-only visually-hidden screen-reader-text
   noprint tags tag-list post-tags entry-footer post-navigation`.split(/\s+/)
 )
-/** What a cell of figures holds at most; a longer one is there for the layout of the page. */
-const widest = 300
 const kinds: Readonly<Record<string, Kind>> = {
   li: 'item',
   blockquote: 'quote',
@@ -181,7 +179,7 @@ class Setter {
     if (!element.block) return
     const level = /^h([1-6])$/.exec(tag)?.[1]
     const cell =
-      (tag === 'td' || tag === 'th') && element.paragraphs + element.titles < 2 && element.text < widest
+      (tag === 'td' || tag === 'th') && element.paragraphs + element.titles < 2 && element.text < widestCell
     const kind = level ? 'heading' : cell ? 'cell' : (kinds[tag] ?? this.#kinds.at(-1)!)
     this.#kinds.push(kind)
     this.#galley.open(kind, level ? Number(level) : undefined)

@@ -7,7 +7,7 @@ import type {Kind} from '../galley.ts'
 import {type Archive, openArchive} from './archive.ts'
 import {Packed} from './packed.ts'
 import {paragraphsIn} from './paragraphs.ts'
-import type {Surroundings} from './reading.ts'
+import {type Surroundings, wordsOf} from './reading.ts'
 import {relationsOf} from './relations.ts'
 import {border, type Part, sheetOf} from './sheet.ts'
 import {type StyleBook, stylesIn} from './styles.ts'
@@ -76,7 +76,7 @@ function commentsIn(archive: Archive, part: string, styles: StyleBook) {
   if (xml === undefined) return []
   const {comments, paragraphs} = paragraphsIn(xml, around(archive, part, styles, new Map()))
   return comments.map(({id, author, from, to}) => {
-    const said = paragraphs.slice(from, to).map(({runs}) => runs.map(({text}) => text).join(''))
+    const said = paragraphs.slice(from, to).map(wordsOf)
     return [id, {author, text: said.join(' ').trim()}] as const
   })
 }

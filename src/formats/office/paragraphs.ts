@@ -1,8 +1,18 @@
 // The paragraphs of one part of a Word document: what is read, what is left out, and what the making of it has left in it.
 
-import type {Trace} from '../../release/index.ts'
+import type {Link, Trace} from '../../release/index.ts'
+import {gap} from '../galley.ts'
 import {prefixes} from './names.ts'
-import type {Cell, Comment, Link, Paragraph, Reading, Run, Slot, Surroundings} from './reading.ts'
+import {
+  type Cell,
+  type Comment,
+  type Paragraph,
+  type Reading,
+  type Run,
+  type Slot,
+  type Surroundings,
+  wordsOf
+} from './reading.ts'
 import {isOn, type Shape} from './styles.ts'
 import {type Element, piecesOf, walk} from './xml.ts'
 
@@ -25,9 +35,6 @@ interface OpenParagraph {
 
 /** A trace that is being read. */
 type Written = {-readonly [Key in keyof Trace]: Trace[Key]}
-
-/** What stands for a picture, a symbol, anything that is no letter. */
-const gap = '\uFFFC'
 
 /** Elements whose content is no text of the document: copies for older programs, what was before a change, how a sign is read. */
 const unread: readonly string[] = ['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:rt']
@@ -180,10 +187,11 @@ class Reader implements Reading {
 
   #end() {
     const {shape, cell, runs} = this.#paragraphs.pop()!
-    this.paragraphs.push({shape, cell, runs})
+    const paragraph = {shape, cell, runs}
+    this.paragraphs.push(paragraph)
     if (!cell || runs.length === 0) return
     cell.paragraphs++
-    cell.length += runs.reduce((sum, {text}) => sum + text.length, 0)
+    cell.length += wordsOf(paragraph).length
   }
 
   #read(start: number, end: number, preserved: boolean) {

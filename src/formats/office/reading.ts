@@ -1,6 +1,6 @@
 // What is found in one part of a Word document, and what must be known to read it.
 
-import type {Trace} from '../../release/index.ts'
+import type {Link, Trace} from '../../release/index.ts'
 import type {Shape, StyleBook} from './styles.ts'
 
 /** A stretch of text and of the XML that it stands for; `plain` where both hold the same characters. */
@@ -18,6 +18,11 @@ export interface Paragraph {
   readonly runs: readonly Run[]
 }
 
+/** What a paragraph says. */
+export function wordsOf({runs}: Paragraph): string {
+  return runs.map(({text}) => text).join('')
+}
+
 export interface Cell {
   paragraphs: number
   length: number
@@ -31,12 +36,6 @@ export interface Slot {
   readonly preserved: boolean
 }
 
-export interface Link {
-  readonly start: number
-  readonly end: number
-  readonly target: string
-}
-
 /** A comment of the part that holds comments, and which paragraphs are its own. */
 export interface Comment {
   readonly id: string
@@ -48,8 +47,8 @@ export interface Comment {
 export interface Reading {
   readonly paragraphs: readonly Paragraph[]
   readonly slots: readonly Slot[]
+  /** With their places in the XML, as the traces. */
   readonly links: readonly Link[]
-  /** With their places in the XML. */
   readonly traces: readonly Trace[]
   readonly comments: readonly Comment[]
 }

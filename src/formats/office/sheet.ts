@@ -3,9 +3,9 @@
 import type {Trace} from '../../release/index.ts'
 import {indexAt} from '../../release/span.ts'
 import {Marked, type Stretch} from '../document.ts'
-import {Galley, type Kind} from '../galley.ts'
+import {Galley, type Kind, widestCell} from '../galley.ts'
 import {paragraphsIn} from './paragraphs.ts'
-import type {Paragraph, Reading, Slot, Surroundings} from './reading.ts'
+import {type Paragraph, type Reading, type Slot, type Surroundings, wordsOf} from './reading.ts'
 import {escapeXml} from './xml.ts'
 
 /** Stands between the parts where they are one source: no XML has it. */
@@ -33,7 +33,7 @@ export function sheetOf(source: string, parts: readonly Part[]): Sheet {
   const said = new Set<string>()
   for (const {reading, base, part} of readings) {
     // The first page, and pages on the left, have headers and footers of their own, which often say the same.
-    const words = `${part.kind} ${reading.paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('\n')}`
+    const words = `${part.kind} ${reading.paragraphs.map(wordsOf).join('\n')}`
     if (said.has(words)) continue
     said.add(words)
     for (const paragraph of reading.paragraphs) set(galley, paragraph, part.kind, base)
@@ -70,7 +70,7 @@ function moved<Place extends {readonly start: number; readonly end: number}>(
 }
 
 function set(galley: Galley, {shape, cell, runs}: Paragraph, usual: Kind, base: number) {
-  const isCell = cell !== undefined && cell.paragraphs < 2 && cell.length < widest
+  const isCell = cell !== undefined && cell.paragraphs < 2 && cell.length < widestCell
   const {kind, level} = shape ?? {kind: isCell ? 'cell' : usual, level: undefined}
   galley.open(kind, level)
   for (const {text, start, end, plain} of runs) {
@@ -79,9 +79,6 @@ function set(galley: Galley, {shape, cell, runs}: Paragraph, usual: Kind, base: 
     else galley.put(text, base + start, base + end)
   }
 }
-
-/** What a cell of figures holds at most; a longer one is there for the layout of the page. */
-const widest = 300
 
 /** `traces`, which stand in the source, at their places in the text. */
 function inText(traces: readonly Trace[], stretches: readonly Stretch[]): Trace[] {
